@@ -1,0 +1,58 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Errors that are ours to explain. `code` is stable; the message says what was wrong and what was given. */
+export class NewsgraphError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'NewsgraphError';
+    this.code = code;
+  }
+}
+
+/** Something a caller passed does not have the form it must have. */
+export class InputError extends NewsgraphError {
+  constructor(message: string) {
+    super('BAD_INPUT', message);
+  }
+}
+
+/** One fault of a record on its way in: where it stands, and what is wrong with it. */
+export interface RecordFault {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Prints a fault as `file:line: message`. */
+export const faultText = (fault: RecordFault): string => `${fault.file}:${fault.line}: ${fault.message}`;
+
+/** How many faults the message of a DatasetError prints; all of them are in `faults`. */
+const FAULTS_SHOWN = 20;
+
+/** A dataset that does not fit; nothing of it was taken in. */
+export class DatasetError extends NewsgraphError {
+  readonly faults: readonly RecordFault[];
+
+  constructor(faults: readonly RecordFault[]) {
+    const shown = faults.slice(0, FAULTS_SHOWN).map(faultText);
+    const rest = faults.length > FAULTS_SHOWN ? [`and ${faults.length - FAULTS_SHOWN} more`] : [];
+    super('BAD_DATASET', [...shown, ...rest].join('\n'));
+    this.faults = faults;
+  }
+}
+
+/** The edit distance up to which two words are taken for a slip of the finger. */
+const NEAR_MISS = 3;
+
+/** The nearest of `known` to `given`, worded as a question, or an empty string when none is near. */
+export function didYouMean(given: string, known: Iterable<string>): string {
+  let best: string | undefined;
+  let bestDistance = Math.min(NEAR_MISS, Math.floor(given.length / 2)) + 1;
+  for (const word of known) {
+    const steps = distance(given.toLowerCase(), word.toLowerCase());
+    if (steps < bestDistance) [best, bestDistance] = [word, steps];
+  }
+  return best === undefined ? '' : ` Did you mean "${best}"?`;
+}

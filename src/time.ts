@@ -1,0 +1,100 @@
+import edtf from 'edtf';
+import type { timeBases, timePrecisions } from '../schema/claim-words.ts';
+import { InputError } from './errors.ts';
+
+/** A day of the proleptic Gregorian calendar in UTC, `YYYY-MM-DD`. */
+export type IsoDay = string;
+
+/** A date as a claim gives it: EDTF (ISO 8601-2), the words, and what it rests on. */
+export interface TimeValue {
+  readonly edtf: string;
+  readonly asWritten?: string | undefined;
+  readonly basis: keyof typeof timeBases;
+  /** What a relative or derived date was counted from. */
+  readonly anchor?: string | undefined;
+}
+
+/** A fuzzy date with its bounds. `earliest` and `latest` are inclusive days; undefined where the date leaves them open. */
+export interface TimeRef extends TimeValue {
+  readonly earliest: IsoDay | undefined;
+  readonly latest: IsoDay | undefined;
+  readonly precision: keyof typeof timePrecisions;
+}
+
+type Bounds = Pick<TimeRef, 'earliest' | 'latest' | 'precision'>;
+
+const isoDay = (epochMs: number): IsoDay | undefined =>
+  Number.isFinite(epochMs) ? new Date(epochMs).toISOString().slice(0, 10) : undefined;
+
+const UNSPECIFIED_YEAR = /^X{4}|^\d{0,3}X+\b/;
+
+/** The bounds of one end of an interval, or of a date; a year that is not given leaves both open. */
+function dateBounds(text: string): Bounds {
+  if (UNSPECIFIED_YEAR.test(text) && text.startsWith('XXXX')) return { earliest: undefined, latest: undefined, precision: precisionOf(text) };
+  const date = edtf(text);
+  return { earliest: isoDay(date.min), latest: isoDay(date.max), precision: precisionOf(text) };
+}
+
+function precisionOf(text: string): TimeRef['precision'] {
+  const bare = text.replace(/[~?%]/g, '');
+  if (bare.includes('T')) return 'SECOND';
+  if (/^-?\d{4}-(2[1-9]|3\d|4[01])$/.test(bare)) return 'SEASON';
+  const parts = bare.replace(/^-/, '').split('-');
+  if (parts.length === 3) return 'DAY';
+  if (parts.length === 2) return 'MONTH';
+  return /^\d{4}$/.test(bare) || bare === 'XXXX' ? 'YEAR' : 'DECADE';
+}
+
+/** Splits an EDTF interval at its slash; `..` and an empty end are open. */
+function intervalBounds(text: string): Bounds {
+  const [from = '', to = ''] = text.split('/');
+  const open = (end: string): boolean => end === '' || end === '..';
+  const start = open(from) ? undefined : dateBounds(from);
+  const end = open(to) ? undefined : dateBounds(to);
+  const [earliest, latest] = [start?.earliest, end?.latest];
+  if (earliest && latest && earliest > latest) throw new InputError(`the interval ends before it starts: "${text}"`);
+  return { earliest, latest, precision: start && end ? 'INTERVAL' : 'OPEN' };
+}
+
+const boundsByText = new Map<string, Bounds>();
+/** Distinct dates kept parsed; a dataset of many years has fewer than this many days. */
+const CACHED_DATES = 50_000;
+
+/** The bounds of an EDTF text. Throws InputError that quotes the text when it is no date. */
+export function timeBounds(text: string): Bounds {
+  const known = boundsByText.get(text);
+  if (known) return known;
+  const bounds = parseBounds(text);
+  if (boundsByText.size < CACHED_DATES) boundsByText.set(text, bounds);
+  return bounds;
+}
+
+function parseBounds(text: string): Bounds {
+  try {
+    return text.includes('/') ? intervalBounds(text) : dateBounds(text);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`not a date in EDTF (such as 2021-06-27, 2021-06, 2021-04/..): "${text}"`);
+  }
+}
+
+/** Adds the bounds to a date. */
+export const timeRef = (value: TimeValue): TimeRef => ({ ...value, ...timeBounds(value.edtf) });
+
+/** Length in days from earliest to latest; Infinity when an end is open. */
+export function spanDays(time: TimeRef): number {
+  if (time.earliest === undefined || time.latest === undefined) return Number.POSITIVE_INFINITY;
+  return (Date.parse(time.latest) - Date.parse(time.earliest)) / 86_400_000;
+}
+
+/** Orders dates: earliest, then latest; undated last. Where only one bound is known it stands for both. */
+export function compareTimes(a: TimeRef | undefined, b: TimeRef | undefined): number {
+  return compareDays(a?.earliest ?? a?.latest, b?.earliest ?? b?.latest) || compareDays(a?.latest, b?.latest);
+}
+
+function compareDays(a: IsoDay | undefined, b: IsoDay | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  if (b === undefined) return -1;
+  return a < b ? -1 : 1;
+}
