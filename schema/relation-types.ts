@@ -46,7 +46,7 @@ export const relationTypes = {
     description: 'Belongs to a body, or is named as one of a described group. The acts of an open group do not pass on to its members.',
   },
   PART_OF: {
-    from: ['Organization', 'Militia', 'Facility', 'Place', 'Event'],
+    from: ['Organization', 'Militia', 'Facility', 'Place', 'Position', 'Event'],
     to: ['Organization', 'Country', 'Militia', 'Facility', 'Place', 'Event'],
     field: 'partOf', inverse: 'parts', acyclic: true, path: true, verb: 'is part of',
     description: 'Is a unit, office, step or portion of the other.',

@@ -1,0 +1,196 @@
+import { allRelations, allRoles, type Role } from '../ontology.ts';
+import type { ClaimFilter, FactFilter } from '../query/claims.ts';
+import type { EntityFilter, EventFilter, OneOf } from '../query/filters.ts';
+import type { NodeId } from '../model.ts';
+import { builder } from './builder.ts';
+import { readDay } from './lens.ts';
+import { readNodeId } from './global-id.ts';
+import * as words from './words.ts';
+
+/** Filter inputs. Role and relation keys follow from the tables in `schema/`, so that a new relation can be filtered by at once. */
+
+type Maybe<T> = T | null | undefined;
+type Enum = typeof words.EventTypeEnum;
+
+/** An input "any of these words". */
+function oneOfInput<E>(name: string, type: E, description: string) {
+  return builder.inputType(name, {
+    description,
+    fields: (t) => ({
+      in: t.field({ type: [type as Enum], description: 'One of these. An empty list fits nothing.' }),
+      notIn: t.field({ type: [type as Enum], description: 'None of these.' }),
+    }),
+  });
+}
+
+const IdInput = builder.inputType('IdIn', {
+  description: 'Any of these nodes. Global and plain ids ("cty:IRN") are taken.',
+  fields: (t) => ({
+    in: t.idList({ description: 'One of these. An empty list fits nothing.' }),
+    notIn: t.idList({ description: 'None of these.' }),
+  }),
+});
+
+const StringInput = builder.inputType('StringIn', {
+  description: 'Any of these texts, letter for letter.',
+  fields: (t) => ({ in: t.stringList({ description: 'One of these.' }), notIn: t.stringList({ description: 'None of these.' }) }),
+});
+
+const DayRangeInput = builder.inputType('DayRange', {
+  description: 'From one day to another, both inclusive (YYYY-MM-DD). Either may be left out.',
+  fields: (t) => ({ from: t.string({ description: 'Not over before this day.' }), to: t.string({ description: 'Begun by this day.' }) }),
+});
+
+const typeIn = oneOfInput('EventTypeIn', words.EventTypeEnum, 'Any of these event types.');
+const modeIn = oneOfInput('EventModeIn', words.EventModeEnum, 'Any of these modes.');
+const quadIn = oneOfInput('QuadClassIn', words.QuadClassEnum, 'Any of these quarters.');
+const contextIn = oneOfInput('EventContextIn', words.EventContextEnum, 'Any of these contexts.');
+const statusIn = oneOfInput('EventStatusIn', words.EventStatusEnum, 'Any of these.');
+const entityTypeIn = oneOfInput('EntityTypeIn', words.EntityTypeEnum, 'Any of these entity types.');
+const predicateIn = oneOfInput('PredicateIn', words.PredicateEnum, 'Any of these predicates.');
+
+interface IdWords { in?: Maybe<readonly (string | number)[]>; notIn?: Maybe<readonly (string | number)[]> }
+type InputOf<T> = Maybe<T>;
+type Filterish = Record<string, unknown>;
+
+export const EventFilterInput = builder.inputRef<Filterish>('EventFilter');
+export const EntityFilterInput = builder.inputRef<Filterish>('EntityFilter');
+
+/** Relation fields as they can be filtered by, with the wording for each side. */
+const relationFields: readonly (readonly [string, string])[] = [...new Map(Object.values(allRelations)
+  .filter((row) => !row.from.every((type) => type === 'Event'))
+  .flatMap((row) => [[row.field, `One that it ${row.verb} fits.`], [row.inverse, `One that ${row.verb} it fits.`]] as const))];
+
+const roleKey = (role: Role): string => role.toLowerCase();
+
+EventFilterInput.implement({
+  description: 'Conditions on an event. All that are given must hold; and, or and not combine them.',
+  fields: (t) => ({
+    and: t.field({ type: [EventFilterInput], description: 'All of these hold.' }),
+    or: t.field({ type: [EventFilterInput], description: 'At least one of these holds.' }),
+    not: t.field({ type: EventFilterInput, description: 'This does not hold.' }),
+    id: t.field({ type: IdInput, description: 'Is one of these events.' }),
+    type: t.field({ type: typeIn, description: 'What kind of act.' }),
+    mode: t.field({ type: modeIn, description: 'How it was done.' }),
+    quad: t.field({ type: quadIn, description: 'Words or deeds, nearer or apart.' }),
+    context: t.field({ type: contextIn, description: 'What it was about.' }),
+    status: t.field({ type: statusIn, description: 'Whether it happened.' }),
+    has: t.field({ type: [words.EventRoleEnum], description: 'Somebody or something is known in each of these roles.' }),
+    lacks: t.field({ type: [words.EventRoleEnum], description: 'Nobody and nothing is known in any of these roles.' }),
+    isResponse: t.boolean({ description: 'Answers another event, or does not.' }),
+    isAnswered: t.boolean({ description: 'Another event answers it, or none does.' }),
+    participant: t.field({ type: EntityFilterInput, description: 'Somebody or something in any role fits.' }),
+    ...Object.fromEntries(allRoles.map((role) => [roleKey(role), t.field({ type: EntityFilterInput, description: `Some filler of the role ${role} fits.` })])),
+    place: t.field({ type: IdInput, description: 'Took place in one of these, or in a place that lies within one.' }),
+    time: t.field({ type: DayRangeInput, description: 'Its date can overlap these days. Undated events do not fit.' }),
+    article: t.field({ type: IdInput, description: 'One of these articles tells of it.' }),
+    text: t.string({ description: 'Each word stands in its title, in the name of somebody in it, or in its evidence; spelling is folded.' }),
+  }),
+});
+
+EntityFilterInput.implement({
+  description: 'Conditions on an entity. All that are given must hold; and, or and not combine them. Relations and roles nest: recipient: { backedBy: { name: "Iran" } }.',
+  fields: (t) => ({
+    and: t.field({ type: [EntityFilterInput], description: 'All of these hold.' }),
+    or: t.field({ type: [EntityFilterInput], description: 'At least one of these holds.' }),
+    not: t.field({ type: EntityFilterInput, description: 'This does not hold.' }),
+    id: t.field({ type: IdInput, description: 'Is one of these.' }),
+    type: t.field({ type: entityTypeIn, description: 'What it is.' }),
+    name: t.string({ description: 'Bears this name or alias; case, accents, apostrophes, hyphens and script do not matter.' }),
+    ...Object.fromEntries(relationFields.map(([field, description]) => [field, t.field({ type: EntityFilterInput, description })])),
+    ...Object.fromEntries(allRoles.map((role) => [`${roleKey(role)}In`, t.field({ type: EventFilterInput, description: `Has the role ${role} in an event that fits.` })])),
+  }),
+});
+
+/** Reads an event filter: ids are decoded, roles sorted out. Throws InputError for an id or day that is none. */
+export function readEventFilter(given: InputOf<Filterish>): EventFilter | undefined {
+  if (given == null) return undefined;
+  const filter = given as EventFilter & Record<string, unknown>;
+  return {
+    ...filter,
+    and: filter.and?.map((inner) => readEventFilter(inner as Filterish) ?? {}),
+    or: filter.or?.map((inner) => readEventFilter(inner as Filterish) ?? {}),
+    not: filter.not == null ? undefined : readEventFilter(filter.not as Filterish),
+    id: readIds(filter.id, 'id'), place: readIds(filter.place, 'place'), article: readIds(filter.article, 'article'),
+    participant: readEntityFilter(filter.participant as InputOf<Filterish>),
+    time: filter.time == null ? undefined : {
+      from: filter.time.from == null ? undefined : readDay(filter.time.from, 'time.from'),
+      to: filter.time.to == null ? undefined : readDay(filter.time.to, 'time.to'),
+    },
+    roles: Object.fromEntries(allRoles.map((role) => [role, readEntityFilter(given[roleKey(role)] as InputOf<Filterish>)])),
+  };
+}
+
+/** Reads an entity filter; see `readEventFilter`. */
+export function readEntityFilter(given: InputOf<Filterish>): EntityFilter | undefined {
+  if (given == null) return undefined;
+  const filter = given as EntityFilter & Record<string, unknown>;
+  const inner = (field: string): EntityFilter | undefined => readEntityFilter(given[field] as InputOf<Filterish>);
+  return {
+    and: filter.and?.map((one) => readEntityFilter(one as Filterish) ?? {}),
+    or: filter.or?.map((one) => readEntityFilter(one as Filterish) ?? {}),
+    not: filter.not == null ? undefined : readEntityFilter(filter.not as Filterish),
+    id: readIds(filter.id, 'id'), type: filter.type, name: filter.name,
+    relations: Object.fromEntries(relationFields.map(([field]) => [field, inner(field)])),
+    inRoles: Object.fromEntries(allRoles.map((role) => [role, readEventFilter(given[`${roleKey(role)}In`] as InputOf<Filterish>)])),
+  };
+}
+
+function readIds(given: InputOf<IdWords | OneOf<string>>, name: string): OneOf<NodeId> | undefined {
+  if (given == null) return undefined;
+  const read = (list: Maybe<readonly (string | number)[]>, key: string): NodeId[] | undefined =>
+    list == null ? undefined : list.map((id, i) => readNodeId(id, `${name}.${key}[${i}]`));
+  return { in: read(given.in, 'in'), notIn: read(given.notIn, 'notIn') };
+}
+
+const idFields = ['subject', 'object', 'article', 'speaker', 'saidIn', 'node'] as const;
+
+export const ClaimFilterInput = builder.inputRef<Filterish>('ClaimFilter');
+
+ClaimFilterInput.implement({
+  description: 'Conditions on a claim. All that are given must hold.',
+  fields: (t) => ({
+    predicate: t.field({ type: predicateIn, description: 'What it says.' }),
+    subject: t.field({ type: IdInput, description: 'Of what it says something.' }),
+    object: t.field({ type: IdInput, description: 'What it ties the subject to.' }),
+    article: t.field({ type: IdInput, description: 'The article that makes it.' }),
+    dataset: t.field({ type: StringInput, description: 'The dataset it came with.' }),
+    speaker: t.field({ type: IdInput, description: 'One of its speakers.' }),
+    saidIn: t.field({ type: IdInput, description: 'The statement in which it was said.' }),
+    status: t.field({ type: oneOfInput('ClaimStatusIn', words.ClaimStatusEnum, 'Any of these.'), description: 'How it rests on its source.' }),
+    voice: t.field({ type: oneOfInput('VoiceIn', words.VoiceEnum, 'Any of these.'), description: 'Whose voice carries it.' }),
+    modality: t.field({ type: oneOfInput('ModalityIn', words.ModalityEnum, 'Any of these.'), description: 'How firmly it is said.' }),
+    polarity: t.field({ type: oneOfInput('PolarityIn', words.PolarityEnum, 'Any of these.'), description: 'Yes or no.' }),
+    link: t.field({ type: oneOfInput('ClaimLinkTypeIn', words.ClaimLinkEnum, 'Any of these.'), description: 'Bears on another claim in one of these ways.' }),
+    key: t.field({ type: StringInput, description: 'The name its coder gave it.' }),
+    isUnknown: t.boolean({ description: 'Marks a gap, or does not.' }),
+    text: t.string({ description: 'Each word stands in its evidence; spelling is folded.' }),
+  }),
+});
+
+export const FactFilterInput = builder.inputRef<Filterish>('FactFilter');
+
+FactFilterInput.implement({
+  description: 'Conditions on a fact. All that are given must hold.',
+  fields: (t) => ({
+    predicate: t.field({ type: predicateIn, description: 'What is said.' }),
+    subject: t.field({ type: IdInput, description: 'Of what.' }),
+    object: t.field({ type: IdInput, description: 'What the subject is tied to.' }),
+    node: t.field({ type: IdInput, description: 'Either end.' }),
+    article: t.field({ type: IdInput, description: 'A claim of one of these articles says so.' }),
+    restsOnlyOn: t.field({ type: [words.VoiceEnum], description: 'No claim in view is in another voice: [UNNAMED] finds what rests on unnamed sources alone.' }),
+    isDisputed: t.boolean({ description: 'A claim in view denies it, or none does.' }),
+  }),
+});
+
+function withIds(given: Filterish): Filterish {
+  const read = idFields.filter((field) => given[field] != null).map((field) => [field, readIds(given[field] as IdWords, field)]);
+  return { ...given, ...Object.fromEntries(read) };
+}
+
+/** Reads a claim filter: ids are decoded. */
+export const readClaimFilter = (given: InputOf<Filterish>): ClaimFilter | undefined => (given == null ? undefined : withIds(given));
+
+/** Reads a fact filter: ids are decoded. */
+export const readFactFilter = (given: InputOf<Filterish>): FactFilter | undefined => (given == null ? undefined : withIds(given));
+

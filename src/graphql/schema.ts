@@ -1,0 +1,17 @@
+import type { GraphQLSchema } from 'graphql';
+import './article.ts';
+import './claim.ts';
+import './connections-between.ts';
+import './dataset.ts';
+import './entity.ts';
+import './entity-kinds.ts';
+import './event.ts';
+import './fact.ts';
+import './node.ts';
+import './summaries.ts';
+import { builder } from './builder.ts';
+
+builder.queryType({ description: 'Questions. Every root field takes a lens; everything below it is answered under the same one.' });
+
+/** The schema; one for all graphs, since the graph is in the context. */
+export const schema: GraphQLSchema = builder.toSchema();

@@ -1,0 +1,43 @@
+import type { Entity, EntityId, NodeId } from '../model.ts';
+import type { MatchKind } from '../store/name-index.ts';
+import type { EntityFilter } from './filters.ts';
+import { entityTest } from './match.ts';
+import { claimsInView, type Sight } from './sight.ts';
+
+/** An entity in a list, and by which of its names a search found it. */
+export interface FoundEntity {
+  readonly id: EntityId;
+  readonly matchedName?: string | undefined;
+  readonly matchKind?: MatchKind | undefined;
+}
+
+/**
+ * The entities in view that fit: of which something in view is said, or that say it. With `search`, best match first; else by
+ * name, then id.
+ */
+export function entitiesWhere(sight: Sight, filter?: EntityFilter | null, search?: string | null): readonly FoundEntity[] {
+  const fits = entityTest(sight, filter);
+  const keep = (id: EntityId): boolean => fits(id) && isEntityInView(sight, id);
+  if (search != null) {
+    return sight.view.searchNames(search).filter((match) => keep(match.id))
+      .map((match) => ({ id: match.id, matchedName: match.matchedName, matchKind: match.kind }));
+  }
+  const nameOf = (id: EntityId): string => sight.view.entity(id)?.name ?? '';
+  const collator = new Intl.Collator('en');
+  return sight.view.entities().filter(keep).map((id) => ({ id, name: nameOf(id) }))
+    .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}
+
+/** Whether a claim in view is about the entity, names it, or is made by it. */
+export function isEntityInView(sight: Sight, id: NodeId): boolean {
+  if (sight.view.allValues(id).some((fact) => claimsInView(sight, fact).length > 0)) return true;
+  let found = false;
+  sight.view.walk(id, (fact) => {
+    found ||= claimsInView(sight, fact).length > 0;
+  });
+  return found || sight.view.claimsBy(id as EntityId).some((claim) => claimsInView(sight, sight.view.factOf(claim)).includes(claim));
+}
+
+/** The entities that bear a name, spelling folded, those it names best first. */
+export const entitiesNamed = (sight: Sight, name: string): readonly Entity[] =>
+  sight.view.named(name).flatMap((id) => sight.view.entity(id) ?? []);

@@ -1,0 +1,107 @@
+import type { Claim, EventId, Fact, FactStatus, NodeId, Validity } from '../model.ts';
+import { isInView, STANDARD_LENS, type Lens } from '../store/lens.ts';
+import { chooseTime, statusRank, strongest } from '../store/time-choice.ts';
+import type { StoreView } from '../store/view.ts';
+import { spanDays, type TimeRef } from '../time.ts';
+
+/** The store seen through a lens: what every question is asked of. */
+export interface Sight {
+  readonly view: StoreView;
+  readonly lens: Lens;
+}
+
+/** A fact with those of its claims that count under the lens. */
+export interface SeenFact {
+  readonly fact: Fact;
+  /** Claims in view that say so; never empty. */
+  readonly claims: readonly Claim[];
+  /** Claims in view that say it is not so. */
+  readonly denials: readonly Claim[];
+}
+
+/** The claims of a fact that count under the lens, denials among them. */
+export function claimsInView({ view, lens }: Sight, fact: Fact): readonly Claim[] {
+  if (lens === STANDARD_LENS) return view.standardClaims(fact);
+  return fact.claims.filter((claim) => isInView(claim, lens, view));
+}
+
+/** The fact as seen, or undefined when no claim in view affirms it or it did not hold at the lens's valid day. */
+export function seeFact(sight: Sight, fact: Fact): SeenFact | undefined {
+  const inView = claimsInView(sight, fact);
+  if (inView.length === 0) return undefined;
+  const denials = inView.filter((claim) => claim.polarity === 'NEGATED');
+  const claims = denials.length === 0 ? inView : inView.filter((claim) => claim.polarity === 'AFFIRMED');
+  if (claims.length === 0) return undefined;
+  const seen = { fact, claims, denials };
+  return heldAt(validityOf(seen), sight.lens.asOf.valid) ? seen : undefined;
+}
+
+/** Those of the facts that are seen. */
+export function seeFacts(sight: Sight, facts: readonly Fact[]): SeenFact[] {
+  const seen: SeenFact[] = [];
+  for (const fact of facts) {
+    const one = seeFact(sight, fact);
+    if (one) seen.push(one);
+  }
+  return seen;
+}
+
+/** How the fact stands: the strongest status of its claims, or DISPUTED when a claim in view denies it. */
+export function statusOf({ view, lens }: Sight, seen: SeenFact): FactStatus {
+  const denied = seen.denials.length > 0 || seen.claims.some((claim) =>
+    view.linksTo(claim.id).some((link) => link.type === 'DENIES' && isInView(link.from, lens, view)));
+  return denied ? 'DISPUTED' : strongest(seen.claims) ?? 'INFERRED';
+}
+
+/** How many sources stand behind it that do not copy each other: articles, wire copies once; claims without one count by dataset. */
+export function independentSources({ view }: Sight, seen: SeenFact): number {
+  const sources = new Set<string>();
+  for (const claim of seen.claims) {
+    const article = claim.article === undefined ? undefined : view.article(claim.article);
+    sources.add(article?.copyOf ?? claim.article ?? claim.dataset);
+  }
+  return sources.size;
+}
+
+/** When the fact held: of the claims that say so, the narrowest start and end. Undefined when none says. */
+export function validityOf(seen: SeenFact): Validity | undefined {
+  const dated = seen.claims.filter((claim) => claim.validity !== undefined);
+  if (dated.length === 0) return undefined;
+  const narrowest = (end: 'from' | 'to'): TimeRef | undefined =>
+    dated.map((claim) => claim.validity?.[end]).filter((time) => time !== undefined).sort((a, b) => spanDays(a) - spanDays(b))[0];
+  return { from: narrowest('from'), to: narrowest('to') };
+}
+
+function heldAt(validity: Validity | undefined, day: string | undefined): boolean {
+  if (!validity || day === undefined) return true;
+  const [start, end] = [validity.from?.earliest, validity.to?.latest];
+  return (start === undefined || start <= day) && (end === undefined || end >= day);
+}
+
+/** The date of an event or agreement under the lens; see `chooseTime`. */
+export function timeOf(sight: Sight, id: NodeId): TimeRef | undefined {
+  if (sight.lens === STANDARD_LENS) return sight.view.standardTime(id);
+  return chooseTime(sight.view.values(id, 'TIME').map((fact) => [fact, claimsInView(sight, fact)] as const));
+}
+
+/** Whether anything in view is said of the event and, under an `asOf.valid`, it is known to have begun by then. */
+export function isEventInView(sight: Sight, id: EventId): boolean {
+  const { view, lens } = sight;
+  const { valid } = lens.asOf;
+  if (valid !== undefined) {
+    const time = timeOf(sight, id);
+    const begun = time?.earliest ?? time?.latest;
+    if (begun === undefined || begun > valid) return false;
+  }
+  const hasClaims = (fact: Fact): boolean => claimsInView(sight, fact).length > 0;
+  if (view.allValues(id).some(hasClaims)) return true;
+  let found = false;
+  view.walk(id, (fact, _other, direction) => {
+    if (!found && direction === 'OUT' && hasClaims(fact)) found = true;
+  });
+  return found;
+}
+
+/** Strongest first; of equals, in the order in which the facts came in. */
+export const byStrength = (a: SeenFact, b: SeenFact): number =>
+  statusRank(strongest(a.claims) ?? 'INFERRED') - statusRank(strongest(b.claims) ?? 'INFERRED');

@@ -1,0 +1,81 @@
+import type { ArticleId, Claim, ClaimId, EntityId, Review, Status, Voice } from '../model.ts';
+import type { IsoDay } from '../time.ts';
+
+/** Which claims count in an answer. Facts, statuses and numbers are all worked out from those alone. */
+export interface Lens {
+  readonly statuses: ReadonlySet<Status>;
+  readonly voices: ReadonlySet<Voice>;
+  readonly reviews: ReadonlySet<Review>;
+  /** When given, a claim that is attributed counts only if all its speakers are among these. */
+  readonly trusted?: ReadonlySet<EntityId> | undefined;
+  /** Claims with one of these among their speakers do not count. */
+  readonly distrusted: ReadonlySet<EntityId>;
+  /** When given, only claims of these articles. */
+  readonly articles?: ReadonlySet<ArticleId> | undefined;
+  /** When given, only claims of these datasets. */
+  readonly datasets?: ReadonlySet<string> | undefined;
+  readonly asOf: {
+    /** Only what had begun in the world by this day. */
+    readonly valid?: IsoDay | undefined;
+    /** Only what had been recorded by this instant (ISO 8601). */
+    readonly known?: string | undefined;
+  };
+}
+
+/** The lens of a question that names none: everything that a person accepted, save inferences. */
+export const STANDARD_LENS: Lens = {
+  statuses: new Set<Status>(['STATED', 'ATTRIBUTED', 'CURATED', 'DERIVED']),
+  voices: new Set<Voice>(['ARTICLE', 'NAMED', 'UNNAMED']),
+  reviews: new Set<Review>(['ACCEPTED']),
+  distrusted: new Set(),
+  asOf: {},
+};
+
+/** A speaker who is only described: an anonymous source, or a group such as "critics". */
+const isUnnamed = (speaker: EntityId): boolean => speaker.startsWith('src:') || speaker.startsWith('grp:');
+
+/** Whose voice carries the claim. */
+export function voiceOf(claim: Claim): Voice {
+  if (claim.attribution.length === 0) return 'ARTICLE';
+  return claim.attribution.some(isUnnamed) ? 'UNNAMED' : 'NAMED';
+}
+
+/** What a lens must look up beside the claim at hand. */
+export interface ClaimLookup {
+  claim(id: ClaimId): Claim | undefined;
+  /** The claims that supersede this one. */
+  supersedersOf(id: ClaimId): readonly Claim[];
+}
+
+/** Whether the claim counts under the lens: it passes, and nothing that passes supersedes it. */
+export function isInView(claim: Claim, lens: Lens, lookup: ClaimLookup): boolean {
+  return lens.statuses.has(claim.status) && passesSources(claim, lens, lookup) &&
+    !lookup.supersedersOf(claim.id).some((other) => lens.statuses.has(other.status) && passesSources(other, lens, lookup));
+}
+
+/** Everything but the status; a derived claim stands only while all claims that it follows from pass too. */
+function passesSources(claim: Claim, lens: Lens, lookup: ClaimLookup): boolean {
+  return lens.reviews.has(claim.review) && lens.voices.has(voiceOf(claim)) && passesSpeakers(claim, lens) &&
+    passesOrigin(claim, lens) && passesKnown(claim, lens) &&
+    claim.derivedFrom.every((id) => {
+      const premise = lookup.claim(id);
+      return premise !== undefined && passesSources(premise, lens, lookup);
+    });
+}
+
+function passesSpeakers(claim: Claim, lens: Lens): boolean {
+  return claim.attribution.every((speaker) => !lens.distrusted.has(speaker) && (lens.trusted?.has(speaker) ?? true));
+}
+
+function passesOrigin(claim: Claim, lens: Lens): boolean {
+  if (lens.datasets && !lens.datasets.has(claim.dataset)) return false;
+  return !lens.articles || (claim.article !== undefined && lens.articles.has(claim.article));
+}
+
+function passesKnown(claim: Claim, lens: Lens): boolean {
+  const { known } = lens.asOf;
+  if (known === undefined) return claim.retractedAt === undefined;
+  const instant = Date.parse(known);
+  return Date.parse(claim.recordedAt) <= instant &&
+    (claim.retractedAt === undefined || Date.parse(claim.retractedAt) > instant);
+}
