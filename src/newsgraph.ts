@@ -1,0 +1,73 @@
+import { execute, GraphQLError, parse, validate, type ExecutionResult } from 'graphql';
+import { explain, createGraphServer, type LogError } from './http/yoga.ts';
+import { schema } from './graphql/schema.ts';
+import { ingest, type DatasetSource } from './ingest.ts';
+import type { Sight } from './query/sight.ts';
+import { STANDARD_LENS } from './store/lens.ts';
+import type { StoreView } from './store/view.ts';
+
+/** newsgraph as a library: a graph over the data you give it, a `Request → Response` handler, and the query functions. */
+
+export interface NewsgraphOptions {
+  readonly datasets: readonly DatasetSource[];
+  /** Gets errors that are not ours, in full; callers are told "Unexpected error.". To stderr when left out. */
+  readonly logError?: LogError | undefined;
+  /** Origins of other sites whose pages may ask. None when left out. */
+  readonly origins?: readonly string[] | undefined;
+}
+
+export interface Newsgraph {
+  /** Answers GraphQL over HTTP at `/graphql`. */
+  readonly handler: (request: Request) => Response | Promise<Response>;
+  /** The same for node:http. */
+  readonly nodeHandler: ReturnType<typeof createGraphServer>;
+  /** Runs a GraphQL document without HTTP, synchronously. */
+  readonly query: (document: string, variables?: Readonly<Record<string, unknown>>, operationName?: string) => ExecutionResult;
+  /** The graph under the standard lens, for the query functions. */
+  readonly sight: Sight;
+  readonly view: StoreView;
+}
+
+/** Loads the datasets and makes them answerable. Throws DatasetError when one does not fit. */
+export function createNewsgraph(options: NewsgraphOptions): Newsgraph {
+  const { store, datasets } = ingest(options.datasets);
+  const sight: Sight = { view: store, lens: STANDARD_LENS };
+  const context = { sight, datasets };
+  const logError = options.logError ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`));
+  const yoga = createGraphServer({ context, logError, origins: options.origins ?? [] });
+  return {
+    handler: (request) => yoga.fetch(request, {}),
+    nodeHandler: yoga,
+    query: (document, variables, operationName) => runSync(document, { ...context }, logError, variables, operationName),
+    sight,
+    view: store,
+  };
+}
+
+function runSync(text: string, context: object, logError: LogError, variables?: Readonly<Record<string, unknown>>, operationName?: string): ExecutionResult {
+  const document = parse(text);
+  const faults = validate(schema, document);
+  if (faults.length > 0) return { errors: faults };
+  const result = execute({ schema, document, contextValue: context, variableValues: variables ?? {}, operationName: operationName ?? null });
+  if (result instanceof Promise) throw new Error('a resolver is asynchronous');
+  const errors = result.errors?.map((error) => explain(error, logError) as GraphQLError);
+  return errors ? { ...result, errors } : result;
+}
+
+export { schema } from './graphql/schema.ts';
+export { STANDARD_LENS, type Lens } from './store/lens.ts';
+export { folderSource, datasetFolders, packageRoot } from './folder-source.ts';
+export type { DatasetSource } from './ingest.ts';
+export type { StoreView } from './store/view.ts';
+export type * from './model.ts';
+export { eventsWhere, eventsInvolving } from './query/events.ts';
+export { entitiesWhere, entitiesNamed } from './query/entities.ts';
+export { claimsWhere, factsWhere } from './query/claims.ts';
+export { pathsBetween } from './query/paths.ts';
+export { neighborhoodOf } from './query/neighborhood.ts';
+export { timelineOf } from './query/timeline.ts';
+export { dyadsBy } from './query/dyads.ts';
+export { unknownsOf } from './query/unknowns.ts';
+export { responseChainOf } from './query/response-chain.ts';
+export { checkCount } from './query/count-check.ts';
+export { NewsgraphError, InputError, DatasetError } from './errors.ts';
