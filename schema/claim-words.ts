@@ -32,7 +32,8 @@ export const modalities = {
 
 /** Whose voice carries a claim. */
 export const voices = {
-  ARTICLE: 'The article itself; nobody is quoted for it.',
+  ARTICLE: 'The running text or headline itself; nobody is quoted for it.',
+  CAPTION: 'Only the caption of a picture, which may show something else than the event.',
   NAMED: 'Every speaker in the chain is named.',
   UNNAMED: 'Some speaker in the chain is only described ("two officials", "critics").',
 } as const satisfies Record<string, string>;

@@ -26,11 +26,9 @@ type Bounds = Pick<TimeRef, 'earliest' | 'latest' | 'precision'>;
 const isoDay = (epochMs: number): IsoDay | undefined =>
   Number.isFinite(epochMs) ? new Date(epochMs).toISOString().slice(0, 10) : undefined;
 
-const UNSPECIFIED_YEAR = /^X{4}|^\d{0,3}X+\b/;
-
 /** The bounds of one end of an interval, or of a date; a year that is not given leaves both open. */
 function dateBounds(text: string): Bounds {
-  if (UNSPECIFIED_YEAR.test(text) && text.startsWith('XXXX')) return { earliest: undefined, latest: undefined, precision: precisionOf(text) };
+  if (text.startsWith('XXXX')) return { earliest: undefined, latest: undefined, precision: precisionOf(text) };
   const date = edtf(text);
   return { earliest: isoDay(date.min), latest: isoDay(date.max), precision: precisionOf(text) };
 }
@@ -87,11 +85,20 @@ export function spanDays(time: TimeRef): number {
   return (Date.parse(time.latest) - Date.parse(time.earliest)) / 86_400_000;
 }
 
-/** Orders dates: earliest, then latest; undated last. Where only one bound is known it stands for both. */
+/**
+ * Orders dates by earliest, then latest. One that only says until when ("before March") stands before those that say from when;
+ * one that says neither stands last.
+ */
 export function compareTimes(a: TimeRef | undefined, b: TimeRef | undefined): number {
-  return compareDays(a?.earliest ?? a?.latest, b?.earliest ?? b?.latest) || compareDays(a?.latest, b?.latest);
+  return rank(a) - rank(b) || compareDays(a?.earliest, b?.earliest) || compareDays(a?.latest, b?.latest);
 }
 
+function rank(time: TimeRef | undefined): number {
+  if (time?.earliest !== undefined) return 1;
+  return time?.latest === undefined ? 2 : 0;
+}
+
+/** A latest day that is left open is later than any. */
 function compareDays(a: IsoDay | undefined, b: IsoDay | undefined): number {
   if (a === b) return 0;
   if (a === undefined) return 1;

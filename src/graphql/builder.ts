@@ -4,6 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { NewsgraphError } from '../errors.ts';
 import { DEFAULT_PAGE, type PageArgs } from '../query/page.ts';
 import type { GraphContext } from './context.ts';
+import { typeNameOf } from './type-name.ts';
 
 /** The greatest cost of one operation: fields that it may fill, pages counted at their size. The headline query costs about a sixth. */
 export const MOST_COST = 600_000;
@@ -48,7 +49,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     lastArgOptions: { description: 'How many rows from the end, or before the cursor `before`: 1 to 100.' },
     afterArgOptions: { description: 'Start after the row with this cursor.' },
     beforeArgOptions: { description: 'End before the row with this cursor.' },
-    nodeTypeOptions: { description: 'Anything with a global id: entities, events, articles and claims (Relay).' },
+    nodeTypeOptions: { resolveType: typeNameOf, description: 'Anything with a global id: entities, events, articles and claims (Relay).' },
   },
   complexity: {
     defaultComplexity: 1,

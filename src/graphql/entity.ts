@@ -14,8 +14,9 @@ import { EventConnection } from './event-connection.ts';
 import { UnknownConnection } from './fact.ts';
 import { EventFilterInput, readEventFilter } from './filters.ts';
 import { globalId } from './global-id.ts';
-import { ActorRef, EntityRef, entityRefs, NodeRef, seenEvent, typeNameOf } from './refs.ts';
+import { ActorRef, EntityRef, entityRefs, NodeRef, seenEvent } from './refs.ts';
 import { tieConnection, tiePage, typesAcross } from './tie-connection.ts';
+import { typeNameOf } from './type-name.ts';
 import { AliasKindEnum, EventRoleEnum } from './words.ts';
 
 const AliasType = builder.objectRef<Alias>('Alias').implement({

@@ -1,10 +1,9 @@
-import type { Article, Claim, Entity, Event } from '../model.ts';
-import { allEntityTypes, typeOfId, type EntityType } from '../ontology.ts';
+import type { Article, Claim, Entity, Event, NodeId } from '../model.ts';
+import { allEntityTypes, type EntityType } from '../ontology.ts';
 import type { Neighborhood } from '../query/neighborhood.ts';
 import type { SeenFact, Sight } from '../query/sight.ts';
 import type { SeenGap, SeenTie } from '../query/ties.ts';
 import type { Noun } from '../store/view.ts';
-import type { NodeId } from '../model.ts';
 import { builder } from './builder.ts';
 
 /** What stands behind the types of the schema: a thing, and the sight (store and lens) under which it was asked for. */
@@ -74,9 +73,3 @@ export const seenEntity = (sight: Sight, id: NodeId): Seen<Entity> => seenHere(s
 
 /** An event that a fact or a query function just named. */
 export const seenEvent = (sight: Sight, id: NodeId): Seen<Event> => seenHere(sight, id) as Seen<Event>;
-
-/** The GraphQL type of what stands behind a node. */
-export const typeNameOf = (value: unknown): string => {
-  const { noun } = value as Partial<Seen>;
-  return noun ? typeOfId(noun.id) ?? 'Article' : 'Claim';
-};

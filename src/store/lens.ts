@@ -25,7 +25,7 @@ export interface Lens {
 /** The lens of a question that names none: everything that a person accepted, save inferences. */
 export const STANDARD_LENS: Lens = {
   statuses: new Set<Status>(['STATED', 'ATTRIBUTED', 'CURATED', 'DERIVED']),
-  voices: new Set<Voice>(['ARTICLE', 'NAMED', 'UNNAMED']),
+  voices: new Set<Voice>(['ARTICLE', 'CAPTION', 'NAMED', 'UNNAMED']),
   reviews: new Set<Review>(['ACCEPTED']),
   distrusted: new Set(),
   asOf: {},
@@ -34,9 +34,12 @@ export const STANDARD_LENS: Lens = {
 /** A speaker who is only described: an anonymous source, or a group such as "critics". */
 const isUnnamed = (speaker: EntityId): boolean => speaker.startsWith('src:') || speaker.startsWith('grp:');
 
+/** Nothing but captions of pictures carries it. */
+const isCaption = (claim: Claim): boolean => claim.evidence.length > 0 && claim.evidence.every((span) => span.kind === 'CAPTION');
+
 /** Whose voice carries the claim. */
 export function voiceOf(claim: Claim): Voice {
-  if (claim.attribution.length === 0) return 'ARTICLE';
+  if (claim.attribution.length === 0) return isCaption(claim) ? 'CAPTION' : 'ARTICLE';
   return claim.attribution.some(isUnnamed) ? 'UNNAMED' : 'NAMED';
 }
 
