@@ -18,6 +18,13 @@ export class InputError extends NewsgraphError {
   }
 }
 
+/** How much of what was given a message quotes, in UTF-16 units. */
+const LONGEST_QUOTE = 80;
+
+/** What was given, in quotation marks, cut where it is long. */
+export const quoted = (given: string): string =>
+  given.length > LONGEST_QUOTE ? `"${given.slice(0, LONGEST_QUOTE)}…"` : `"${given}"`;
+
 /** One fault of a record on its way in: where it stands, and what is wrong with it. */
 export interface RecordFault {
   readonly file: string;

@@ -1,4 +1,4 @@
-import { execute, GraphQLError, parse, validate, type ExecutionResult } from 'graphql';
+import { execute, parse, validate, type ExecutionResult } from 'graphql';
 import { explain, createGraphServer, type LogError } from './http/yoga.ts';
 import { schema } from './graphql/schema.ts';
 import { ingest, type DatasetSource } from './ingest.ts';
@@ -50,7 +50,7 @@ function runSync(text: string, context: object, logError: LogError, variables?: 
   if (faults.length > 0) return { errors: faults };
   const result = execute({ schema, document, contextValue: context, variableValues: variables ?? {}, operationName: operationName ?? null });
   if (result instanceof Promise) throw new Error('a resolver is asynchronous');
-  const errors = result.errors?.map((error) => explain(error, logError) as GraphQLError);
+  const errors = result.errors?.map((error) => explain(error, logError));
   return errors ? { ...result, errors } : result;
 }
 

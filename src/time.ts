@@ -19,18 +19,21 @@ export interface TimeRef extends TimeValue {
   readonly earliest: IsoDay | undefined;
   readonly latest: IsoDay | undefined;
   readonly precision: keyof typeof timePrecisions;
+  /** Where it stands in an order of dates: `earliest`, or for "until March" the start of March. */
+  readonly orderDay: IsoDay | undefined;
 }
 
-type Bounds = Pick<TimeRef, 'earliest' | 'latest' | 'precision'>;
+type Bounds = Pick<TimeRef, 'earliest' | 'latest' | 'precision' | 'orderDay'>;
 
 const isoDay = (epochMs: number): IsoDay | undefined =>
   Number.isFinite(epochMs) ? new Date(epochMs).toISOString().slice(0, 10) : undefined;
 
 /** The bounds of one end of an interval, or of a date; a year that is not given leaves both open. */
 function dateBounds(text: string): Bounds {
-  if (text.startsWith('XXXX')) return { earliest: undefined, latest: undefined, precision: precisionOf(text) };
+  if (text.startsWith('XXXX')) return { earliest: undefined, latest: undefined, orderDay: undefined, precision: precisionOf(text) };
   const date = edtf(text);
-  return { earliest: isoDay(date.min), latest: isoDay(date.max), precision: precisionOf(text) };
+  const earliest = isoDay(date.min);
+  return { earliest, latest: isoDay(date.max), orderDay: earliest, precision: precisionOf(text) };
 }
 
 function precisionOf(text: string): TimeRef['precision'] {
@@ -51,7 +54,7 @@ function intervalBounds(text: string): Bounds {
   const end = open(to) ? undefined : dateBounds(to);
   const [earliest, latest] = [start?.earliest, end?.latest];
   if (earliest && latest && earliest > latest) throw new InputError(`the interval ends before it starts: "${text}"`);
-  return { earliest, latest, precision: start && end ? 'INTERVAL' : 'OPEN' };
+  return { earliest, latest, orderDay: earliest ?? end?.earliest, precision: start && end ? 'INTERVAL' : 'OPEN' };
 }
 
 const boundsByText = new Map<string, Bounds>();
@@ -86,19 +89,15 @@ export function spanDays(time: TimeRef): number {
 }
 
 /**
- * Orders dates by earliest, then latest. One that only says until when ("before March") stands before those that say from when;
- * one that says neither stands last.
+ * Orders dates by earliest, then latest. One that only says until when ("before March") stands just before those that start in
+ * March; one that says neither stands last.
  */
 export function compareTimes(a: TimeRef | undefined, b: TimeRef | undefined): number {
-  return rank(a) - rank(b) || compareDays(a?.earliest, b?.earliest) || compareDays(a?.latest, b?.latest);
+  return compareDays(a?.orderDay, b?.orderDay) || Number(a?.earliest !== undefined) - Number(b?.earliest !== undefined) ||
+    compareDays(a?.latest, b?.latest);
 }
 
-function rank(time: TimeRef | undefined): number {
-  if (time?.earliest !== undefined) return 1;
-  return time?.latest === undefined ? 2 : 0;
-}
-
-/** A latest day that is left open is later than any. */
+/** A day that is left open is later than any. */
 function compareDays(a: IsoDay | undefined, b: IsoDay | undefined): number {
   if (a === b) return 0;
   if (a === undefined) return 1;

@@ -102,11 +102,11 @@ function statusFault(claim: ClaimRecord): Fault {
 }
 
 /** Statuses that may stand without words of an article: somebody signed them, or a rule did. */
-const WITHOUT_EVIDENCE: readonly string[] = ['CURATED', 'DERIVED'];
+const WITHOUT_EVIDENCE: ReadonlySet<string> = new Set(['CURATED', 'DERIVED']);
 
 function evidenceFaults(claim: ClaimRecord, around: Surroundings): Fault[] {
   if (claim.evidence.length === 0) {
-    return WITHOUT_EVIDENCE.includes(claim.status) ? [] : [`${claim.status} needs evidence: the words of an article`];
+    return WITHOUT_EVIDENCE.has(claim.status) ? [] : [`${claim.status} needs evidence: the words of an article`];
   }
   if (claim.article === undefined) return ['evidence needs the article it stands in'];
   const article = around.article(claim.article);

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Article, Span } from '../model.ts';
 import { checkCount, type CountCheck } from '../query/count-check.ts';
 import { claimsWhere, linksOf } from '../query/claims.ts';
 import type { Sight } from '../query/sight.ts';
@@ -79,7 +79,7 @@ ClaimRef.implement({
     voice: t.field({ type: VoiceEnum, description: 'Whose voice carries it.', resolve: ({ claim }) => voiceOf(claim) }),
     attribution: t.field({ type: [ActorRef], description: 'Who says so, outermost speaker first; empty for the article\'s own voice. Attribution is not truth.', resolve: ({ sight, claim }) => claim.attribution.map((id) => seenEntity(sight, id)) }),
     saidIn: t.field({ type: EventRef, nullable: true, description: 'The STATEMENT event in which it was said.', resolve: ({ sight, claim }) => (claim.saidIn === undefined ? null : seenEvent(sight, claim.saidIn)) }),
-    article: t.field({ type: ArticleRef, nullable: true, description: 'The article that makes it; null for what a person coded from outside.', resolve: ({ sight, claim }) => (claim.article === undefined ? null : seenHere(sight, claim.article) as Seen as never) }),
+    article: t.field({ type: ArticleRef, nullable: true, description: 'The article that makes it; null for what a person coded from outside.', resolve: ({ sight, claim }) => (claim.article === undefined ? null : seenHere(sight, claim.article) as Seen<Article>) }),
     evidence: t.field({ type: [EvidenceType], description: 'The exact words that carry it; several when the same words stand in several places.', resolve: ({ claim }) => [...claim.evidence] }),
     asWritten: t.string({ nullable: true, description: 'The words for the tie itself.', resolve: ({ claim }) => claim.qualifiers.asWritten ?? null }),
     commandMode: t.field({ type: CommandModeEnum, nullable: true, description: 'How the order is worded; null on other claims.', resolve: ({ claim }) => claim.qualifiers.commandMode ?? null }),
@@ -87,7 +87,7 @@ ClaimRef.implement({
     rule: t.string({ nullable: true, description: 'The rule by which it was DERIVED.', resolve: ({ claim }) => claim.rule ?? null }),
     derivedFrom: t.field({ type: [ClaimRef], description: 'The claims that it follows from.', resolve: ({ sight, claim }) => claim.derivedFrom.flatMap((id) => claimById(sight, id)) }),
     curatedBy: t.string({ nullable: true, description: 'Who coded it from outside the article.', resolve: ({ claim }) => claim.curatedBy ?? null }),
-    links: t.field({ type: [ClaimLinkType], description: 'Claims that support, dispute, deny, vary or supersede it, or that it does so to.', resolve: ({ sight, claim }) => linksOf(sight, claim).map((link) => ({ ...link, sight })) }),
+    links: t.field({ type: [ClaimLinkType], description: 'Claims that support, dispute, deny, vary or supersede it, or that it does so to.', resolve: ({ sight, claim }) => linksOf(sight, claim).map((link) => Object.assign(link, { sight })) }),
     review: t.field({ type: ReviewEnum, description: 'How far it was checked.', resolve: ({ claim }) => claim.review }),
     confidence: t.float({ nullable: true, description: 'How sure a reader was, 0 to 1; null when nobody said.', resolve: ({ claim }) => claim.confidence ?? null }),
     recordedAt: t.string({ description: 'Since when it is known here (ISO 8601).', resolve: ({ claim }) => claim.recordedAt }),

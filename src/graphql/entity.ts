@@ -1,8 +1,8 @@
 import { entityTypes } from '../../schema/entity-types.ts';
-import { eventRelationTypes, MENTIONS, relationTypes } from '../../schema/relation-types.ts';
+import { eventRelationTypes, MENTIONS, relationTypes, type RelationTypeRow } from '../../schema/relation-types.ts';
 import { roles } from '../../schema/roles.ts';
 import type { Alias } from '../model.ts';
-import { allEntityTypes, allRelations, allRoles, actorTypes, type EntityType, type EventRelationType, type RelationType, type Role } from '../ontology.ts';
+import { allEntityTypes, allRoles, actorTypes, type EntityType, type EventRelationType, type RelationType, type Role } from '../ontology.ts';
 import { claimsSaidBy } from '../query/claims.ts';
 import type { Direction } from '../store/view.ts';
 import { eventsInvolving } from '../query/events.ts';
@@ -47,7 +47,7 @@ interface Side {
 
 /** The sides from which a node of a type can be seen in relations and roles. */
 function sidesOf(type: string): Side[] {
-  const ties = { ...relationTypes, ...eventRelationTypes } as typeof allRelations;
+  const ties: Readonly<Record<string, RelationTypeRow>> = { ...relationTypes, ...eventRelationTypes };
   const relations = Object.entries(ties).flatMap(([tie, row]): Side[] => {
     const key = tie as RelationType;
     const side = (direction: Direction): Side => ({

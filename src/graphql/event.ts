@@ -1,7 +1,7 @@
 import { eventTypes } from '../../schema/event-types.ts';
-import { eventRelationTypes, relationTypes } from '../../schema/relation-types.ts';
+import { eventRelationTypes } from '../../schema/relation-types.ts';
 import { roles } from '../../schema/roles.ts';
-import { allRelations, allRoles, modesOf, type EventRelationType, type Tie } from '../ontology.ts';
+import { allRelations, allRoles, modesOf, type Tie } from '../ontology.ts';
 import { eventsWhere } from '../query/events.ts';
 import { isEventInView, timeOf } from '../query/sight.ts';
 import { unknownsOf } from '../query/unknowns.ts';
@@ -25,9 +25,10 @@ import type { Event } from '../model.ts';
 
 /** Relations between events as seen from one side: field, relation, direction, description. */
 const eventSides = [...Object.keys(eventRelationTypes), 'PART_OF', 'SAME_AS', 'POSSIBLY_SAME_AS', 'DIFFERENT_FROM'].flatMap((tie) => {
-  const row = { ...relationTypes, ...eventRelationTypes }[tie as EventRelationType] as (typeof allRelations)[string];
-  const out = [row.field, tie as Tie, 'OUT' as Direction, `Events that it ${row.verb}. ${row.description}`] as const;
-  return row.symmetric ? [out] : [out, [row.inverse, tie as Tie, 'IN' as Direction, `Events that ${row.verb} it. ${row.description}`] as const];
+  const row = allRelations[tie];
+  if (!row) return [];
+  const out = [row.field, tie as Tie, 'OUT' satisfies Direction, `Events that it ${row.verb}. ${row.description}`] as const;
+  return row.symmetric ? [out] : [out, [row.inverse, tie as Tie, 'IN' satisfies Direction, `Events that ${row.verb} it. ${row.description}`] as const];
 });
 
 EventRef.implement({

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts';
+import { InputError, quoted } from '../errors.ts';
 import type { ClaimId, NodeId } from '../model.ts';
 import { nodePrefixes, typeOfId } from '../ontology.ts';
 
@@ -19,13 +19,13 @@ function plainId(given: string): string | undefined {
 /** Reads an id in either form. Throws InputError that names the argument and quotes what was given. */
 export function readId(given: string | number, argument = 'id'): NodeId | ClaimId {
   const id = plainId(String(given));
-  if (id === undefined) throw new InputError(`${argument} is not an id such as "per:joe-biden" or the id of a node in an answer: "${given}"`);
+  if (id === undefined) throw new InputError(`${argument} is not an id such as "per:joe-biden" or the id of a node in an answer: ${quoted(String(given))}`);
   return id as NodeId | ClaimId;
 }
 
 /** Reads the id of a node, not of a claim. */
 export function readNodeId(given: string | number, argument = 'id'): NodeId {
   const id = readId(given, argument);
-  if (id.startsWith('clm:')) throw new InputError(`${argument} is the id of a claim, not of a node: "${given}"`);
+  if (id.startsWith('clm:')) throw new InputError(`${argument} is the id of a claim, not of a node: ${quoted(String(given))}`);
   return id as NodeId;
 }

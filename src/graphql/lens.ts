@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts';
+import { InputError, quoted } from '../errors.ts';
 import type { ArticleId, EntityId } from '../model.ts';
 import type { Sight } from '../query/sight.ts';
 import { STANDARD_LENS, type Lens } from '../store/lens.ts';
@@ -55,7 +55,7 @@ function readLens(args: LensArgs): Lens {
 
 function readAsOf(asOf: LensArgs['asOf']): Lens['asOf'] {
   if (asOf?.known != null && (!INSTANT.test(asOf.known) || Number.isNaN(Date.parse(asOf.known)))) {
-    throw new InputError(`lens.asOf.known is not an instant such as 2026-11-24T12:00:00Z: "${asOf.known}"`);
+    throw new InputError(`lens.asOf.known is not an instant such as 2026-11-24T12:00:00Z: ${quoted(asOf.known)}`);
   }
   return {
     valid: asOf?.valid == null ? undefined : readDay(asOf.valid, 'lens.asOf.valid'),
@@ -71,5 +71,5 @@ export function readDay(given: string, argument: string): string {
   } catch {
     // Falls through to the message that names the argument.
   }
-  throw new InputError(`${argument} is not a day such as 2021-03-01: "${given}"`);
+  throw new InputError(`${argument} is not a day such as 2021-03-01: ${quoted(given)}`);
 }

@@ -6,12 +6,12 @@ import { independentSources, statusOf, timeOf, validityOf, type Sight } from '..
 import { gapBeside, tiesOf, type SeenTie } from '../query/ties.ts';
 import type { Direction } from '../store/view.ts';
 import { compareTimes } from '../time.ts';
-import type { EventId, NodeId } from '../model.ts';
+import type { Entity, EventId, NodeId } from '../model.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, claimPage } from './claim-connection.ts';
 import { ONE_EACH, PAGE_TEXT, pageInfoOf, type TieConnectionShape } from './connection.ts';
 import { pageCost } from './builder.ts';
-import { ActorRef, ArticleRef, EntityRef, entityRefs, EventRef, TieEdgeRef, FactRef, NodeRef, seenHere, UnknownRef, type TieEdgeShape } from './refs.ts';
+import { ActorRef, ArticleRef, EntityRef, entityRefs, EventRef, TieEdgeRef, FactRef, NodeRef, seenHere, UnknownRef, type Seen, type TieEdgeShape } from './refs.ts';
 import { ValidityType } from './time.ts';
 import { CommandModeEnum, DirectionEnum, FactStatusEnum, TieEnum } from './words.ts';
 
@@ -72,7 +72,7 @@ function makeTieConnection(name: string, type: typeof EntityRef) {
   const edge = builder.objectRef<TieEdgeShape>(`${name}TieEdge`).implement({
     description: `A row of ${name}TieConnection: the fact, and the ${name} at its other end.`,
     interfaces: [TieEdgeRef],
-    fields: (t) => ({ node: t.field({ type, description: PAGE_TEXT.node, resolve: (row) => row.node as never }) }),
+    fields: (t) => ({ node: t.field({ type, description: PAGE_TEXT.node, resolve: (row) => row.node as Seen<Entity> }) }),
   });
   return builder.objectRef<TieConnectionShape<TieEdgeShape>>(`${name}TieConnection`).implement({
     description: `Facts that tie a node to nodes of type ${name}; each row says how the fact stands and who says so.`,

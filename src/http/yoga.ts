@@ -1,5 +1,5 @@
 import { GraphQLError, parse, type GraphQLErrorOptions } from 'graphql';
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type Plugin, type YogaServerInstance, type YogaServerOptions } from 'graphql-yoga';
 import { NewsgraphError } from '../errors.ts';
 import type { GraphContext } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
@@ -25,7 +25,7 @@ const tokenLimit: Plugin = {
 
 /** The GraphQL server without a socket. Body size is guarded where there is one: see `listener.ts`. */
 export function createGraphServer({ context, logError, origins }: YogaOptions): YogaServerInstance<object, GraphContext> {
-  return createYoga<object, GraphContext>({
+  const options: YogaServerOptions<object, GraphContext> = {
     schema,
     context: () => context,
     graphqlEndpoint: '/graphql',
@@ -39,18 +39,19 @@ export function createGraphServer({ context, logError, origins }: YogaOptions): 
     cors: origins.length === 0 ? false : { origin: [...origins], credentials: false, methods: ['GET', 'POST'] },
     maskedErrors: { maskError: (error) => explain(error, logError) },
     plugins: [tokenLimit],
-  } as Parameters<typeof createYoga<object, GraphContext>>[0]);
+  };
+  return createYoga<object, GraphContext>(options);
 }
 
 const BODY_NOT_JSON = 'POST body sent invalid JSON';
 
 /** Turns what was thrown into what a caller is told. Ours and GraphQL's own speak for themselves; the rest is logged and hidden. */
-export function explain(error: unknown, logError: LogError): Error {
+export function explain(error: unknown, logError: LogError): GraphQLError {
   const original = error instanceof GraphQLError ? error.originalError : error;
   if (original instanceof NewsgraphError) return ours(original, error);
   if (error instanceof GraphQLError && (original == null || original instanceof GraphQLError)) {
     return error.message.startsWith(BODY_NOT_JSON)
-      ? new GraphQLError('The body of the request is not JSON.', { extensions: { ...error.extensions, code: 'BAD_REQUEST' } })
+      ? new GraphQLError('The body of the request is not JSON.', { extensions: { http: error.extensions.http ?? { status: 400 }, code: 'BAD_REQUEST' } })
       : error;
   }
   logError(original);

@@ -1,5 +1,5 @@
 import { eventTypes } from '../../schema/event-types.ts';
-import { InputError } from '../errors.ts';
+import { InputError, quoted } from '../errors.ts';
 import type { EventId, NodeId } from '../model.ts';
 import { allRelations, allRoles, typeOfId, type EntityType, type EventType, type Role, type Tie } from '../ontology.ts';
 import type { Direction } from '../store/view.ts';
@@ -90,7 +90,7 @@ function entityTests(sight: Sight, filter: EntityFilter, depth: number): Test[] 
 }
 
 function nameTest(sight: Sight, name: string): Test {
-  if (foldedKey(name) === '') throw new InputError(`name holds no letter or digit: "${name}"`);
+  if (foldedKey(name) === '') throw new InputError(`name holds no letter or digit: ${quoted(name)}`);
   const ids = new Set<NodeId>(sight.view.named(name));
   return (id) => ids.has(id);
 }

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts';
+import { InputError, quoted } from '../errors.ts';
 
 /** The arguments of a Relay connection. `null` and a missing argument are the same. */
 export interface PageArgs {
@@ -61,7 +61,7 @@ export function pageSize(args: PageArgs): number {
 function placeOf<T>(list: readonly T[], cursor: string, keyOf: (item: T) => string, argument: string): number {
   const form = CURSOR_FORM.exec(Buffer.from(cursor, 'base64url').toString());
   const [, place, key] = form ?? [];
-  if (place === undefined || key === undefined) throw new InputError(`${argument} is not a cursor of this list: "${cursor}"`);
+  if (place === undefined || key === undefined) throw new InputError(`${argument} is not a cursor of this list: ${quoted(cursor)}`);
   const index = Number(place);
   const there = list[index];
   if (there !== undefined && keyOf(there) === key) return index;
