@@ -140,3 +140,11 @@ export interface Origin {
 
 /** A record with the place it was read from. */
 export type Located<T> = T & { readonly origin: Origin };
+
+/** The first thing zod found, as `evidence[0].start: …`. */
+export function firstIssue(error: z.ZodError): string {
+  const issue = error.issues[0];
+  if (!issue) return 'does not have the form of a record';
+  const path = issue.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '');
+  return path === '' ? issue.message : `${path}: ${issue.message}`;
+}

@@ -49,6 +49,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     lastArgOptions: { description: 'How many rows from the end, or before the cursor `before`: 1 to 100.' },
     afterArgOptions: { description: 'Start after the row with this cursor.' },
     beforeArgOptions: { description: 'End before the row with this cursor.' },
+    idFieldOptions: { description: 'Global id (Relay): opaque, permanent, taken wherever an ID is.' },
     nodeTypeOptions: { resolveType: typeNameOf, description: 'Anything with a global id: entities, events, articles and claims (Relay).' },
   },
   complexity: {

@@ -24,8 +24,8 @@ const HoldingsType = builder.objectRef<{ counts: StoreView['counts']; version: n
   fields: (t) => ({
     datasets: t.field({ type: [DatasetType], description: 'The datasets loaded, in order.', resolve: (held) => [...held.datasets] }),
     entities: t.int({ description: 'People, bodies, groups, countries, places and things.', resolve: ({ counts }) => counts.entities }),
-    events: t.int({ description: 'Events.', resolve: ({ counts }) => counts.events }),
-    articles: t.int({ description: 'Articles.', resolve: ({ counts }) => counts.articles }),
+    events: t.int({ description: 'Events of any kind, statements among them.', resolve: ({ counts }) => counts.events }),
+    articles: t.int({ description: 'Articles that claims were read from.', resolve: ({ counts }) => counts.articles }),
     claims: t.int({ description: 'Claims, whether in view or not.', resolve: ({ counts }) => counts.claims }),
     facts: t.int({ description: 'Facts, whether in view or not, that an article tells of a node among them.', resolve: ({ counts }) => counts.facts }),
     version: t.exposeInt('version', { description: 'Grows by one with every batch of claims that comes in.' }),

@@ -1,7 +1,7 @@
 import { eventTypes } from '../../schema/event-types.ts';
 import { eventRelationTypes } from '../../schema/relation-types.ts';
 import { roles } from '../../schema/roles.ts';
-import { allRelations, allRoles, modesOf, type Tie } from '../ontology.ts';
+import { allRelations, allRoles, keysOf, modesOf, type Tie } from '../ontology.ts';
 import { eventsWhere } from '../query/events.ts';
 import { isEventInView, timeOf } from '../query/sight.ts';
 import { unknownsOf } from '../query/unknowns.ts';
@@ -24,11 +24,11 @@ import { EventContextEnum, EventModeEnum, EventStatusEnum, EventTypeEnum, QuadCl
 import type { Event } from '../model.ts';
 
 /** Relations between events as seen from one side: field, relation, direction, description. */
-const eventSides = [...Object.keys(eventRelationTypes), 'PART_OF', 'SAME_AS', 'POSSIBLY_SAME_AS', 'DIFFERENT_FROM'].flatMap((tie) => {
+const eventSides = ([...keysOf(eventRelationTypes), 'PART_OF', 'SAME_AS', 'POSSIBLY_SAME_AS', 'DIFFERENT_FROM'] satisfies Tie[]).flatMap((tie) => {
   const row = allRelations[tie];
   if (!row) return [];
-  const out = [row.field, tie as Tie, 'OUT' satisfies Direction, `Events that it ${row.verb}. ${row.description}`] as const;
-  return row.symmetric ? [out] : [out, [row.inverse, tie as Tie, 'IN' satisfies Direction, `Events that ${row.verb} it. ${row.description}`] as const];
+  const out = [row.field, tie, 'OUT' satisfies Direction, `Events that it ${row.verb}. ${row.description}`] as const;
+  return row.symmetric ? [out] : [out, [row.inverse, tie, 'IN' satisfies Direction, `Events that ${row.verb} it. ${row.description}`] as const];
 });
 
 EventRef.implement({

@@ -45,14 +45,11 @@ TieEdgeRef.implement({
   }),
 });
 
-type QualifierOf<K extends 'asWritten' | 'commandMode' | 'count'> = NonNullable<SeenTie['claims'][number]['qualifiers'][K]>;
+type Qualifiers = SeenTie['claims'][number]['qualifiers'];
 
-function firstQualifier<K extends 'asWritten' | 'commandMode' | 'count'>(seen: SeenTie, key: K): QualifierOf<K> | null {
-  for (const claim of seen.claims) {
-    const value = claim.qualifiers[key];
-    if (value !== undefined) return value as QualifierOf<K>;
-  }
-  return null;
+/** What the first claim that has the qualifier says, or null. */
+function firstQualifier<K extends keyof Qualifiers>(seen: SeenTie, key: K): NonNullable<Qualifiers[K]> | null {
+  return seen.claims.map((claim) => claim.qualifiers[key]).find((value) => value != null) ?? null;
 }
 
 /** The narrowest GraphQL type that all these node types share. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DatasetError, type RecordFault } from '../errors.ts';
-import { datasetShape, type AnyRecord, type DatasetInfo, type Located } from '../records.ts';
-import { firstIssue, parseJson, parseRecords } from './json-lines.ts';
+import { datasetShape, firstIssue, type AnyRecord, type DatasetInfo, type Located } from '../records.ts';
+import { parseJson, parseRecords } from './json-lines.ts';
 
 /** A dataset folder, read and formally right; what its records mean has not been checked yet. */
 export interface DatasetFolder {

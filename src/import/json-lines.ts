@@ -1,6 +1,5 @@
 import { InputError, type RecordFault } from '../errors.ts';
-import { articleShape, claimShape, entityShape, eventShape, type AnyRecord, type Located } from '../records.ts';
-import type { ZodError } from 'zod';
+import { articleShape, claimShape, entityShape, eventShape, firstIssue, type AnyRecord, type Located } from '../records.ts';
 
 const shapesByRecord = { entity: entityShape, event: eventShape, article: articleShape, claim: claimShape };
 
@@ -40,18 +39,11 @@ export function parseRecord(line: string): AnyRecord {
   return parsed.data;
 }
 
+/** Reads JSON. Throws InputError without quoting the text. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     throw new InputError('not JSON');
   }
-}
-
-/** The first thing zod found, as `evidence[0].start: …`. */
-export function firstIssue(error: ZodError): string {
-  const issue = error.issues[0];
-  if (!issue) return 'does not have the form of a record';
-  const path = issue.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '');
-  return path === '' ? issue.message : `${path}: ${issue.message}`;
 }

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packageRoot } from '../src/newsgraph.ts';
+
+const root = packageRoot();
+
+/** Which rooms each room may import from, beside itself. `ground` is the files directly in src, and the tables in schema. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  schema: [],
+  ground: ['schema'],
+  import: ['ground', 'schema'],
+  claims: ['ground', 'schema'],
+  store: ['ground', 'schema'],
+  query: ['store', 'ground', 'schema'],
+  graphql: ['query', 'store', 'ground', 'schema'],
+  http: ['graphql', 'query', 'store', 'ground', 'schema'],
+  ingest: ['import', 'claims', 'store', 'ground', 'schema'],
+  newsgraph: ['ingest', 'http', 'graphql', 'query', 'store', 'ground', 'schema'],
+  cli: ['newsgraph', 'ingest', 'http', 'ground', 'schema'],
+};
+
+/** Each outside library has one home. */
+const HOMES: Readonly<Record<string, string>> = {
+  graphology: 'store', minisearch: 'store', 'any-ascii': 'store', '@pothos': 'graphql', 'graphql-yoga': 'http', sirv: 'http', zod: 'ground', edtf: 'ground',
+  'i18n-iso-countries': 'ground', 'i18n-nationality': 'ground', 'fastest-levenshtein': 'ground',
+};
+
+const CEILING = 300;
+const VAGUE = /(?:^|\/)(?:utils?|helpers?|common|types|services?|misc|index)\.ts$/;
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (path === 'src/explorer') return [];
+    return entry.isDirectory() ? filesIn(path) : path.endsWith('.ts') ? [path] : [];
+  });
+}
+
+const files = [...filesIn('src'), ...filesIn('schema')];
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+function roomOf(file: string): string {
+  if (file.startsWith('schema/')) return 'schema';
+  const [, first = '', second] = file.split('/');
+  if (second !== undefined) return first;
+  const name = first.replace('.ts', '');
+  return name in MAY_IMPORT ? name : 'ground';
+}
+
+const importsOf = (file: string): string[] => [...textOf(file).matchAll(/from '([^']+)'|^import '([^']+)'/gm)].map((match) => match[1] ?? match[2] ?? '');
+
+describe('The house', () => {
+  test('rooms import only from rooms below them', () => {
+    const breaches = files.flatMap((file) => importsOf(file).filter((path) => path.startsWith('.')).flatMap((path) => {
+      const target = relative(root, join(root, file, '..', path));
+      const [from, to] = [roomOf(file), roomOf(target)];
+      return from === to || MAY_IMPORT[from]?.includes(to) ? [] : [`${file} (${from}) imports ${target} (${to})`];
+    }));
+    expect(breaches).toEqual([]);
+  });
+
+  test('each outside library has one home', () => {
+    const breaches = files.flatMap((file) => importsOf(file).flatMap((path) => {
+      const library = Object.keys(HOMES).find((name) => path === name || path.startsWith(`${name}/`));
+      return library === undefined || HOMES[library] === roomOf(file) ? [] : [`${file} imports ${library}, which lives in ${HOMES[library]}`];
+    }));
+    expect(breaches).toEqual([]);
+  });
+
+  test('no file is longer than the ceiling, and none has a vague name', () => {
+    expect(files.filter((file) => textOf(file).split('\n').length > CEILING)).toEqual([]);
+    expect(files.filter((file) => VAGUE.test(file))).toEqual([]);
+  });
+
+  test('every exported function and class has a docstring', () => {
+    const bare = files.flatMap((file) => {
+      const lines = textOf(file).split('\n');
+      return lines.flatMap((line, i) => /^export (?:async )?(?:function|class) /.test(line) && !(lines[i - 1] ?? '').endsWith('*/') ? [`${file}:${i + 1}`] : []);
+    });
+    expect(bare).toEqual([]);
+  });
+});
