@@ -22,8 +22,9 @@ type Fault = string | undefined;
 /** Everything that is wrong with what a claim says, as messages; empty when nothing is. */
 export function claimFaults(claim: ClaimRecord, around: Surroundings): string[] {
   const references = referenceFaults(claim, around);
-  const rest = references.length > 0 ? [] : [predicateFault(claim, around), ...sourceFaults(claim, around)];
-  return [...references, contentFault(claim), statusFault(claim), ...evidenceFaults(claim, around), ...rest].filter((fault) => fault !== undefined);
+  const content = contentFault(claim);
+  const rest = references.length > 0 ? [] : [content ?? predicateFault(claim, around), ...sourceFaults(claim, around)];
+  return [...references, ...(references.length > 0 ? [content] : []), statusFault(claim), ...evidenceFaults(claim, around), ...rest].filter((fault) => fault !== undefined);
 }
 
 const knows = (around: Surroundings, id: string): boolean =>

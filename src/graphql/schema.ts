@@ -11,7 +11,7 @@ import './node.ts';
 import './summaries.ts';
 import { builder } from './builder.ts';
 
-builder.queryType({ description: 'Questions. Every root field takes a lens; everything below it is answered under the same one.' });
+builder.queryType({ description: 'Questions. Root fields take a lens; everything below it is answered under the same one.' });
 
 /** The schema; one for all graphs, since the graph is in the context. */
 export const schema: GraphQLSchema = builder.toSchema();

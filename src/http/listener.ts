@@ -56,6 +56,7 @@ function refusalOf(request: IncomingMessage): Refusal | undefined {
   if (request.method !== 'POST') return undefined;
   const length = request.headers['content-length'];
   if (length === undefined) return [411, 'The request must say how long its body is (Content-Length).'];
+  if (Number(length) === 0) return [400, 'The request has no body: send { "query": … } as application/json.'];
   if (Number(length) > LARGEST_BODY) return [413, `The body may have ${LARGEST_BODY} bytes, not ${Number(length)}.`];
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   return type === 'application/json' ? undefined : [415, 'Send the request as application/json.'];

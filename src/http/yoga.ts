@@ -51,7 +51,7 @@ export function explain(error: unknown, logError: LogError): GraphQLError {
   if (original instanceof NewsgraphError) return ours(original, error);
   if (error instanceof GraphQLError && (original == null || original instanceof GraphQLError)) {
     return error.message.startsWith(BODY_NOT_JSON)
-      ? new GraphQLError('The body of the request is not JSON.', { extensions: { http: error.extensions.http ?? { status: 400 }, code: 'BAD_REQUEST' } })
+      ? new GraphQLError('The body of the request is not JSON.', { extensions: { http: { status: 400 }, code: 'BAD_REQUEST' } })
       : error;
   }
   logError(original);

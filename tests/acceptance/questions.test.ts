@@ -15,7 +15,7 @@ const answer = <T>(file: string, graph = first): T => ask<T>(graph, textOf(`${fi
 describe('The thirty questions', () => {
   test('stand as thirty named, commented operations, eight of them in the first tabs', () => {
     expect(operations).toHaveLength(30);
-    const numbers = operations.map((file) => /^# (Q\d\d) .+/m.exec(textOf(file))?.[1]).sort();
+    const numbers = operations.map((file) => /^# (Q\d\d) .+/m.exec(textOf(file))?.[1] ?? '').sort((a, b) => a.localeCompare(b));
     expect(numbers).toEqual(Array.from({ length: 30 }, (_, i) => `Q${String(i + 1).padStart(2, '0')}`));
     expect(operations.filter((file) => /^# tab: \d /.test(textOf(file)))).toHaveLength(8);
   });

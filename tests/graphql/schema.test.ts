@@ -5,6 +5,8 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { possibleTypesOf } from '../../src/graphql/possible-types.ts';
+import { ontologyMarkdown } from '../../src/ontology-markdown.ts';
 import { packageRoot, schema, STANDARD_LENS } from '../../src/newsgraph.ts';
 import { ask, bundled } from '../bundled.ts';
 
@@ -28,9 +30,12 @@ describe('The schema', () => {
     expect(() => assertValidSchema(schema)).not.toThrow();
   });
 
-  test('is the one that is printed: run "npm run schema" when this fails', () => {
-    const printed = readFileSync(join(packageRoot(), 'schema', 'schema.graphql'), 'utf8');
-    expect(`${printSchema(lexicographicSortSchema(schema))}\n` === printed).toBe(true);
+  test.each([
+    ['schema.graphql', () => `${printSchema(lexicographicSortSchema(schema))}\n`],
+    ['possible-types.json', () => `${JSON.stringify(possibleTypesOf(schema), null, 2)}\n`],
+    ['ontology.md', ontologyMarkdown],
+  ])('is the one printed in %s: run "npm run schema" when this fails', (file, print) => {
+    expect(readFileSync(join(packageRoot(), 'schema', file), 'utf8') === print()).toBe(true);
   });
 
   test('describes every type, field, argument and value, and says more than the name', () => {
@@ -57,10 +62,10 @@ describe('The schema', () => {
     for (const edge of edges) expect(Object.keys(edge.getFields())).toEqual(expect.arrayContaining(['node', 'status', 'validity', 'claims', 'independentSources']));
   });
 
-  test('every root field but dataset takes a lens', () => {
+  test('every root field takes a lens, but for dataset, and node, where Relay allows no second argument', () => {
     const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
     const without = roots.filter((field) => !field.args.some((arg) => arg.name === 'lens')).map((field) => field.name);
-    expect(without).toEqual(['dataset']);
+    expect(without).toEqual(['dataset', 'node']);
   });
 
   test('answers synchronously', () => {
