@@ -14,7 +14,8 @@ export interface PageInfoShape {
 }
 
 export interface EdgeShape<N> {
-  readonly cursor: string;
+  /** Worked out only when it is asked for. */
+  readonly cursor: () => string;
   readonly node: N;
 }
 
@@ -40,18 +41,22 @@ export const PAGE_TEXT = {
   cursor: 'Where the row stands; give it as after or before to go on from here.',
 } as const;
 
+/** What Relay asks of a page. Cursors are worked out only when they are asked for. */
 export const pageInfoOf = <T>(page: Page<T>): PageInfoShape => ({
   hasNextPage: page.hasNextPage, hasPreviousPage: page.hasPreviousPage,
-  startCursor: page.items.length === 0 ? null : page.cursor(0),
-  endCursor: page.items.length === 0 ? null : page.cursor(page.items.length - 1),
+  get startCursor() {
+    return page.items.length === 0 ? null : page.cursor(0);
+  },
+  get endCursor() {
+    return page.items.length === 0 ? null : page.cursor(page.items.length - 1);
+  },
 });
 
 /** A page of a list as a connection. `nodeOf` is called for the rows of the page alone. */
 export function listPage<T, N>(list: readonly T[], args: PageArgs, keyOf: (item: T) => string, nodeOf: (item: T) => N): ConnectionShape<EdgeShape<N>> {
   const page = pageOf(list, args, keyOf);
   return {
-    edges: page.items.map((item, i) => ({ cursor: page.cursor(i), node: nodeOf(item) })),
-    pageInfo: pageInfoOf(page), totalCount: page.totalCount,
+    edges: page.items.map((item, i) => ({ cursor: () => page.cursor(i), node: nodeOf(item) })), pageInfo: pageInfoOf(page), totalCount: page.totalCount,
   };
 }
 
@@ -60,7 +65,7 @@ export function listConnection<N>(name: string, type: OutputRef<N>, description:
   const edge = builder.objectRef<EdgeShape<N>>(`${name}Edge`).implement({
     description: `A row of ${name}Connection.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: PAGE_TEXT.cursor }),
+      cursor: t.string({ description: PAGE_TEXT.cursor, resolve: (row) => row.cursor() }),
       node: t.field({ type: type as never, description: PAGE_TEXT.node, resolve: (row) => row.node as never }),
     }),
   });

@@ -46,7 +46,7 @@ interface PathConnectionShape extends ConnectionShape<EdgeShape<SeenPath>> {
 const PathEdge = builder.objectRef<EdgeShape<SeenPath>>('PathEdge').implement({
   description: 'A row of PathConnection.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: PAGE_TEXT.cursor }),
+    cursor: t.string({ description: PAGE_TEXT.cursor, resolve: (row) => row.cursor() }),
     node: t.field({ type: PathType, description: 'The path.', resolve: (row) => row.node }),
   }),
 });
@@ -120,7 +120,7 @@ builder.queryFields((t) => ({
       const page = pageOf(paths, args, (path) => path.hops.map((hop) => hop.seen.fact.id).join());
       return {
         truncated, totalCount: page.totalCount, pageInfo: pageInfoOf(page),
-        edges: page.items.map((path, i) => ({ cursor: page.cursor(i), node: { sight, path } })),
+        edges: page.items.map((path, i) => ({ cursor: () => page.cursor(i), node: { sight, path } })),
       };
     },
   }),

@@ -58,7 +58,7 @@ const MatchKindEnum = builder.enumType('MatchKind', {
 });
 
 interface EntityEdgeShape {
-  readonly cursor: string;
+  readonly cursor: () => string;
   readonly node: Seen<Entity>;
   readonly found: FoundEntity;
 }
@@ -66,7 +66,7 @@ interface EntityEdgeShape {
 const EntityEdge = builder.objectRef<EntityEdgeShape>('EntityEdge').implement({
   description: 'A row of EntityConnection.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: PAGE_TEXT.cursor }),
+    cursor: t.string({ description: PAGE_TEXT.cursor, resolve: (row) => row.cursor() }),
     node: t.field({ type: EntityRef, description: PAGE_TEXT.node, resolve: (row) => row.node }),
     matchedName: t.string({ nullable: true, description: 'The name or alias by which a search found it; null without a search.', resolve: ({ found }) => found.matchedName ?? null }),
     matchKind: t.field({ type: MatchKindEnum, nullable: true, description: 'How a search found it; null without a search.', resolve: ({ found }) => found.matchKind ?? null }),
@@ -87,7 +87,7 @@ function entityPage(sight: Sight, found: readonly FoundEntity[], args: PageArgs)
   const page = pageOf(found, args, (one) => one.id);
   return {
     totalCount: page.totalCount, pageInfo: pageInfoOf(page),
-    edges: page.items.map((one, i) => ({ cursor: page.cursor(i), node: seenEntity(sight, one.id), found: one })),
+    edges: page.items.map((one, i) => ({ cursor: () => page.cursor(i), node: seenEntity(sight, one.id), found: one })),
   };
 }
 

@@ -32,7 +32,7 @@ export interface GapShape {
 export interface TieEdgeShape {
   readonly sight: Sight;
   readonly seen: SeenTie;
-  readonly cursor: string;
+  readonly cursor: () => string;
   readonly node: Seen;
 }
 

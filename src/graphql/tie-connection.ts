@@ -20,7 +20,7 @@ import { CommandModeEnum, DirectionEnum, FactStatusEnum, TieEnum } from './words
 TieEdgeRef.implement({
   description: 'A row of a connection of roles or relations: a fact seen from one of its ends, and what it rests on.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: PAGE_TEXT.cursor }),
+    cursor: t.string({ description: PAGE_TEXT.cursor, resolve: (row) => row.cursor() }),
     fact: t.field({ type: FactRef, description: 'The fact itself, with both of its ends.', resolve: ({ sight, seen }) => ({ sight, seen }) }),
     predicate: t.field({ type: TieEnum, description: 'The role or relation.', resolve: ({ seen }) => seen.fact.predicate }),
     direction: t.field({ type: DirectionEnum, description: 'Which way the fact runs, seen from the node above.', resolve: ({ seen }) => seen.direction }),
@@ -109,7 +109,7 @@ export function tiePage(sight: Sight, id: NodeId, tie: Tie, direction: Direction
   const page = pageOf(ties, args, (seen) => seen.fact.id);
   return {
     sight, totalCount: page.totalCount, pageInfo: pageInfoOf(page),
-    edges: page.items.map((seen, i) => ({ sight, seen, cursor: page.cursor(i), node: seenHere(sight, seen.other) })),
+    edges: page.items.map((seen, i) => ({ sight, seen, cursor: () => page.cursor(i), node: seenHere(sight, seen.other) })),
     gap: direction === 'OUT' ? gapBeside(sight, id, tie as Predicate, ties) : undefined,
   };
 }

@@ -180,7 +180,8 @@ export class Store implements StoreView {
   }
 
   values(id: NodeId, predicate: Predicate): readonly Fact[] {
-    return this.#values.get(id)?.filter((fact) => fact.predicate === predicate) ?? NONE;
+    const own = this.#values.get(id);
+    return own?.some((fact) => fact.predicate === predicate) ? own.filter((fact) => fact.predicate === predicate) : NONE;
   }
 
   allValues(id: NodeId): readonly Fact[] {

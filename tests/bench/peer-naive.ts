@@ -116,4 +116,5 @@ const schema = createSchema({
   },
 });
 
-reportTo(createServer(createYoga({ schema })));
+const yoga = createYoga({ schema });
+reportTo(createServer((request, answer) => void yoga(request, answer)));

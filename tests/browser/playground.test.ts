@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/newsgraph.ts';
 import { bundled } from '../bundled.ts';
@@ -30,9 +30,12 @@ describe.skipIf(!ready)('The playground in Chromium', () => {
     await server?.close();
   });
 
-  /** Opens a page of its own and notes what goes wrong on it and what it loads from elsewhere. */
-  async function open(path: string): Promise<{ page: Page; troubles: string[] }> {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1366, height: 850 } });
+  const newVisitor = (): Promise<BrowserContext> =>
+    browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1366, height: 850 } });
+
+  /** Opens a page and notes what goes wrong on it and what it loads from elsewhere. */
+  async function open(path: string, visitor?: BrowserContext): Promise<{ page: Page; troubles: string[] }> {
+    const context = visitor ?? await newVisitor();
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('console', (message) => {
@@ -47,45 +50,96 @@ describe.skipIf(!ready)('The playground in Chromium', () => {
     return { page, troubles };
   }
 
-  const activeTab = (page: Page): Promise<string | null> => page.locator('.graphiql-tab-active').textContent();
+  const activeTab = (page: Page): Promise<string | null> => page.locator('.graphiql-tab-active .graphiql-tab-button').textContent();
+  const queryText = (page: Page): Promise<string | null> => page.locator('.graphiql-query-editor .view-lines').textContent();
+  const inEditor = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('.monaco-editor') != null);
 
   test('opens with eight questions, and answers the first without any other host', async () => {
-    const { page, troubles } = await open('/playground/');
+    const { page, troubles } = await open('/playground');
     expect(await page.locator('.graphiql-tab').count()).toBe(8);
-    expect(await activeTab(page)).toContain('WhoOrderedStrikes');
+    expect(await activeTab(page)).toBe('WhoOrderedStrikes');
     await page.click('.graphiql-execute-button');
     await page.waitForFunction(() => document.querySelector('.result-window')?.textContent?.includes('Joe'));
     expect(troubles).toEqual([]);
   });
 
-  test('a shared link opens in a tab of its own, in front, also for who has been here before', async () => {
+  test.each(['light', 'dark'] as const)('fits the window, and is %s where the system is', async (colorScheme) => {
     const { page } = await open('/playground/');
-    const query = 'query Shared { dataset { events } }';
-    for (const _visit of ['first', 'second']) {
-      await page.goto(`${server.url}/playground/?query=${encodeURIComponent(query)}`);
-      await page.waitForSelector('.graphiql-query-editor .view-lines');
-      expect(await activeTab(page)).toContain('Shared');
-    }
+    await page.emulateMedia({ colorScheme });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await expect.poll(() => page.locator('.bar').evaluate((bar) => getComputedStyle(bar).backgroundColor))
+      .toBe(colorScheme === 'light' ? 'rgb(238, 241, 247)' : 'rgb(26, 34, 54)');
+  });
+
+  test('a shared link opens in a tab of its own, in front', async () => {
+    const { page } = await open(`/playground?query=${encodeURIComponent('query Shared { dataset { events } }')}`);
+    expect(await activeTab(page)).toBe('Shared');
+    expect(await page.locator('.graphiql-tab').count()).toBe(9);
+  });
+
+  test('a shared link opens in front and in sight also for who has tabs from before', async () => {
+    const visitor = await newVisitor();
+    const { page: before } = await open('/playground', visitor);
+    await before.waitForFunction(() => localStorage.getItem('graphiql:tabState') !== null);
+    const { page } = await open(`/playground?query=${encodeURIComponent('query Shared { dataset { events } }')}`, visitor);
+    expect(await activeTab(page)).toBe('Shared');
+    expect(await page.locator('.graphiql-tab').count()).toBe(9);
+    await expect.poll(async () => {
+      const box = await page.locator('.graphiql-tab-active').boundingBox();
+      return box !== null && box.x >= 0 && box.x + box.width <= 1366;
+    }).toBe(true);
+  });
+
+  test('a shared link brings its variables and chooses its operation', async () => {
+    const shared = new URLSearchParams({
+      query: 'query A { dataset { events } }\nquery B($n: Int) { events(first: $n) { totalCount } }', variables: '{"n":2}', operationName: 'B',
+    });
+    const { page } = await open(`/playground?${shared.toString()}`);
+    await expect.poll(() => activeTab(page)).toBe('B');
+    await page.focus('.graphiql-query-editor .graphiql-editor');
+    await page.keyboard.press('Enter');
+    const asked = page.waitForRequest((request) => request.postData()?.includes('totalCount') ?? false);
+    await page.keyboard.press('Control+Enter');
+    expect((await asked).postDataJSON()).toMatchObject({ operationName: 'B', variables: { n: 2 } });
   });
 
   test('Copy link gives an address that opens the same query', async () => {
     const { page } = await open('/playground/');
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await page.getByText('Link copied.').waitFor();
+    await page.getByRole('status').getByText('Link copied.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(new URL(link).searchParams.get('query')).toContain('query WhoOrderedStrikes');
     const { page: other } = await open(link.slice(server.url.length));
-    expect(await activeTab(other)).toContain('WhoOrderedStrikes');
+    expect(await activeTab(other)).toBe('WhoOrderedStrikes');
+    expect(await queryText(other)).toBe(await queryText(page));
   });
 
-  test('a keyboard user leaves the editor by Escape, then Tab', async () => {
+  test.each([
+    ['the query', '.graphiql-query-editor', 'Tab'],
+    ['the query', '.graphiql-query-editor', 'Shift+Tab'],
+    ['the variables', '.graphiql-editor-tool', 'Tab'],
+    ['the variables', '.graphiql-editor-tool', 'Shift+Tab'],
+    ['the answer', '.result-window', 'Tab'],
+  ])('a keyboard user leaves %s (%s) by Escape, then %s', async (_name, place, key) => {
     const { page } = await open('/playground/');
-    const inEditor = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null);
+    await page.locator(`${place} .view-lines`).first().click();
+    expect(await inEditor(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press(key);
+    expect(await inEditor(page)).toBe(false);
+  });
+
+  test('Tab stays in the editor without Escape, and after an Escape that closed the suggestions', async () => {
+    const { page } = await open('/playground/');
     await page.click('.graphiql-query-editor .view-lines');
     await page.keyboard.press('Tab');
-    expect(await inEditor()).toBe(true);
+    expect(await inEditor(page)).toBe(true);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('{ d');
+    const suggestions = page.locator('.suggest-widget.visible');
+    await suggestions.waitFor();
     await page.keyboard.press('Escape');
+    await suggestions.waitFor({ state: 'hidden' });
     await page.keyboard.press('Tab');
-    expect(await inEditor()).toBe(false);
+    expect(await inEditor(page)).toBe(true);
   });
 });

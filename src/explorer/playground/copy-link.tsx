@@ -1,6 +1,6 @@
 import { pick, ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
-import { linkTo } from './shared-link.ts';
+import { LONGEST_LINK, linkTo } from './shared-link.ts';
 
 /** How long the confirmation stands. */
 const SHOWN_MS = 3_000;
@@ -18,6 +18,10 @@ export function CopyLink() {
     const link = linkTo({
       query: queryEditor?.getValue() ?? '', ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}),
     }, globalThis.location.href);
+    if (link.length > LONGEST_LINK) {
+      say('This query is too long for a link.');
+      return;
+    }
     try {
       await navigator.clipboard.writeText(link);
       say('Link copied.');

@@ -10,4 +10,12 @@ const marked = Object.values(sources).flatMap((query) => {
   return place === undefined ? [] : [{ place: Number(place), query: query.replace(MARK, '') }];
 });
 
-export const defaultTabs = marked.sort((a, b) => a.place - b.place).slice(0, MOST_TABS).map(({ query }) => ({ query }));
+/** Stands alone where no operation is marked: GraphiQL cannot start without a tab. */
+const FALLBACK = { place: 1, query: `query WhoOrderedStrikes {
+  events(filter: { type: { in: [ASSAULT] }, has: [AUTHORIZER] }) {
+    nodes { title orderedBy { nodes { name } } recipients { nodes { name } } }
+  }
+}
+` };
+
+export const defaultTabs = (marked.length > 0 ? marked : [FALLBACK]).sort((a, b) => a.place - b.place).slice(0, MOST_TABS).map(({ query }) => ({ query }));

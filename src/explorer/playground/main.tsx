@@ -6,10 +6,13 @@ import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { ChooseOperation } from './choose-operation.ts';
 import { CopyLink } from './copy-link.tsx';
 import { defaultTabs } from './default-tabs.ts';
 import { letTabLeaveEditors } from './leave-editor.ts';
+import { NameEditors } from './name-editors.ts';
 import { readSharedQuery } from './shared-link.ts';
+import { ShowActiveTab } from './show-active-tab.ts';
 
 const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', globalThis.location.href).href });
 const shared = readSharedQuery(globalThis.location.search);
@@ -20,7 +23,7 @@ function Playground() {
     <>
       <header className="bar">
         <h1>newsgraph playground</h1>
-        <p>Ctrl+Enter runs the query. To leave an editor by keyboard press Escape, then Tab.</p>
+        <p>Ctrl+Enter runs the query. By keyboard, Enter goes into an editor; Escape, then Tab or Shift+Tab, leaves it.</p>
       </header>
       <main className="stage">
         <GraphiQL
@@ -41,6 +44,9 @@ function Playground() {
               </>
             )}
           </GraphiQL.Toolbar>
+          <NameEditors />
+          <ShowActiveTab />
+          {shared?.operationName ? <ChooseOperation name={shared.operationName} /> : null}
         </GraphiQL>
       </main>
     </>

@@ -8,6 +8,13 @@ export default defineConfig({
   root: here('.'),
   base: '/playground/',
   oxc: { jsx: { runtime: 'automatic' } },
-  build: { outDir: here('../../../dist/playground'), emptyOutDir: true, chunkSizeWarningLimit: 6_000, reportCompressedSize: false },
+  build: {
+    outDir: here('../../../dist/playground'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 6_000,
+    reportCompressedSize: false,
+    // The bundle carries the code of others, whose licences ask that their notices go along.
+    license: { fileName: 'licenses.md' },
+  },
   worker: { format: 'es' },
 });
