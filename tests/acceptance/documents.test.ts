@@ -30,7 +30,7 @@ describe.skipIf(!present)('The documents that run verbatim', () => {
     expect([...february.orderedBy.edges, ...june.orderedBy.edges].map((edge) => `${edge.node.name} ${edge.commandMode}`)).toEqual(['Joe Biden ORDERED', 'Joe Biden ORDERED']);
     expect(names(june.actors)).toEqual(['United States', 'United States Armed Forces']);
     expect(names(june.recipients)).toEqual(['Iran-backed militia']);
-    expect(names(june.targets)).toEqual(['facilities struck in June 2021']);
+    expect(names(june.targets)).toEqual(['targeted facilities in Iraq and Syria']);
     expect(names(june.locations)).toEqual(expect.arrayContaining(['Iraq', 'Syria']));
     expect(names(june.instruments)).toEqual(['F-15', 'F-16']);
     expect(june.responseTo.edges.map((edge) => edge.node.slug)).toEqual(['drone-attacks-2021']);
