@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sealDataset } from '../src/import/seal.ts';
+import { createNewsgraph, packageRoot } from '../src/newsgraph.ts';
+import { bundled } from './bundled.ts';
+import { startServer, type RunningServer } from './server.ts';
+
+const readme = readFileSync(join(packageRoot(), 'README.md'), 'utf8');
+
+/** The code blocks of a language, in order. */
+const blocks = (language: string): string[] => [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '');
+
+/** Each query with the answer that the README prints right after it. */
+const asked = [...readme.matchAll(/```graphql\n([\s\S]*?)```[\s\S]*?```json\n([\s\S]*?)```/g)].map((match) => [match[1] ?? '', match[2] ?? ''] as const);
+
+describe('The README', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer(bundled());
+  });
+  afterAll(async () => {
+    await server.close();
+  });
+
+  test('asks two questions', () => {
+    expect(asked).toHaveLength(2);
+  });
+
+  test.each(asked)('prints the real answer to %s', (query, answer) => {
+    expect(JSON.parse(answer)).toEqual(JSON.parse(JSON.stringify(bundled().query(query).data)));
+  });
+
+  test('has a fetch that works', async () => {
+    const [code = ''] = blocks('js');
+    const run = new Function(`return (async () => { ${code.replace('http://127.0.0.1:4000', server.url)}; return data; })()`) as () => Promise<unknown>;
+    expect(await run()).toMatchObject({ events: { nodes: [{ orderedBy: { nodes: [{ name: 'Joe Biden' }] } }, { orderedBy: { nodes: [{ name: 'Joe Biden' }] } }] } });
+  });
+
+  test('tells how to add an article, and it is then in the graph', () => {
+    const jsonBlocks = blocks('json').slice(2);
+    const [manifest = '', article = '', nouns = '', claim = ''] = jsonBlocks;
+    const [entity = '', event = ''] = nouns.trim().split('\n');
+    const files = new Map([
+      ['dataset.json', manifest], ['articles.jsonl', article], ['entities.jsonl', `${entity}\n`], ['events.jsonl', `${event}\n`], ['claims.jsonl', claim],
+      ['raid.txt', 'Minister ordered the raid\n\nThe police searched a warehouse.\n'],
+    ]);
+    const sealed = new Map([...files, ...sealDataset(files)]);
+    const graph = createNewsgraph({ datasets: [{ readFile: (path) => (sealed.has(path) ? new TextEncoder().encode(sealed.get(path)) : undefined) }] });
+    expect(JSON.parse(JSON.stringify(graph.query('{ event(id: "evt:raid") { orderedBy { edges { commandMode node { name } claims { nodes { evidence { exact start end } } } } } } }').data)))
+      .toEqual({ event: { orderedBy: { edges: [{ commandMode: 'ORDERED', node: { name: 'The Minister' }, claims: { nodes: [{ evidence: [{ exact: 'Minister ordered the raid', start: 0, end: 25 }] }] } }] } } });
+  });
+
+  test('links only to what is there', () => {
+    const paths = [...readme.matchAll(/\]\(((?!http)[^)]+)\)/g)].map((match) => match[1] ?? '');
+    expect(paths.filter((path) => !existsSync(join(packageRoot(), path)))).toEqual([]);
+  });
+});
