@@ -33,8 +33,9 @@ describe('The README', () => {
 
   test('has a fetch that works', async () => {
     const [code = ''] = blocks('js');
-    const run = new Function(`return (async () => { ${code.replace('http://127.0.0.1:4000', server.url)}; return data; })()`) as () => Promise<unknown>;
-    expect(await run()).toMatchObject({ events: { nodes: [{ orderedBy: { nodes: [{ name: 'Joe Biden' }] } }, { orderedBy: { nodes: [{ name: 'Joe Biden' }] } }] } });
+    const module = `${code.replace('http://127.0.0.1:4000', server.url)}\nexport default data;`;
+    const { default: data } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(module)}`) as { default: unknown };
+    expect(data).toMatchObject({ events: { nodes: [{ orderedBy: { nodes: [{ name: 'Joe Biden' }] } }, { orderedBy: { nodes: [{ name: 'Joe Biden' }] } }] } });
   });
 
   test('tells how to add an article, and it is then in the graph', () => {
