@@ -68,12 +68,11 @@ export interface Event {
   readonly cameo?: string | undefined;
 }
 
-/** A text that makes claims. Offsets of evidence count Unicode code points of `text`. */
+/** A text that makes claims. The text itself is not kept in memory: see `article-texts.ts`. Offsets of evidence count its Unicode code points. */
 export interface Article {
   readonly id: ArticleId;
   readonly headline: string;
   readonly language: string;
-  readonly text: string;
   /** sha-256 of the text in UTF-8, hex. */
   readonly contentHash: string;
   readonly publisher?: string | undefined;

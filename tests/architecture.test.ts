@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Each outside library has one home. */
 const HOMES: Readonly<Record<string, string>> = {
-  graphology: 'store', minisearch: 'store', 'any-ascii': 'store', '@pothos': 'graphql', 'graphql-yoga': 'http', sirv: 'http', zod: 'ground', edtf: 'ground',
+  graphology: 'store', minisearch: 'store', 'any-ascii': 'store', '@pothos': 'graphql', dataloader: 'graphql', 'graphql-yoga': 'http', sirv: 'http', zod: 'ground', edtf: 'ground',
   'i18n-iso-countries': 'ground', 'i18n-nationality': 'ground', 'fastest-levenshtein': 'ground',
 };
 
