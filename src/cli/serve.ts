@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { InputError } from '../errors.ts';
+import { InputError, NewsgraphError } from '../errors.ts';
 import { datasetFolders, folderSource, packageRoot } from '../folder-source.ts';
 import { createListener } from '../http/listener.ts';
 import { createNewsgraph } from '../newsgraph.ts';
@@ -37,7 +37,7 @@ export async function serve(settings: Readonly<Record<string, string | undefined
   server.requestTimeout = REQUEST_MS;
   server.headersTimeout = REQUEST_MS;
   await new Promise<void>((done, fail) => {
-    server.once('error', fail);
+    server.once('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? new NewsgraphError('PORT_TAKEN', `port ${port} of ${host} is taken; give another one as PORT`) : error));
     server.listen(port, host, done);
   });
   const { port: bound } = server.address() as AddressInfo;
