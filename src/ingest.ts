@@ -1,7 +1,8 @@
 import { resolveBatch } from './claims/batch.ts';
 import { onlyArticles } from './claims/select.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
-import { readDatasetFolder, type ReadFile } from './import/dataset.ts';
+import { readBundle, type BundleSource } from './import/bundle.ts';
+import { readDatasetFolder, type DatasetFolder, type ReadFile } from './import/dataset.ts';
 import { Store } from './store/store.ts';
 
 /** The whole way of the data: folders → records → checked claims → the graph. */
@@ -11,7 +12,9 @@ export interface Holdings {
   readonly datasets: readonly DatasetSummary[];
 }
 
-export interface DatasetSource {
+export type DatasetSource = FolderDataset | BundleSource;
+
+export interface FolderDataset {
   /** Gives the files of the dataset's folder. */
   readonly readFile: ReadFile;
   /** Take in only what these articles claim (and what is claimed from outside any article). */
@@ -21,14 +24,16 @@ export interface DatasetSource {
 /** Loads datasets into a new store. Throws DatasetError, with every fault, for a dataset that does not fit. */
 export function ingest(sources: readonly DatasetSource[]): Holdings {
   const store = new Store();
-  const datasets = sources.map((source) => {
-    const folder = readDatasetFolder(source.readFile);
+  const datasets = sources.flatMap((source) => readSource(source).map((folder) => {
     const batch = resolveBatch(folder);
-    store.apply(source.articles ? onlyArticles(batch, source.articles) : batch);
+    store.apply('articles' in source && source.articles ? onlyArticles(batch, source.articles) : batch);
     return summaryOf(folder.info);
-  });
+  }));
   return { store, datasets };
 }
+
+const readSource = (source: DatasetSource): readonly DatasetFolder[] =>
+  ('bundle' in source ? readBundle(source) : [readDatasetFolder(source.readFile)]);
 
 const summaryOf = (info: DatasetSummary): DatasetSummary => ({
   id: info.id, title: info.title, description: info.description, publisher: info.publisher, licence: info.licence,

@@ -56,7 +56,7 @@ function runSync(text: string, context: object, logError: LogError, variables?: 
 
 export { schema } from './graphql/schema.ts';
 export { STANDARD_LENS, type Lens } from './store/lens.ts';
-export { folderSource, datasetFolders, packageRoot } from './folder-source.ts';
+export { bundleSource, folderSource, datasetFolders, packageRoot } from './folder-source.ts';
 export type { DatasetSource } from './ingest.ts';
 export type { StoreView } from './store/view.ts';
 export type * from './model.ts';

@@ -1,0 +1,25 @@
+import type { DatasetSummary } from '../dataset-summary.ts';
+import type { Sight } from '../query/sight.ts';
+import { STANDARD_LENS } from '../store/lens.ts';
+import type { StoreView } from '../store/view.ts';
+
+/** What an export is made of: the graph under a lens, and the datasets that it holds. */
+export interface Exportable {
+  readonly sight: Sight;
+  readonly datasets: readonly DatasetSummary[];
+}
+
+/** How many of what an export wrote: "events" → 32. */
+export type Exported = Readonly<Record<string, number>>;
+
+/** An export on its way: pieces of text in order, none of them large; in the end, how much it was. */
+export type Chunks = Generator<string, Exported>;
+
+export interface ExportOptions {
+  /** Begin with a byte order mark, where the format has one. */
+  readonly byteOrderMark?: boolean | undefined;
+}
+
+/** The graph under the standard lens, for an export. */
+export const exportable = ({ store, datasets }: { readonly store: StoreView; readonly datasets: readonly DatasetSummary[] }): Exportable =>
+  ({ sight: { view: store, lens: STANDARD_LENS }, datasets });
