@@ -14,14 +14,19 @@ interface Verdict {
 /** Checks datasets, each on its own. Every fault is a line of stdout, `file:line: message`; what is sound is said on stderr. */
 export const validate: RunCommand = async (call) => {
   const verdicts = sourcesAt(call.operands).map(judge);
-  if (call.has('json')) await call.print(`${JSON.stringify(verdicts)}\n`);
-  else await call.print(verdicts.flatMap(({ faults }) => faults.map((fault) => `${faultText(fault)}\n`)).join(''));
-  for (const { path, faults, counts } of verdicts) {
-    if (counts) call.say(`${path}: ${counts['claims']} claims on ${counts['events']} events from ${counts['articles']} articles fit.`);
-    else call.say(`${path}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
+  if (call.has('json')) {
+    await call.print(`${JSON.stringify(verdicts)}\n`);
+  } else {
+    await call.print(verdicts.flatMap(({ faults }) => faults.map((fault) => `${faultText(fault)}\n`)).join(''));
+    for (const verdict of verdicts) call.say(inWords(verdict));
   }
   return verdicts.some(({ faults }) => faults.length > 0) ? exitCodes.FAULTS : exitCodes.OK;
 };
+
+function inWords({ path, faults, counts }: Verdict): string {
+  if (!counts) return `${path}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`;
+  return `${path}: ${counts['claims']} claims on ${counts['events']} events from ${counts['articles']} articles fit.`;
+}
 
 function judge({ path, source }: PlacedSource): Verdict {
   try {

@@ -11,6 +11,9 @@ import type { Chunks, Exportable, ExportOptions } from './exportable.ts';
 /** Between several names in one cell; ids are parted the same way. */
 const SEPARATOR = '; ';
 
+/** A lone carriage return or line feed ends a row for some readers. */
+const LINE_END = /[\r\n]/;
+
 type Cells = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -30,7 +33,7 @@ export function* csv({ sight }: Exportable, { byteOrderMark = false }: ExportOpt
   return { events: ids.length };
 }
 
-const rowOf = (cells: readonly string[]): string => stringify([[...cells]], { escape_formulas: true, record_delimiter: 'windows' });
+const rowOf = (cells: readonly string[]): string => stringify([[...cells]], { escape_formulas: true, record_delimiter: 'windows', quoted_match: LINE_END });
 
 const columns: readonly string[] = [
   'id', 'type', 'modes', 'contexts', 'title', 'status', 'time', 'earliest', 'latest', 'cameo',

@@ -19,15 +19,15 @@ const DATASET_LINE = /^\s*\{\s*"record"\s*:\s*"dataset"/;
  * texts of articles stand in their records. Throws DatasetError with every line that does not fit.
  */
 export function readBundle({ bundle }: BundleSource): DatasetFolder[] {
+  const text = decoded(bundle);
+  if (!DATASET_LINE.test(text)) throw new DatasetError([{ file: bundle.name, line: 1, message: 'the first record must be of a dataset: {"record":"dataset","id":…}' }]);
   const sections: Section[] = [];
-  const faults = readLines(bundle.name, decoded(bundle), (line, origin) => {
+  const faults = readLines(bundle.name, text, (line, origin) => {
     if (DATASET_LINE.test(line)) {
       sections.push({ info: datasetLine(line), records: [], texts: new Map() });
       return;
     }
-    const section = sections.at(-1);
-    if (!section) throw new InputError('no line with "record": "dataset" stands before it');
-    section.records.push({ ...parseRecord(line), origin });
+    sections.at(-1)?.records.push({ ...parseRecord(line), origin });
   });
   if (faults.length > 0) throw new DatasetError(faults);
   return sections;
