@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, normalize, resolve, sep } from 'node:path';
+import { basename, dirname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from './errors.ts';
 
@@ -16,6 +16,10 @@ export const folderSource = (folder: string): FolderSource => ({
     return existsSync(full) ? readFileSync(full) : undefined;
   },
 });
+
+/** Reads the datasets of a file of our own JSON Lines, as "newsgraph export jsonl" writes it. */
+export const bundleSource = (path: string): { readonly bundle: { readonly name: string; readonly bytes: Uint8Array } } =>
+  ({ bundle: { name: basename(path), bytes: readFileSync(path) } });
 
 /** The folder of the package: where its package.json stands. */
 export function packageRoot(): string {

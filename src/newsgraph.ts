@@ -31,9 +31,9 @@ export interface Newsgraph {
 
 /** Loads the datasets and makes them answerable. Throws DatasetError when one does not fit. */
 export function createNewsgraph(options: NewsgraphOptions): Newsgraph {
-  const { store, datasets, readTexts } = ingest(options.datasets);
+  const { store, datasets, textOf } = ingest(options.datasets);
   const sight: Sight = { view: store, lens: STANDARD_LENS };
-  const source = { sight, datasets, readTexts };
+  const source = { sight, datasets, textOf };
   const logError = options.logError ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`));
   const yoga = createGraphServer({ source, logError, origins: options.origins ?? [] });
   return {
@@ -59,7 +59,7 @@ function run(
 
 export { schema } from './graphql/schema.ts';
 export { STANDARD_LENS, type Lens } from './store/lens.ts';
-export { folderSource, datasetFolders, packageRoot } from './folder-source.ts';
+export { bundleSource, folderSource, datasetFolders, packageRoot } from './folder-source.ts';
 export type { DatasetSource } from './ingest.ts';
 export type { StoreView } from './store/view.ts';
 export type * from './model.ts';

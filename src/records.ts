@@ -46,7 +46,9 @@ export const articleShape = z.strictObject({
   id,
   headline: text,
   language: z.string().min(2),
-  textFile: text,
+  /** The file of the dataset's folder that holds the text; or else the text itself. */
+  textFile: text.optional(),
+  text: z.string().optional(),
   publisher: text.optional(),
   publishedAt: time.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
@@ -54,7 +56,7 @@ export const articleShape = z.strictObject({
   sources: z.array(z.strictObject({
     title: text, publisher: text, date: text.optional(), url: z.url({ protocol: /^https?$/ }).optional(),
   })).default([]),
-});
+}).refine((article) => (article.textFile === undefined) !== (article.text === undefined), 'an article needs one of textFile and text');
 
 const series = z.strictObject({ min: countOf, max: countOf.optional() });
 
@@ -123,6 +125,9 @@ export const datasetShape = z.strictObject({
     rows: z.strictObject({ min: countOf, max: countOf }).optional(),
   })),
 });
+
+/** The line of a single-file export under which the records of a dataset stand, up to the next such line. */
+export const datasetLineShape = datasetShape.omit({ files: true }).extend({ record: z.literal('dataset') });
 
 export type EntityRecord = z.infer<typeof entityShape>;
 export type EventRecord = z.infer<typeof eventShape>;

@@ -79,7 +79,7 @@ class BatchResolver {
   }
 
   #articleOf(record: ArticleRecord): Article {
-    const text = this.#source.texts.get(record.textFile);
+    const text = record.text ?? this.#source.texts.get(record.textFile ?? '');
     if (text === undefined) throw new InputError(`textFile: "${record.textFile}" is not among the files of the dataset`);
     this.#textsById.set(record.id, text);
     return {

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { InputError, NewsgraphError } from '../errors.ts';
-import { datasetFolders, folderSource, packageRoot } from '../folder-source.ts';
+import { packageRoot } from '../folder-source.ts';
 import { createListener } from '../http/listener.ts';
-import { createNewsgraph } from '../newsgraph.ts';
+import { createNewsgraph, type StoreView } from '../newsgraph.ts';
+import { noOperands } from './arguments.ts';
+import type { RunCommand } from './command.ts';
+import { sourcesAt } from './data.ts';
+import { exitCodes, unavailable, UsageError } from './exit-codes.ts';
 
 const DEFAULT_PORT = 4000;
 /** How long open requests may take to end after a SIGTERM. */
@@ -15,44 +18,55 @@ const REQUEST_MS = 10_000;
 
 const FIRST_QUESTION = '{ events(filter: { type: { in: [ASSAULT] }, has: [AUTHORIZER] }) { nodes { title orderedBy { nodes { name } } recipients { nodes { name } } } } }';
 
-/** Reads PORT. Throws InputError when it is no port. */
-function readPort(given: string | undefined): number {
+/** Reads a port; `name` is where it was given. Throws UsageError when it is none. */
+function readPort(name: string, given: string | undefined): number {
   if (given === undefined || given === '') return DEFAULT_PORT;
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InputError(`PORT must be between 0 and 65535, not "${given}"`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`${name} must be between 0 and 65535, not "${given}"`);
   return port;
 }
 
-/** Serves the bundled datasets until SIGTERM or SIGINT. Settings: PORT (4000), HOST (127.0.0.1), ORIGINS (none; comma-separated). */
-export async function serve(settings: Readonly<Record<string, string | undefined>>): Promise<void> {
-  const port = readPort(settings['PORT']);
-  const host = settings['HOST'] || '127.0.0.1';
-  const root = packageRoot();
-  const playground = join(root, 'dist', 'playground');
+/** Serves the datasets until SIGTERM or SIGINT. Settings where no option is given: PORT (4000), HOST (127.0.0.1), ORIGINS (none; comma-separated). */
+export const serve: RunCommand = async (call) => {
+  noOperands(call);
+  const port = call.has('port') ? readPort('--port', call.valueOf('port')) : readPort('PORT', call.env['PORT']);
+  const host = call.valueOf('host') ?? (call.env['HOST'] || '127.0.0.1');
+  const playground = join(packageRoot(), 'dist', 'playground');
   const { nodeHandler, view } = createNewsgraph({
-    datasets: datasetFolders(join(root, 'data')).map(folderSource),
-    origins: (settings['ORIGINS'] ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
+    datasets: sourcesAt(call.valuesOf('data')).map(({ source }) => source),
+    origins: (call.env['ORIGINS'] ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
   });
   const server = createServer(createListener({ graphql: nodeHandler, playground: existsSync(playground) ? playground : undefined }));
+  const base = await listen(server, port, host);
+  stopOnSignals(server);
+  if (call.has('json')) await call.print(`${JSON.stringify({ api: `${base}/graphql`, playground: `${base}/playground`, ...view.counts })}\n`);
+  else if (!call.has('quiet')) await call.print(announcement(base, view.counts));
+  return exitCodes.OK;
+};
+
+async function listen(server: Server, port: number, host: string): Promise<string> {
   server.requestTimeout = REQUEST_MS;
   server.headersTimeout = REQUEST_MS;
   await new Promise<void>((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? new NewsgraphError('PORT_TAKEN', `port ${port} of ${host} is taken; give another one as PORT`) : error));
+    server.once('error', (error) => fail(unavailable(`${host}:${port}`, error)));
     server.listen(port, host, done);
   });
   const { port: bound } = server.address() as AddressInfo;
-  const base = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
-  const { counts } = view;
-  process.stdout.write([
-    `newsgraph holds ${counts.events} events, ${counts.entities} entities and ${counts.claims} claims from ${counts.articles} articles.`,
-    `  API         ${base}/graphql`,
-    `  Playground  ${base}/playground`,
-    '  Ask first   who ordered strikes against whom:',
-    `    curl -s ${base}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: FIRST_QUESTION })}'`,
-    '',
-  ].join('\n'));
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+}
+
+const announcement = (base: string, counts: StoreView['counts']): string => [
+  `newsgraph holds ${counts.events} events, ${counts.entities} entities and ${counts.claims} claims from ${counts.articles} articles.`,
+  `  API         ${base}/graphql`,
+  `  Playground  ${base}/playground`,
+  '  Ask first   who ordered strikes against whom:',
+  `    curl -s ${base}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: FIRST_QUESTION })}'`,
+  '',
+].join('\n');
+
+function stopOnSignals(server: Server): void {
   const stop = (): void => {
-    server.close(() => process.exit(0));
+    server.close(() => process.exit(exitCodes.OK));
     server.closeIdleConnections();
     setTimeout(() => {
       server.closeAllConnections();

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { ReadArticleTexts } from '../article-texts.ts';
+import type { TextOf } from '../article-texts.ts';
 import type { ArticleId } from '../model.ts';
 import type { Sight } from '../query/sight.ts';
 import type { DatasetSummary } from '../dataset-summary.ts';
@@ -17,13 +17,13 @@ export interface GraphContext {
 export interface ContextSource {
   readonly sight: Sight;
   readonly datasets: readonly DatasetSummary[];
-  readonly readTexts: ReadArticleTexts;
+  readonly textOf: TextOf;
 }
 
 /** The most texts read at a time. */
 const TEXTS_AT_A_TIME = 100;
 
 /** The context of one request. */
-export const contextFor = ({ sight, datasets, readTexts }: ContextSource): GraphContext => ({
-  sight, datasets, articleTexts: new DataLoader((ids) => readTexts(ids), { maxBatchSize: TEXTS_AT_A_TIME }),
+export const contextFor = ({ sight, datasets, textOf }: ContextSource): GraphContext => ({
+  sight, datasets, articleTexts: new DataLoader((ids) => Promise.resolve(ids.map(textOf)), { maxBatchSize: TEXTS_AT_A_TIME }),
 });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { DatasetError, type RecordFault } from '../errors.ts';
+import type { DatasetSummary } from '../dataset-summary.ts';
 import { datasetShape, firstIssue, type AnyRecord, type DatasetInfo, type Located } from '../records.ts';
 import { parseJson, parseRecords } from './json-lines.ts';
 
 /** A dataset folder, read and formally right; what its records mean has not been checked yet. */
 export interface DatasetFolder {
-  readonly info: DatasetInfo;
+  readonly info: DatasetSummary;
   readonly records: readonly Located<AnyRecord>[];
   /** Text file → its content. */
   readonly texts: ReadonlyMap<string, string>;

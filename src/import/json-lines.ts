@@ -1,5 +1,5 @@
 import { InputError, type RecordFault } from '../errors.ts';
-import { articleShape, claimShape, entityShape, eventShape, firstIssue, type AnyRecord, type Located } from '../records.ts';
+import { articleShape, claimShape, entityShape, eventShape, firstIssue, type AnyRecord, type Located, type Origin } from '../records.ts';
 
 const shapesByRecord = { entity: entityShape, event: eventShape, article: articleShape, claim: claimShape };
 
@@ -12,18 +12,24 @@ const LONGEST_LINE = 1_000_000;
  */
 export function parseRecords(file: string, text: string): { records: Located<AnyRecord>[]; faults: RecordFault[] } {
   const records: Located<AnyRecord>[] = [];
+  const faults = readLines(file, text, (line, origin) => records.push({ ...parseRecord(line), origin }));
+  return { records, faults };
+}
+
+/** Gives each line that is not blank to `read`, with its place. What `read` refuses by an InputError is returned. */
+export function readLines(file: string, text: string, read: (line: string, origin: Origin) => void): RecordFault[] {
   const faults: RecordFault[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const origin = { file, line: index + 1 };
     try {
-      records.push({ ...parseRecord(line), origin });
+      read(line, origin);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       faults.push({ ...origin, message: error.message });
     }
   }
-  return { records, faults };
+  return faults;
 }
 
 /** Reads one line. Throws InputError that names the key that is wrong. */

@@ -1,0 +1,73 @@
+import type { CommandRow, OptionRow } from './command.ts';
+
+/** Options that every command takes. */
+export const commonOptions: Readonly<Record<string, OptionRow>> = {
+  json: { description: 'Say what is said in JSON, for programs.' },
+  quiet: { description: 'Say nothing on stderr but errors.' },
+  help: { description: 'Print this help.' },
+};
+
+const data: OptionRow = {
+  value: 'PATH', multiple: true,
+  description: 'A dataset folder, a folder of them, or a file of "export jsonl". Can be given more than once. The bundled data when left out.',
+};
+
+/** The commands by name. `serve` runs when none is given. */
+export const commands: Readonly<Record<string, CommandRow>> = {
+  serve: {
+    summary: 'Answer GraphQL over HTTP, with a playground.',
+    operands: '',
+    options: {
+      data,
+      port: { value: 'NUMBER', description: 'Where to listen; 0 for any free port. PORT, or 4000, when left out.' },
+      host: { value: 'ADDRESS', description: 'On which address. HOST, or 127.0.0.1, when left out.' },
+    },
+    examples: ['newsgraph serve', 'newsgraph serve --port 4100 --data data/us-strikes-2021'],
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  query: {
+    summary: 'Ask one question and print the answer as JSON.',
+    operands: '<operation | file | document | ->',
+    options: {
+      data,
+      variables: { value: 'JSON', description: 'The variables of the document, as a JSON object.' },
+      operation: { value: 'NAME', description: 'Which operation of the document to run, where it has several.' },
+    },
+    examples: [
+      'newsgraph query who-ordered-strikes',
+      `newsgraph query how-are-they-connected --variables '{"to":"cty:IRN"}'`,
+      `newsgraph query '{ events(filter: { has: [AUTHORIZER] }) { nodes { title } } }'`,
+    ],
+    notes: async () => (await import('./query.ts')).operationsNote(),
+    load: async () => (await import('./query.ts')).query,
+  },
+  export: {
+    summary: 'Write the graph in a format of others, or in ours.',
+    operands: '<format>',
+    options: {
+      data,
+      out: { value: 'FILE', description: 'Write there instead of to stdout.' },
+      bom: { description: 'Begin a CSV with the byte order mark by which Excel knows UTF-8.' },
+    },
+    examples: ['newsgraph export jsonl --out graph.jsonl', 'newsgraph export csv --bom --out events.csv', 'newsgraph export quadruples | head -5'],
+    notes: async () => (await import('./export.ts')).formatsNote(),
+    load: async () => (await import('./export.ts')).exportGraph,
+  },
+  validate: {
+    summary: 'Check datasets; name the file and line of every fault.',
+    operands: '[path…]',
+    options: {},
+    examples: ['newsgraph validate', 'newsgraph validate data/us-strikes-2021'],
+    load: async () => (await import('./validate.ts')).validate,
+  },
+  schema: {
+    summary: 'Print the schema of the API in SDL.',
+    operands: '',
+    options: {},
+    examples: ['newsgraph schema', 'newsgraph schema > schema.graphql'],
+    load: async () => (await import('./schema.ts')).schema,
+  },
+};
+
+/** The command that runs when none is given. */
+export const DEFAULT_COMMAND = 'serve';

@@ -1,0 +1,60 @@
+import type { DatasetSummary } from '../dataset-summary.ts';
+import type { Article, Claim, Entity, Event, NodeId } from '../model.ts';
+import type { StoreView } from '../store/view.ts';
+
+/** One dataset with everything that must stand in its file for its claims to be understood. */
+export interface Section {
+  readonly dataset: DatasetSummary;
+  readonly articles: readonly Article[];
+  readonly entities: readonly Entity[];
+  readonly events: readonly Event[];
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * The graph split by dataset. A node that several datasets speak of stands in each, since each is checked on its own; one that
+ * none speaks of stands in the first. Nodes come in the order in which the sections first need them, so that loading the
+ * sections and splitting again gives the same. Countries that the package knows need no record and have none.
+ */
+export function sectionsOf(view: StoreView, datasets: readonly DatasetSummary[]): Section[] {
+  const claims = claimsByDataset(view.claims());
+  const needs = datasets.map((dataset) => needsOf(claims.get(dataset.id) ?? []));
+  const homes = new Map<NodeId, number>();
+  for (const [index, needed] of needs.entries()) for (const id of needed) if (!homes.has(id)) homes.set(id, index);
+  const ordered = <Id extends NodeId>(ids: readonly Id[]): Id[] => ids.toSorted((a, b) => (homes.get(a) ?? 0) - (homes.get(b) ?? 0));
+  const [entities, events, articles] = [ordered(view.entities()), ordered(view.events()), ordered(view.articles())];
+  return datasets.map((dataset, index) => {
+    const needed = needs[index] ?? new Set();
+    const belongs = (id: NodeId): boolean => needed.has(id) || (index === 0 && !homes.has(id));
+    const ownArticle = (article: Article): boolean => needed.has(article.id) || article.dataset === dataset.id;
+    return {
+      dataset,
+      articles: articles.map((id) => view.article(id)).filter((article) => article !== undefined).filter(ownArticle),
+      entities: entities.filter(belongs).map((id) => view.entity(id)).filter((entity) => entity !== undefined && entity.country === undefined) as Entity[],
+      events: events.filter(belongs).map((id) => view.event(id)).filter((event) => event !== undefined),
+      claims: claims.get(dataset.id) ?? [],
+    };
+  });
+}
+
+/** Every node that the claims refer to. */
+function needsOf(claims: readonly Claim[]): Set<NodeId> {
+  const needed = new Set<NodeId>();
+  for (const claim of claims) {
+    for (const id of [claim.subject, claim.object, claim.article, claim.saidIn, claim.unknown?.by, ...claim.attribution]) {
+      if (id !== undefined) needed.add(id);
+    }
+    if (claim.value && 'pattern' in claim.value) for (const id of Object.values(claim.value.pattern.roles)) needed.add(id as NodeId);
+  }
+  return needed;
+}
+
+function claimsByDataset(claims: readonly Claim[]): Map<string, Claim[]> {
+  const byDataset = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const own = byDataset.get(claim.dataset);
+    if (own) own.push(claim);
+    else byDataset.set(claim.dataset, [claim]);
+  }
+  return byDataset;
+}

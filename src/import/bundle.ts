@@ -1,0 +1,48 @@
+import { DatasetError, InputError } from '../errors.ts';
+import { datasetLineShape, firstIssue, type AnyRecord, type Located } from '../records.ts';
+import type { DatasetFolder } from './dataset.ts';
+import { parseJson, parseRecord, readLines } from './json-lines.ts';
+
+/** A single file of our JSON Lines, in memory. */
+export interface BundleSource {
+  readonly bundle: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+interface Section extends DatasetFolder {
+  readonly records: Located<AnyRecord>[];
+}
+
+const DATASET_LINE = /^\s*\{\s*"record"\s*:\s*"dataset"/;
+
+/**
+ * Reads the datasets of one file, as `export jsonl` writes it: a line with "record": "dataset" opens each, its records follow, the
+ * texts of articles stand in their records. Throws DatasetError with every line that does not fit.
+ */
+export function readBundle({ bundle }: BundleSource): DatasetFolder[] {
+  const text = decoded(bundle);
+  if (!DATASET_LINE.test(text)) throw new DatasetError([{ file: bundle.name, line: 1, message: 'the first record must be of a dataset: {"record":"dataset","id":…}' }]);
+  const sections: Section[] = [];
+  const faults = readLines(bundle.name, text, (line, origin) => {
+    if (DATASET_LINE.test(line)) {
+      sections.push({ info: datasetLine(line), records: [], texts: new Map() });
+      return;
+    }
+    sections.at(-1)?.records.push({ ...parseRecord(line), origin });
+  });
+  if (faults.length > 0) throw new DatasetError(faults);
+  return sections;
+}
+
+function decoded({ name, bytes }: BundleSource['bundle']): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new DatasetError([{ file: name, line: 1, message: 'not UTF-8' }]);
+  }
+}
+
+function datasetLine(line: string): DatasetFolder['info'] {
+  const parsed = datasetLineShape.safeParse(parseJson(line));
+  if (!parsed.success) throw new InputError(firstIssue(parsed.error));
+  return parsed.data;
+}

@@ -1,0 +1,78 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { jsonLines } from '../../src/export/json-lines.ts';
+import { createNewsgraph, folderSource, packageRoot, type DatasetSource } from '../../src/newsgraph.ts';
+import { bundled, bundledFolder } from '../bundled.ts';
+import { bundleOf, graphOf, written } from './exported.ts';
+
+const asSource = (text: string): DatasetSource => ({ bundle: { name: 'export.jsonl', bytes: new TextEncoder().encode(text) } });
+
+const curated = { record: 'claim', status: 'CURATED', curatedBy: 'tester' };
+const claim = (key: string, rest: object): object => ({ ...curated, key, ...rest });
+const person = (name: string): object => ({ record: 'entity', id: `per:${name}`, type: 'Person', name });
+
+/** Two datasets that share a person and a country; the second holds every optional part of a record. */
+const first = bundleOf('first', [
+  person('unused'), person('shared'), { record: 'event', id: 'evt:visit', type: 'CONSULT', title: 'A visit' },
+  claim('A1', { subject: 'evt:visit', predicate: 'ACTOR', object: 'per:shared' }),
+]);
+const second = bundleOf('second', [
+  person('new'), person('shared'), { record: 'entity', id: 'org:body', type: 'Organization', name: 'Body', aliases: [{ value: 'Le Corps', language: 'fr', kind: 'WEAK' }], externalIds: { wikidata: 'Q1' }, organizationKind: 'GOVERNMENT_BODY' },
+  { record: 'article', id: 'art:one', headline: 'One', language: 'en', text: 'Ünë\n\n"two" 🚀 three', publishedAt: { edtf: '2021-06~', basis: 'STATED', asWritten: 'June' }, url: 'https://example.org/1', sources: [{ title: 'T', publisher: 'P' }] },
+  { record: 'claim', key: 'B1', subject: 'per:new', predicate: 'MEMBER_OF', object: 'org:body', status: 'ATTRIBUTED', attribution: ['per:shared'], article: 'art:one', evidence: [{ start: 11, end: 12, exact: '🚀', kind: 'CAPTION' }], hedge: 'said', modality: 'HEDGED', polarity: 'NEGATED', validity: { from: { edtf: '2020', basis: 'CURATED' } }, confidence: 0.5, review: 'PROPOSED', recordedAt: '2026-01-01T00:00:00Z', retractedAt: '2026-02-01T00:00:00Z' },
+  claim('B2', { subject: 'per:new', predicate: 'PRESENT_IN', object: 'cty:FRA', links: [{ type: 'SUPPORTS', claim: 'B1' }], qualifiers: { asWritten: 'there' } }),
+  { record: 'claim', key: 'B3', subject: 'per:shared', predicate: 'COUNT', status: 'DERIVED', rule: 'r', derivedFrom: ['B2'], value: { pattern: { type: 'ASSAULT', roles: { AUTHORIZER: 'per:new' }, isResponse: true }, window: { from: '2021' }, n: { min: 2, max: 3 } } },
+  claim('B4', { subject: 'per:new', predicate: 'ALLIED_WITH', unknown: { state: 'DECLINED', by: 'org:body' } }),
+]);
+
+describe('jsonLines', () => {
+  test('of the bundled data loads again without loss: the same bytes, the same answers', () => {
+    const { text, counts } = written(jsonLines, graphOf());
+    expect(written(jsonLines, graphOf(asSource(text)))).toEqual({ text, counts });
+    const again = createNewsgraph({ datasets: [asSource(text)] });
+    const folder = join(packageRoot(), 'schema', 'operations');
+    for (const file of readdirSync(folder)) {
+      const document = readFileSync(join(folder, file), 'utf8');
+      expect(again.query(document)).toEqual(bundled().query(document));
+    }
+  });
+
+  test('holds the texts of articles, and no record of a country that the package knows', () => {
+    const { text } = written(jsonLines, graphOf());
+    const records = text.trim().split('\n').map((line) => JSON.parse(line) as { record: string; id?: string; text?: string });
+    const article = records.find((record) => record.id === 'art:biden-orders-strikes');
+    expect(article?.text).toBe(readFileSync(join(bundledFolder, 'articles', 'biden-orders-strikes.txt'), 'utf8'));
+    expect(records.filter((record) => record.record === 'entity' && record.id?.startsWith('cty:'))).toEqual([]);
+  });
+
+  test('of several datasets gives the same bytes again, each with all that it speaks of', () => {
+    const { text, counts } = written(jsonLines, graphOf(first, second, folderSource(bundledFolder)));
+    expect(written(jsonLines, graphOf(asSource(text))).text).toBe(text);
+    expect(counts).toMatchObject({ datasets: 3, articles: 4, entities: 2 + 3 + 51 });
+  });
+
+  test('loses no part of a record', () => {
+    const [before, after] = [graphOf(first, second), graphOf(asSource(written(jsonLines, graphOf(first, second)).text))].map(({ sight: { view }, datasets }) => ({
+      datasets, claims: view.claims(), counts: view.counts, nouns: [...view.entities(), ...view.events(), ...view.articles()].map((id) => view.noun(id)),
+    }));
+    expect(after?.claims).toEqual(before?.claims);
+    expect(after?.counts).toEqual(before?.counts);
+    expect(after?.datasets).toEqual(before?.datasets);
+    expect(new Set(after?.nouns)).toEqual(new Set(before?.nouns));
+  });
+});
+
+describe('A file of our JSON Lines', () => {
+  test('must begin with a dataset, and names the line of what does not fit', () => {
+    expect(() => graphOf(asSource('{"record":"event"}\n'))).toThrow('export.jsonl:1: the first record must be of a dataset: {"record":"dataset","id":…}');
+    expect(() => graphOf(bundleOf('x', [person('a'), { record: 'entity', id: 'per:b', type: 'Prson', name: 'B' }]))).toThrow(/^x\.jsonl:3: type: /);
+    expect(() => graphOf({ bundle: { name: 'x.jsonl', bytes: new Uint8Array([0xff]) } })).toThrow('x.jsonl:1: not UTF-8');
+  });
+
+  test('needs one of textFile and text in an article', () => {
+    const article = { record: 'article', id: 'art:one', headline: 'One', language: 'en' };
+    expect(() => graphOf(bundleOf('x', [article]))).toThrow('x.jsonl:2: an article needs one of textFile and text');
+    expect(() => graphOf(bundleOf('x', [{ ...article, text: 'a', textFile: 'a.txt' }]))).toThrow('x.jsonl:2: an article needs one of textFile and text');
+  });
+});
