@@ -58,7 +58,36 @@ describe.skipIf(!hasRealFiles)('The real files', () => {
     expect((await imported('icews', 'icews', realFiles('icews-raw/events.2018.sample.tab'))).counts).toMatchObject({ events: 3705, rejects: 0 });
   });
 
+  test('of GDELT give 2,111 events of 506 actor names (507 with the empty one)', async () => {
+    const raw = await rawOf('gdelt', realFiles('gdelt2/20191024143000.export.CSV'));
+    const days = eventsOf(raw).map((event) => event.time.edtf).sort();
+    expect([raw.length, namesOf(raw).size, days[0], days.at(-1)]).toEqual([2111, 506, '2018-10-24', '2019-10-24']);
+  });
+
+  test('of UCDP GED give 3,194 events by kind, and the HXL form 601', async () => {
+    const events = eventsOf(await rawOf('ucdp-ged', realFiles('ucdp-ged/ged191.csv')));
+    const count = (act: string): number => events.filter((event) => event.act === act).length;
+    expect([events.length, ...['State-based conflict', 'Non-state conflict', 'One-sided violence'].map(count), namesOf(events).size]).toEqual([3194, 1390, 284, 1520, 38]);
+    expect(eventsOf(await rawOf('ucdp-ged', realFiles('ucdp-ged/conflict_data_BGD.hxl.csv')))).toHaveLength(601);
+  });
+
+  test('of UCDP/PRIO ACD give 2,568 conflict-years and 2,475 dyad-years of support between 556 pairs', async () => {
+    const raw = await rawOf('ucdp-prio-acd', realFiles('ucdp-acd/ucdp-prio-acd-221.csv'));
+    const backs = raw.filter((record) => record.record === 'relation');
+    const pair = (record: (typeof backs)[number]): string => `${record.from.name} > ${record.to.name}`;
+    expect([eventsOf(raw).length, new Set(backs.map((record) => `${pair(record)} ${record.validity.from?.edtf}`)).size, new Set(backs.map(pair)).size]).toEqual([2568, 2475, 556]);
+  });
+
+  test('of Archigos give 3,409 leaders, each with its state and days', async () => {
+    const { records } = await imported('archigos', 'archigos', realFiles('cow-atop/archigos.csv'));
+    expect(records.filter((record) => record.record === 'claim' && record.predicate === 'LEADS' && record.validity?.from !== undefined)).toHaveLength(3409);
+  });
+
   test.each<[string, () => SourceFile[], object]>([
+    ['gdelt', () => realFiles('gdelt2/20191024143000.export.CSV'), {}],
+    ['ucdp-ged', () => realFiles('ucdp-ged/ged191.csv'), {}],
+    ['ucdp-prio-acd', () => realFiles('ucdp-acd/ucdp-prio-acd-221.csv'), {}],
+    ['archigos', () => realFiles('cow-atop/archigos.csv'), {}],
     ['icews', () => realFiles('icews-raw/events.2018.sample.tab'), {}],
     ['icews-quads', () => realFiles('tkg-icews14/valid.txt', ...QUADS14.slice(3)), { days: ICEWS14_DAYS }],
   ])('of %s fit the words of the graph, and are the same when taken twice', { timeout: 60_000 }, async (format, files, options) => {
