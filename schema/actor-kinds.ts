@@ -17,7 +17,8 @@ const body = (organizationKind: keyof typeof organizationKinds): ActorKind => ({
 /** Words in names, as regular expressions over the folded name without its brackets; the first that fits counts. */
 export const kindsByNameWord: readonly (readonly [RegExp, ActorKind])[] = [
   [/^(?:citizens?|men|women|children|students?|workers?|employees?|villagers?|residents?|refugees?|civilians?|protest(?:er|or)s?|activists?|rioters?|mobs?|farmers?|teachers?|lawyers?.*|doctors?.*|migrants?|prisoners?|detainees?|attackers?|criminals?|militants?|combatants?|armed .*|unidentified .*|muslims?|christians?|buddhists?|hindus|jews|.* people|supporters of .*|elite|actor|business|media|medical personnel.*|middle class|lower class|population|opposition.*|extremists?|thieves|thief|terrorists?|gunmen|gunman)$/, open],
-  [/^(?:military forces of|police forces of)\b/, body('MILITARY')],
+  [/^(?:mutiny of )?military forces of\b/, body('MILITARY')],
+  [/^police forces of\b/, body('GOVERNMENT_BODY')],
   [/^(?:armed rebels?|rebel groups?|militias?|insurgents?|separatists?|guerrillas?)\b/, { type: 'Militia' }],
   [/\b(?:armed forces|military|army|navy|naval|air force|marines|national guard|coast guard|defence force|defense force|troops|infantry|brigade \(military\))\b/, body('MILITARY')],
   [/\b(?:ministry|ministers?' council|department|police|court|judiciary|judge|commission|agency|bureau|authority|authorities|parliament|senate|congress(?! party)|assembly|legislature|house of|cabinet|embassy|consulate|secretariat|intelligence|security (?:forces|service|council)|governor'?s office|central bank|state council|directorate|tribunal|foreign affairs|customs|attorney general's office)\b/, body('GOVERNMENT_BODY')],

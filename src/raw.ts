@@ -29,6 +29,8 @@ export interface RawActor {
 export interface RawRole {
   readonly role: Role;
   readonly actor: RawActor;
+  /** The set's words for this part. */
+  readonly asWritten?: string | undefined;
 }
 
 /** Where it was, from the narrowest name outwards. */

@@ -61,8 +61,9 @@ export class Cast {
     return { id: entity.id, introduced: { entity, name, country: name.country ?? home } };
   }
 
-  /** The paper or agency as a speaker; undefined once the set has named too many. */
+  /** The paper or agency as a speaker; undefined for several in one cell, who do not speak for one another, and once the set has named too many. */
   office(name: string): Member | undefined {
+    if (name.includes(';')) return undefined;
     const key = `office\n${foldedName(name)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return { id: known };

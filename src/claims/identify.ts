@@ -61,11 +61,13 @@ export class DatasetIdentifier {
     const claims: Said[] = [{ subject: id, predicate: 'TIME', value: { time: raw.time } }];
     for (const mode of raw.modes) claims.push({ subject: id, predicate: 'MODE', value: { word: mode } });
     for (const context of raw.contexts ?? []) claims.push({ subject: id, predicate: 'CONTEXT', value: { word: context } });
-    for (const { role, actor } of raw.roles) claims.push({ subject: id, predicate: role, ...this.#filler(actor, turn) });
+    for (const { role, actor, asWritten } of raw.roles) {
+      claims.push({ subject: id, predicate: role, ...this.#filler(actor, turn), ...(asWritten !== undefined && { qualifiers: { asWritten } }) });
+    }
     const place = raw.place && this.#cast.place(raw.place);
     if (place) claims.push({ subject: id, predicate: 'LOCATION', object: this.#introduce(place, turn) });
     for (const casualties of raw.casualties ?? []) claims.push({ subject: id, predicate: 'CASUALTIES', value: casualties });
-    if (raw.notes && raw.notes.length > 0) claims.push({ subject: id, predicate: 'PARTICULAR', value: { text: raw.notes.join('; ') } });
+    for (const text of packed(raw.notes ?? [])) claims.push({ subject: id, predicate: 'PARTICULAR', value: { text } });
     this.#timesByEvent.set(raw.id, raw.time);
     const event: EventRecord = { record: 'event', id, type: raw.type, title: titleOf(raw), ...(raw.cameo !== undefined && { cameo: raw.cameo }) };
     turn.records.push({ ...event, origin: turn.origin });
@@ -102,6 +104,20 @@ export class DatasetIdentifier {
   #eventId(id: string): string {
     return `evt:${this.#dataset}-${idSlug(id)}`;
   }
+}
+
+/** The longest text that a record may hold. */
+const LONGEST_TEXT = 2000;
+
+/** Notes in as few texts as hold them. */
+function packed(notes: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const note of notes.flatMap((whole) => whole.match(new RegExp(`[^]{1,${LONGEST_TEXT}}`, 'gu')) ?? [])) {
+    const joined = `${texts.at(-1) ?? ''}; ${note}`;
+    if (texts.length > 0 && joined.length <= LONGEST_TEXT) texts[texts.length - 1] = joined;
+    else texts.push(note);
+  }
+  return texts;
 }
 
 /** The longest title; a name in a set may be as long as a text may. */

@@ -45,6 +45,7 @@ export async function* commaRows(file: SourceFile): AsyncGenerator<Row | RecordF
 function closed(file: string, open: Line[]): (Row | RecordFault)[] {
   const row = rowOf(file, open);
   if (row === undefined) return open.length < LONGEST_ROW_LINES ? [] : reread(file, open);
+  if ('message' in row && open.length > 1) return reread(file, open);
   open.length = 0;
   return 'cells' in row && row.cells.length === 1 && row.cells[0] === '' ? [] : [row];
 }

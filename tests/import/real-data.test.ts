@@ -83,7 +83,13 @@ describe.skipIf(!hasRealFiles)('The real files', () => {
     expect(records.filter((record) => record.record === 'claim' && record.predicate === 'LEADS' && record.validity?.from !== undefined)).toHaveLength(3409);
   });
 
+  test('of ACLED give 326 events of June 2022', async () => {
+    const events = eventsOf(await rawOf('acled', realFiles('acled/acled-2022-326rows.csv')));
+    expect([events.length, new Set(events.map((event) => event.time.edtf.slice(0, 7)))]).toEqual([326, new Set(['2022-06'])]);
+  });
+
   test.each<[string, () => SourceFile[], object]>([
+    ['acled', () => realFiles('acled/acled-2022-326rows.csv'), {}],
     ['gdelt', () => realFiles('gdelt2/20191024143000.export.CSV'), {}],
     ['ucdp-ged', () => realFiles('ucdp-ged/ged191.csv'), {}],
     ['ucdp-prio-acd', () => realFiles('ucdp-acd/ucdp-prio-acd-221.csv'), {}],
