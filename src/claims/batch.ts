@@ -166,6 +166,7 @@ const entityOf = (record: EntityRecord): Entity => ({
   externalIds: record.externalIds, organizationKind: record.organizationKind, membership: record.membership,
   equipmentClass: record.equipmentClass, facilityKinds: record.facilityKinds,
   source: record.source && { article: record.source.article as ArticleId, count: record.source.count },
+  coordinates: record.coordinates,
 });
 
 const eventOf = (record: EventRecord): Event => ({

@@ -107,6 +107,9 @@ function statusFault(claim: ClaimRecord): Fault {
 const WITHOUT_EVIDENCE: ReadonlySet<string> = new Set(['CURATED', 'DERIVED']);
 
 function evidenceFaults(claim: ClaimRecord, around: Surroundings): Fault[] {
+  if (claim.row !== undefined) {
+    return [claim.article === undefined && claim.evidence.length === 0 ? undefined : 'a claim rests on a row of its dataset or on words of an article, not on both'];
+  }
   if (claim.evidence.length === 0) {
     return WITHOUT_EVIDENCE.has(claim.status) ? [] : [`${claim.status} needs evidence: the words of an article`];
   }
