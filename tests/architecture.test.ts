@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'import-dataset': ['import', 'claims', 'ground', 'schema'],
   ingest: ['import-dataset', 'import', 'claims', 'store', 'ground', 'schema'],
   newsgraph: ['ingest', 'import-dataset', 'http', 'graphql', 'query', 'store', 'ground', 'schema'],
-  cli: ['newsgraph', 'ingest', 'import-dataset', 'export', 'http', 'ground', 'schema'],
+  cli: ['newsgraph', 'ingest', 'import-dataset', 'import', 'claims', 'export', 'http', 'ground', 'schema'],
 };
 
 /** Each outside library has one home. */

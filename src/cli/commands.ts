@@ -41,6 +41,26 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     notes: async () => (await import('./query.ts')).operationsNote(),
     load: async () => (await import('./query.ts')).query,
   },
+  import: {
+    summary: 'Read a dataset of the field and write it as our JSON Lines.',
+    operands: '<format> <file…>',
+    options: {
+      out: { value: 'FILE', description: 'Write there, whole or not at all; to stdout when left out.' },
+      dataset: { value: 'ID', description: 'The id of the dataset in the graph; the name of the format when left out.' },
+      title: { value: 'TEXT', description: 'Its title.' },
+      days: { value: 'ORIGIN,FIRST,PER-DAY', description: 'For sets that give a number for the day: 2014-01-01,1 for ICEWS14; 2018-01-01,0,24 for ICEWS18.' },
+      'max-rejects': { value: 'PERCENT', description: 'How many of the rows may be refused before the file is; 1 when left out.' },
+      rejects: { value: 'FILE', description: 'Where refused rows are listed; beside --out when left out.' },
+      'dry-run': { description: 'Read and check all of it, and write nothing.' },
+    },
+    examples: [
+      'newsgraph import icews-quads icews14.tsv --dataset icews14 --out icews14.jsonl',
+      'newsgraph import ucdp-ged ged.csv --dry-run',
+      'newsgraph serve --data data --data icews14.jsonl',
+    ],
+    notes: async () => (await import('./import.ts')).importNote(),
+    load: async () => (await import('./import.ts')).importFiles,
+  },
   export: {
     summary: 'Write the graph in a format of others, or in ours.',
     operands: '<format>',

@@ -1,0 +1,143 @@
+import { createReadStream, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { resolveBatch } from '../claims/batch.ts';
+import { faultText, InputError, quoted, type RecordFault } from '../errors.ts';
+import { importDataset, type ImportedDataset } from '../import-dataset.ts';
+import type { DayCount, Format } from '../import/format.ts';
+import { formatNamed, formats } from '../import/formats.ts';
+import type { SourceFile } from '../import/lines.ts';
+import type { Invocation, RunCommand } from './command.ts';
+import { exitCodes, unavailable, UsageError } from './exit-codes.ts';
+import { block } from './help.ts';
+import { Progress } from './progress.ts';
+
+/** How many refused rows are named on stderr; all of them stand in the file of rejects. */
+const REJECTS_SHOWN = 5;
+
+/** Reads files of a dataset of the field and writes them as a file of our JSON Lines, for `--data`. All or nothing. */
+export const importFiles: RunCommand = async (call) => {
+  const [name, ...paths] = call.operands;
+  if (name === undefined) throw new UsageError('format is missing');
+  const format = readFormat(name);
+  if (paths.length === 0) throw new UsageError('file is missing: give one or more, or - for stdin');
+  const id = readId(call.valueOf('dataset') ?? format.name);
+  const recordedAt = new Date().toISOString();
+  const [maxRejects, days] = [readShare(call.valueOf('max-rejects')), readDays(call.valueOf('days'))];
+  const progress = new Progress({ isTerminal: process.stderr.isTTY && !call.has('quiet'), write: (text) => call.has('quiet') || process.stderr.write(text), now: () => performance.now() }, totalSize(paths));
+  const imported = await importDataset({
+    format: format.name, files: paths.map((path) => sourceFile(path, progress)), dataset: { id, recordedAt }, maxRejects,
+    options: { days }, onProgress: (rows) => progress.rows(rows),
+  });
+  progress.end();
+  resolveBatch(imported);
+  if (!call.has('dry-run')) await write(call, format, id, imported);
+  report(call, imported);
+  return exitCodes.OK;
+};
+
+function readFormat(name: string): Format {
+  try {
+    return formatNamed(name);
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(error.message) : error;
+  }
+}
+
+function readId(given: string): string {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(given)) throw new UsageError(`--dataset must be of small letters, digits and hyphens, not ${quoted(given)}`);
+  return given;
+}
+
+/** A share from a percentage such as "1" or "0.5%". */
+function readShare(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const percent = Number(given.replace(/%$/, ''));
+  if (!(percent >= 0 && percent <= 100)) throw new UsageError(`--max-rejects must be a percentage between 0 and 100, not ${quoted(given)}`);
+  return percent / 100;
+}
+
+/** `2014-01-01,1` or `2018-01-01,0,24`: the origin, the number of its first day, and how many numbers make a day. */
+function readDays(given: string | undefined): DayCount | undefined {
+  if (given === undefined) return undefined;
+  const [origin = '', first = '0', perDay = '1'] = given.split(',');
+  const days = { origin, first: Number(first), perDay: Number(perDay) };
+  if (Number.isNaN(Date.parse(origin)) || !Number.isFinite(days.first) || !(days.perDay > 0)) throw new UsageError(`--days must be such as 2014-01-01,1 or 2018-01-01,0,24, not ${quoted(given)}`);
+  return days;
+}
+
+function totalSize(paths: readonly string[]): number | undefined {
+  if (paths.includes('-') || paths.some((path) => path.endsWith('.gz'))) return undefined;
+  return paths.reduce((sum, path) => sum + sizeOf(path), 0);
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch (error) {
+    throw unavailable(`"${path}"`, error);
+  }
+}
+
+function sourceFile(path: string, progress: Progress): SourceFile {
+  const stream = path === '-' ? process.stdin : createReadStream(path);
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+        progress.read(chunk.length);
+        yield chunk;
+      }
+    } catch (error) {
+      throw unavailable(`"${path}"`, error);
+    }
+  }
+  return { name: path === '-' ? 'stdin' : basename(path), bytes: counted() };
+}
+
+/** Writes a file beside its place and moves it there when it is whole; to stdout without `--out`. */
+async function write(call: Invocation, format: Format, id: string, imported: ImportedDataset): Promise<void> {
+  const out = call.valueOf('out');
+  const header = {
+    record: 'dataset', id, title: call.valueOf('title') ?? format.title, description: `${format.title}, read from ${call.operands.slice(1).map((path) => basename(path)).join(', ')}.`,
+    publisher: format.title, licence: format.licence, address: format.address.split(/[;\s]/)[0], retrieved: imported.info.recordedAt.slice(0, 10), recordedAt: imported.info.recordedAt,
+  };
+  if (out === undefined) {
+    for await (const line of linesOf(header, imported)) await call.print(line);
+    return;
+  }
+  const open = `${out}.part`;
+  try {
+    writeFileSync(open, '');
+    for (const line of linesOf(header, imported)) writeFileSync(open, line, { flag: 'a' });
+    renameSync(open, out);
+  } catch (error) {
+    rmSync(open, { force: true });
+    throw unavailable(`"${out}"`, error);
+  }
+  const rejects = call.valueOf('rejects') ?? `${out}.rejects.jsonl`;
+  if (imported.rejects.length > 0) writeFileSync(rejects, imported.rejects.map((fault) => `${JSON.stringify(fault)}\n`).join(''));
+}
+
+/** Lines joined until they are worth a write. */
+const LINES_AT_ONCE = 2_000;
+
+function* linesOf(header: object, { records }: ImportedDataset): Generator<string> {
+  yield `${JSON.stringify(header)}\n`;
+  for (let from = 0; from < records.length; from += LINES_AT_ONCE) {
+    yield records.slice(from, from + LINES_AT_ONCE).map(({ origin: _origin, ...record }) => `${JSON.stringify(record)}\n`).join('');
+  }
+}
+
+function report(call: Invocation, { counts, rejects }: ImportedDataset): void {
+  for (const fault of rejects.slice(0, REJECTS_SHOWN)) call.say(`refused: ${faultText(fault satisfies RecordFault)}`);
+  if (rejects.length > REJECTS_SHOWN) call.say(`refused: ${rejects.length - REJECTS_SHOWN} more rows.`);
+  const out = call.valueOf('out');
+  if (call.has('json')) {
+    call.say(JSON.stringify({ ...counts, out: out ?? null }));
+    return;
+  }
+  call.say(`Read ${counts.rows} rows: ${counts.events} events, ${counts.entities} entities, ${counts.claims} claims; ${counts.rejects} rows refused.`);
+  if (out !== undefined && !call.has('dry-run')) call.say(`Written to ${out}. Next: newsgraph serve --data ${out}`);
+}
+
+/** The formats, for the help. */
+export const importNote = (): string => block('Formats', [...formats.values()].map((format) => [format.name, `${format.title}; ${format.licence}`] as const));

@@ -1,0 +1,105 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Progress } from '../../src/cli/progress.ts';
+import { runCli } from './run.ts';
+
+const ROWS = [
+  'subject\trelation\tobject\tdate',
+  'Iran\tMake a visit\tIraq\t2014-03-01',
+  'Police (Australia)\tArrest, detain, or charge with legal action\tCitizen (Australia)\t2014-03-02',
+  'Citizen (Australia)\tDemonstrate or rally\tAustralia\t2014-03-03',
+].join('\n');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'newsgraph-import-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe('newsgraph import', () => {
+  test('writes a file that can be asked, beside the articles', async () => {
+    const out = join(folder, 'tiny.jsonl');
+    const { code, stderr } = await runCli(['import', 'icews-quads', file('tiny.tsv', ROWS), '--dataset', 'tiny', '--out', out]);
+    expect([code, stderr]).toEqual([0, `Read 3 rows: 3 events, 2 entities, ${readFileSync(out, 'utf8').match(/"record":"claim"/g)?.length} claims; 0 rows refused.\nWritten to ${out}. Next: newsgraph serve --data ${out}\n`]);
+    const answer = await runCli(['query', '{ events(filter: { type: { in: [CONSULT] }, actor: { name: "Iran" } }) { nodes { type modes time { edtf } recipients { nodes { plainId } } } } dataset { datasets { id } } }', '--data', 'data', '--data', out]);
+    expect(JSON.parse(answer.stdout)).toEqual({ data: {
+      events: { nodes: [{ type: 'CONSULT', modes: ['VISIT'], time: { edtf: '2014-03-01' }, recipients: { nodes: [{ plainId: 'cty:IRQ' }] } }] },
+      dataset: { datasets: [{ id: 'us-strikes-2021' }, { id: 'tiny' }] },
+    } });
+  });
+
+  test('reads gzip and stdin to the same records', async () => {
+    const plain = await runCli(['import', 'icews-quads', file('a.tsv', ROWS), '--dataset', 'tiny']);
+    const zipped = await runCli(['import', 'icews-quads', file('a.tsv.gz', gzipSync(ROWS)), '--dataset', 'tiny']);
+    const piped = await runCli(['import', 'icews-quads', '-', '--dataset', 'tiny'], ROWS);
+    const records = (text: string): string[] => text.split('\n').slice(1);
+    expect(records(zipped.stdout)).toEqual(records(plain.stdout));
+    expect(records(piped.stdout)).toEqual(records(plain.stdout));
+  });
+
+  test('checks all and writes nothing on a dry run', async () => {
+    const out = join(folder, 'tiny.jsonl');
+    expect((await runCli(['import', 'icews-quads', file('a.tsv', ROWS), '--out', out, '--dry-run'])).code).toBe(0);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('refuses a file with too many broken rows, whole, naming line and fault', async () => {
+    const out = join(folder, 'tiny.jsonl');
+    const { code, stderr } = await runCli(['import', 'icews-quads', file('a.tsv', `${ROWS}\nIran\tMake a visit\tIraq\t2014-02-30\n`), '--out', out]);
+    expect([code, readdirSync(folder)]).toEqual([1, ['a.tsv']]);
+    expect(stderr).toMatch(/^newsgraph: a\.tsv:5: 1 of 4 rows do not fit; at most 1 % may be refused\na\.tsv:5: .*2014-02-30/);
+  });
+
+  test('lists the rows that were refused, where that many may be', async () => {
+    const out = join(folder, 'tiny.jsonl');
+    const { code } = await runCli(['import', 'icews-quads', file('a.tsv', `${ROWS}\nIran\tMake a vist\tIraq\t2014-02-03\n`), '--out', out, '--max-rejects', '50%']);
+    const rejects = readFileSync(`${out}.rejects.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { file: string; line: number });
+    expect([code, rejects]).toEqual([0, [{ file: 'a.tsv', line: 5, message: expect.stringContaining('Make a vist') as string }]]);
+  });
+
+  test.each<[string, string[], string]>([
+    ['an unknown format, with the nearest', ['icews-quad', 'x'], 'no format is called "icews-quad"'],
+    ['no file', ['icews-quads'], 'file is missing: give one or more, or - for stdin'],
+    ['a share that is none', ['icews-quads', 'x', '--max-rejects', 'many'], '--max-rejects must be a percentage between 0 and 100, not "many"'],
+    ['an id with capitals', ['icews-quads', 'x', '--dataset', 'ICEWS'], '--dataset must be of small letters, digits and hyphens, not "ICEWS"'],
+  ])('tells of %s', async (_what, args, message) => {
+    const { code, stderr } = await runCli(['import', ...args]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message) as string]);
+  });
+
+  test('tells of a file that is not there', async () => {
+    expect((await runCli(['import', 'icews-quads', join(folder, 'none.tsv')])).code).toBe(3);
+  });
+});
+
+describe('Progress', () => {
+  const run = (isTerminal: boolean): string[] => {
+    const written: string[] = [];
+    let clock = 0;
+    const progress = new Progress({ isTerminal, write: (text) => written.push(text), now: () => clock }, 1000);
+    for (const at of [100, 6_000, 12_000]) {
+      clock = at;
+      progress.read(at === 100 ? 0 : 250);
+      progress.rows(at);
+    }
+    return written;
+  };
+
+  test('writes a line every five seconds where there is no terminal', () => {
+    expect(run(false)).toEqual(['25 %, 6000 rows, 1000 a second, 18 s left\n', '50 %, 12000 rows, 1000 a second, 12 s left\n']);
+  });
+
+  test('draws a bar on a terminal', () => {
+    expect(run(true)[0]).toBe('\r[######..................] 25 %, 6000 rows, 1000 a second, 18 s left\u001B[K');
+  });
+});
