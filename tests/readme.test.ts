@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formats } from '../src/import/formats.ts';
 import { sealDataset } from '../src/import/seal.ts';
 import { createNewsgraph, packageRoot } from '../src/newsgraph.ts';
 import { ask, bundled } from './bundled.ts';
@@ -50,6 +51,11 @@ describe('The README', () => {
     const graph = createNewsgraph({ datasets: [{ readFile: (path) => (sealed.has(path) ? new TextEncoder().encode(sealed.get(path)) : undefined) }] });
     expect(ask(graph, '{ event(id: "evt:raid") { orderedBy { edges { commandMode node { name } claims { nodes { evidence { exact start end } } } } } } }'))
       .toEqual({ event: { orderedBy: { edges: [{ commandMode: 'ORDERED', node: { name: 'The Minister' }, claims: { nodes: [{ evidence: [{ exact: 'Minister ordered the raid', start: 0, end: 25 }] }] } }] } } });
+  });
+
+  test('lists every format that can be imported, and no other', () => {
+    const section = readme.slice(readme.indexOf('## Datasets of the field'), readme.indexOf('## How fast'));
+    expect([...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]).sort()).toEqual([...formats.keys()].sort());
   });
 
   test('links only to what is there', () => {

@@ -1,5 +1,6 @@
 import { createReadStream, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { Readable } from 'node:stream';
 import { resolveBatch } from '../claims/batch.ts';
 import { faultText, InputError, quoted, type RecordFault } from '../errors.ts';
 import { importDataset, type ImportedDataset } from '../import-dataset.ts';
@@ -101,7 +102,7 @@ async function write(call: Invocation, format: Format, id: string, imported: Imp
     publisher: format.title, licence: format.licence, address: format.address.split(/[;\s]/)[0], retrieved: imported.info.recordedAt.slice(0, 10), recordedAt: imported.info.recordedAt,
   };
   if (out === undefined) {
-    for await (const line of linesOf(header, imported)) await call.print(line);
+    for await (const line of Readable.from(linesOf(header, imported)) as AsyncIterable<string>) await call.print(line);
     return;
   }
   const open = `${out}.part`;
