@@ -9,6 +9,8 @@ import { startServer, type RunningServer } from './server.ts';
 
 const readme = readFileSync(join(packageRoot(), 'README.md'), 'utf8');
 
+const byName = (a = '', b = ''): number => (a < b ? -1 : 1);
+
 /** The code blocks of a language, in order. */
 const blocks = (language: string): string[] => [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '');
 
@@ -55,7 +57,7 @@ describe('The README', () => {
 
   test('lists every format that can be imported, and no other', () => {
     const section = readme.slice(readme.indexOf('## Datasets of the field'), readme.indexOf('## How fast'));
-    expect([...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]).sort()).toEqual([...formats.keys()].sort());
+    expect([...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]).toSorted(byName)).toEqual([...formats.keys()].toSorted(byName));
   });
 
   test('links only to what is there', () => {

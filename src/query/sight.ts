@@ -2,7 +2,7 @@ import type { Claim, EventId, Fact, FactStatus, NodeId, Validity } from '../mode
 import { isInView, STANDARD_LENS, type Lens } from '../store/lens.ts';
 import { chooseTime, statusRank, strongest } from '../store/time-choice.ts';
 import type { StoreView } from '../store/view.ts';
-import { spanDays, type TimeRef } from '../time.ts';
+import { compareTimes, spanDays, type TimeRef } from '../time.ts';
 
 /** The store seen through a lens: what every question is asked of. */
 export interface Sight {
@@ -32,8 +32,7 @@ export function seeFact(sight: Sight, fact: Fact): SeenFact | undefined {
   const denials = inView.filter((claim) => claim.polarity === 'NEGATED');
   const claims = denials.length === 0 ? inView : inView.filter((claim) => claim.polarity === 'AFFIRMED');
   if (claims.length === 0) return undefined;
-  const seen = { fact, claims, denials };
-  return heldAt(validityOf(seen), sight.lens.asOf.valid) ? seen : undefined;
+  return heldOn(claims, sight.lens.asOf.valid) ? { fact, claims, denials } : undefined;
 }
 
 /** Those of the facts that are seen. */
@@ -63,19 +62,23 @@ export function independentSources({ view }: Sight, seen: SeenFact): number {
   return sources.size;
 }
 
-/** When the fact held: of the claims that say so, the narrowest start and end. Undefined when none says. */
+/**
+ * From when to when the fact held: the first start and the last end that claims in view give, the narrower date of two that begin
+ * alike. What lies between may have gaps; the claims tell. Undefined when no claim says.
+ */
 export function validityOf(seen: SeenFact): Validity | undefined {
-  const dated = seen.claims.filter((claim) => claim.validity !== undefined);
+  const dated = seen.claims.flatMap((claim) => claim.validity ?? []);
   if (dated.length === 0) return undefined;
-  const narrowest = (end: 'from' | 'to'): TimeRef | undefined =>
-    dated.map((claim) => claim.validity?.[end]).filter((time) => time !== undefined).sort((a, b) => spanDays(a) - spanDays(b))[0];
-  return { from: narrowest('from'), to: narrowest('to') };
+  const starts = dated.flatMap(({ from }) => from ?? []).sort((a, b) => compareTimes(a, b) || spanDays(a) - spanDays(b));
+  const ends = dated.flatMap(({ to }) => to ?? []).sort((a, b) => compareTimes(b, a) || spanDays(a) - spanDays(b));
+  return { from: starts[0], to: ends[0] };
 }
 
-function heldAt(validity: Validity | undefined, day: string | undefined): boolean {
-  if (!validity || day === undefined) return true;
-  const [start, end] = [validity.from?.earliest, validity.to?.latest];
-  return (start === undefined || start <= day) && (end === undefined || end >= day);
+/** Whether one of the claims that date the fact has it stand on the day; an end that no source gives is open, and so is a fact that none dates. */
+function heldOn(claims: readonly Claim[], day: string | undefined): boolean {
+  if (day === undefined) return true;
+  const dated = claims.flatMap(({ validity }) => validity ?? []);
+  return dated.length === 0 || dated.some(({ from, to }) => (from?.earliest ?? day) <= day && (to?.latest ?? day) >= day);
 }
 
 /** The date of an event or agreement under the lens; see `chooseTime`. */
