@@ -93,6 +93,7 @@ export const casualtySides = {
   RECIPIENT: 'Of those it was done to.',
   CIVILIAN: 'Civilians of any side.',
   UNKNOWN: 'The side is not told.',
+  ALL: 'All sides together: a total, not to be added to the others.',
 } as const satisfies Record<string, string>;
 
 export const casualtyKinds = {

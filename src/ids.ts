@@ -25,6 +25,7 @@ function sorted(value: unknown): unknown {
 export function claimId(claim: Omit<Claim, 'id' | 'derivedFrom' | 'links'>): ClaimId {
   const spans = claim.evidence.map((span) => [span.start, span.end]);
   const parts = [...saidParts(claim), claim.polarity, claim.attribution, claim.status, claim.article ?? claim.dataset, spans];
+  if (claim.row !== undefined) parts.push(claim.row);
   return `clm:${digest(parts)}` as ClaimId;
 }
 

@@ -49,6 +49,8 @@ export interface Entity {
   readonly country?: CountryCodes | undefined;
   /** Of an AnonymousSource: the article in which it speaks, and how many persons it is. */
   readonly source?: { readonly article: ArticleId; readonly count?: number | undefined } | undefined;
+  /** Of a Place: degrees north and east (WGS 84). */
+  readonly coordinates?: { readonly latitude: number; readonly longitude: number } | undefined;
 }
 
 /** The codes under which datasets know a country. */
@@ -68,12 +70,11 @@ export interface Event {
   readonly cameo?: string | undefined;
 }
 
-/** A text that makes claims. Offsets of evidence count Unicode code points of `text`. */
+/** A text that makes claims. The text itself is not kept in memory: see `article-texts.ts`. Offsets of evidence count its Unicode code points. */
 export interface Article {
   readonly id: ArticleId;
   readonly headline: string;
   readonly language: string;
-  readonly text: string;
   /** sha-256 of the text in UTF-8, hex. */
   readonly contentHash: string;
   readonly publisher?: string | undefined;
@@ -121,6 +122,8 @@ export interface Qualifiers {
   readonly count?: number | undefined;
   /** The words of the source for this tie, such as "in response to". */
   readonly asWritten?: string | undefined;
+  /** The office (paper, agency) from which a dataset has the row, where it is kept as words only. */
+  readonly office?: string | undefined;
 }
 
 export interface ClaimLink {
@@ -150,6 +153,8 @@ export interface Claim {
   /** The STATEMENT event in which it was said. */
   readonly saidIn?: EventId | undefined;
   readonly article?: ArticleId | undefined;
+  /** The row of the dataset that says so, by the set's own id for it. */
+  readonly row?: string | undefined;
   readonly evidence: readonly Span[];
   readonly status: Status;
   readonly derivedFrom: readonly ClaimId[];

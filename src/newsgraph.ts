@@ -1,5 +1,6 @@
 import { execute, parse, validate, type ExecutionResult } from 'graphql';
 import { explain, createGraphServer, type LogError } from './http/yoga.ts';
+import { contextFor, type GraphContext } from './graphql/context.ts';
 import { schema } from './graphql/schema.ts';
 import { ingest, type DatasetSource } from './ingest.ts';
 import type { Sight } from './query/sight.ts';
@@ -21,8 +22,8 @@ export interface Newsgraph {
   readonly handler: (request: Request) => Response | Promise<Response>;
   /** The same for node:http. */
   readonly nodeHandler: ReturnType<typeof createGraphServer>;
-  /** Runs a GraphQL document without HTTP, synchronously. */
-  readonly query: (document: string, variables?: Readonly<Record<string, unknown>>, operationName?: string) => ExecutionResult;
+  /** Runs a GraphQL document without HTTP. The answer is there at once, unless the document reads texts of articles. */
+  readonly query: (document: string, variables?: Readonly<Record<string, unknown>>, operationName?: string) => ExecutionResult | Promise<ExecutionResult>;
   /** The graph under the standard lens, for the query functions. */
   readonly sight: Sight;
   readonly view: StoreView;
@@ -30,28 +31,30 @@ export interface Newsgraph {
 
 /** Loads the datasets and makes them answerable. Throws DatasetError when one does not fit. */
 export function createNewsgraph(options: NewsgraphOptions): Newsgraph {
-  const { store, datasets } = ingest(options.datasets);
+  const { store, datasets, textOf } = ingest(options.datasets);
   const sight: Sight = { view: store, lens: STANDARD_LENS };
-  const context = { sight, datasets };
+  const source = { sight, datasets, textOf };
   const logError = options.logError ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`));
-  const yoga = createGraphServer({ context, logError, origins: options.origins ?? [] });
+  const yoga = createGraphServer({ source, logError, origins: options.origins ?? [] });
   return {
     handler: (request) => yoga.fetch(request, {}),
     nodeHandler: yoga,
-    query: (document, variables, operationName) => runSync(document, { ...context }, logError, variables, operationName),
+    query: (document, variables, operationName) => run(document, contextFor(source), logError, variables, operationName),
     sight,
     view: store,
   };
 }
 
-function runSync(text: string, context: object, logError: LogError, variables?: Readonly<Record<string, unknown>>, operationName?: string): ExecutionResult {
+function run(
+  text: string, contextValue: GraphContext, logError: LogError, variables?: Readonly<Record<string, unknown>>, operationName?: string,
+): ExecutionResult | Promise<ExecutionResult> {
   const document = parse(text);
   const faults = validate(schema, document);
   if (faults.length > 0) return { errors: faults };
-  const result = execute({ schema, document, contextValue: context, variableValues: variables ?? {}, operationName: operationName ?? null });
-  if (result instanceof Promise) throw new Error('a resolver is asynchronous');
-  const errors = result.errors?.map((error) => explain(error, logError));
-  return errors ? { ...result, errors } : result;
+  const explained = (result: ExecutionResult): ExecutionResult =>
+    (result.errors ? { ...result, errors: result.errors.map((error) => explain(error, logError)) } : result);
+  const result = execute({ schema, document, contextValue, variableValues: variables ?? {}, operationName: operationName ?? null });
+  return result instanceof Promise ? result.then(explained) : explained(result);
 }
 
 export { schema } from './graphql/schema.ts';

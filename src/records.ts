@@ -31,6 +31,7 @@ export const entityShape = z.strictObject({
   equipmentClass: keyOf(kinds.equipmentClasses).optional(),
   facilityKinds: z.array(keyOf(kinds.facilityKinds)).optional(),
   source: z.strictObject({ article: id, count: countOf.optional() }).optional(),
+  coordinates: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
 });
 
 export const eventShape = z.strictObject({
@@ -85,7 +86,7 @@ export const claimShape = z.strictObject({
   value: value.optional(),
   unknown: z.strictObject({ state: keyOf(words.unknownStates), by: id.optional() }).optional(),
   qualifiers: z.strictObject({
-    commandMode: keyOf(commandModes).optional(), count: countOf.optional(), asWritten: text.optional(),
+    commandMode: keyOf(commandModes).optional(), count: countOf.optional(), asWritten: text.optional(), office: text.optional(),
   }).default({}),
   polarity: keyOf(words.polarities).default('AFFIRMED'),
   modality: keyOf(words.modalities).default('FACTUAL'),
@@ -93,6 +94,8 @@ export const claimShape = z.strictObject({
   attribution: z.array(id).default([]),
   saidIn: id.optional(),
   article: id.optional(),
+  /** The row of the dataset that says so, by the set's own id for it; takes the place of evidence. */
+  row: text.optional(),
   evidence: z.array(z.strictObject({
     start: countOf, end: countOf, exact: text, kind: keyOf(words.evidenceKinds).default('BODY'),
   })).default([]),

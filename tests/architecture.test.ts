@@ -16,14 +16,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graphql: ['query', 'store', 'ground', 'schema'],
   http: ['graphql', 'query', 'store', 'ground', 'schema'],
   export: ['query', 'store', 'ground', 'schema'],
-  ingest: ['import', 'claims', 'store', 'ground', 'schema'],
-  newsgraph: ['ingest', 'http', 'graphql', 'query', 'store', 'ground', 'schema'],
-  cli: ['newsgraph', 'ingest', 'export', 'http', 'ground', 'schema'],
+  'import-dataset': ['import', 'claims', 'ground', 'schema'],
+  ingest: ['import-dataset', 'import', 'claims', 'store', 'ground', 'schema'],
+  newsgraph: ['ingest', 'import-dataset', 'http', 'graphql', 'query', 'store', 'ground', 'schema'],
+  cli: ['newsgraph', 'ingest', 'import-dataset', 'export', 'http', 'ground', 'schema'],
 };
 
 /** Each outside library has one home. */
 const HOMES: Readonly<Record<string, string>> = {
-  graphology: 'store', minisearch: 'store', 'any-ascii': 'store', '@pothos': 'graphql', 'graphql-yoga': 'http', sirv: 'http', 'csv-stringify': 'export', zod: 'ground', edtf: 'ground',
+  graphology: 'store', minisearch: 'store', 'any-ascii': 'store', '@pothos': 'graphql', dataloader: 'graphql', 'graphql-yoga': 'http', sirv: 'http', 'csv-stringify': 'export', zod: 'ground', edtf: 'ground',
   'i18n-iso-countries': 'ground', 'i18n-nationality': 'ground', 'fastest-levenshtein': 'ground',
 };
 

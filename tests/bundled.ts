@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { ExecutionResult } from 'graphql';
 import { createNewsgraph, folderSource, packageRoot, type Newsgraph } from '../src/newsgraph.ts';
 
 /** The bundled dataset's folder. */
@@ -11,16 +12,23 @@ export const FIRST_ARTICLE = 'art:biden-orders-strikes';
 export const bundled = (articles?: readonly string[]): Newsgraph =>
   createNewsgraph({ datasets: [{ ...folderSource(bundledFolder), articles }] });
 
+/** An answer that must be there at once. */
+function answerTo(newsgraph: Newsgraph, document: string, variables?: Record<string, unknown>): ExecutionResult {
+  const answer = newsgraph.query(document, variables);
+  if (answer instanceof Promise) throw new Error('the answer is not there at once');
+  return answer;
+}
+
 /** The data of an answer; throws when there are errors. */
 export function ask<T>(newsgraph: Newsgraph, document: string, variables?: Record<string, unknown>): T {
-  const { data, errors } = newsgraph.query(document, variables);
+  const { data, errors } = answerTo(newsgraph, document, variables);
   if (errors) throw new Error(errors.map((error) => error.message).join('\n'));
   return structuredClone(data) as T;
 }
 
 /** The messages of the errors of an answer. */
 export const complaints = (newsgraph: Newsgraph, document: string, variables?: Record<string, unknown>): string[] =>
-  (newsgraph.query(document, variables).errors ?? []).map((error) => error.message);
+  (answerTo(newsgraph, document, variables).errors ?? []).map((error) => error.message);
 
 /** A graph over the bundled dataset with records added, as if its coder had written them; checksums and bounds follow. */
 export function bundledPlus(added: readonly object[], articles?: readonly string[]): Newsgraph {

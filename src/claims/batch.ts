@@ -36,6 +36,7 @@ class BatchResolver {
   readonly #entities = new Map<string, Entity>();
   readonly #events = new Map<string, Event>();
   readonly #articles = new Map<string, Article>();
+  readonly #textsById = new Map<string, string>();
 
   constructor(source: BatchSource) {
     this.#source = source;
@@ -80,8 +81,9 @@ class BatchResolver {
   #articleOf(record: ArticleRecord): Article {
     const text = record.text ?? this.#source.texts.get(record.textFile ?? '');
     if (text === undefined) throw new InputError(`textFile: "${record.textFile}" is not among the files of the dataset`);
+    this.#textsById.set(record.id, text);
     return {
-      id: record.id as ArticleId, headline: record.headline, language: record.language, text,
+      id: record.id as ArticleId, headline: record.headline, language: record.language,
       contentHash: createHash('sha256').update(text).digest('hex'),
       publisher: record.publisher, publishedAt: record.publishedAt && timeRef(record.publishedAt), url: record.url,
       copyOf: record.copyOf as ArticleId | undefined, sources: record.sources, dataset: this.#source.info.id,
@@ -99,6 +101,7 @@ class BatchResolver {
   #claims(records: readonly Located<ClaimRecord>[]): Claim[] {
     const around: Surroundings = {
       entity: (id) => this.#entity(id), event: (id) => this.#events.get(id), article: (id) => this.#articles.get(id),
+      text: (article) => this.#textsById.get(article) ?? '',
       ids: () => [...this.#entities.keys(), ...this.#events.keys(), ...this.#articles.keys()],
     };
     const { info } = this.#source;
@@ -163,6 +166,7 @@ const entityOf = (record: EntityRecord): Entity => ({
   externalIds: record.externalIds, organizationKind: record.organizationKind, membership: record.membership,
   equipmentClass: record.equipmentClass, facilityKinds: record.facilityKinds,
   source: record.source && { article: record.source.article as ArticleId, count: record.source.count },
+  coordinates: record.coordinates,
 });
 
 const eventOf = (record: EventRecord): Event => ({

@@ -14,6 +14,7 @@ export interface Surroundings {
   readonly entity: (id: string) => Entity | undefined;
   readonly event: (id: string) => Event | undefined;
   readonly article: (id: string) => Article | undefined;
+  readonly text: (article: string) => string;
   readonly ids: () => Iterable<string>;
 }
 
@@ -106,17 +107,21 @@ function statusFault(claim: ClaimRecord): Fault {
 const WITHOUT_EVIDENCE: ReadonlySet<string> = new Set(['CURATED', 'DERIVED']);
 
 function evidenceFaults(claim: ClaimRecord, around: Surroundings): Fault[] {
+  if (claim.row !== undefined) {
+    return [claim.article === undefined && claim.evidence.length === 0 ? undefined : 'a claim rests on a row of its dataset or on words of an article, not on both'];
+  }
   if (claim.evidence.length === 0) {
     return WITHOUT_EVIDENCE.has(claim.status) ? [] : [`${claim.status} needs evidence: the words of an article`];
   }
   if (claim.article === undefined) return ['evidence needs the article it stands in'];
   const article = around.article(claim.article);
   if (!article) return [];
+  const text = around.text(article.id);
   return claim.evidence.map((span, i) => {
     const field = `evidence[${i}]`;
-    const length = codePointLength(article.text);
+    const length = codePointLength(text);
     if (span.end > length) return `${field}: ends at ${span.end}, but ${article.id} has ${length} characters`;
-    const found = sliceCodePoints(article.text, span.start, span.end);
+    const found = sliceCodePoints(text, span.start, span.end);
     return found === span.exact ? undefined : `${field}: "${span.exact}" does not stand at ${span.start}–${span.end} of ${article.id}; "${found}" does`;
   });
 }

@@ -31,6 +31,7 @@ export function looseClaim(record: ClaimRecord, defaults: ClaimDefaults): LooseC
     attribution: record.attribution as EntityId[],
     saidIn: record.saidIn as EventId | undefined,
     article: record.article as ArticleId | undefined,
+    row: record.row,
     evidence: record.evidence,
     status: record.status,
     rule: record.rule,

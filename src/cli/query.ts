@@ -18,7 +18,7 @@ export const query: RunCommand = async (call) => {
   const document = await documentFor(call);
   const variables = readVariables(call.valueOf('variables'));
   const newsgraph = createNewsgraph({ datasets: sourcesAt(call.valuesOf('data')).map(({ source }) => source) });
-  const answer = ask(() => newsgraph.query(document, variables, call.valueOf('operation')));
+  const answer = await ask(() => newsgraph.query(document, variables, call.valueOf('operation')));
   await call.print(`${JSON.stringify(answer, null, call.has('json') ? 0 : 2)}\n`);
   return answer.errors ? exitCodes.FAULTS : exitCodes.OK;
 };
@@ -49,9 +49,9 @@ function readVariables(given: string | undefined): Readonly<Record<string, unkno
 }
 
 /** A document that cannot be parsed has an answer too: its error. */
-function ask(run: () => ExecutionResult): ExecutionResult {
+async function ask(run: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     throw error;

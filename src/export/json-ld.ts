@@ -3,7 +3,7 @@ import type { Article, Claim, Entity, Event, Span } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
 import { claimsInView, timeOf, type Sight } from '../query/sight.ts';
 import { eventStatusOf, modesClaimed } from '../query/values.ts';
-import type { Chunks, Exportable } from './exportable.ts';
+import { textIn, type Chunks, type Exportable } from './exportable.ts';
 
 /** The name of everything that is ours, in this file and nowhere else on the web. */
 const BASE = 'urn:newsgraph:';
@@ -29,11 +29,12 @@ const schemaTypes: Partial<Readonly<Record<EntityType, string>>> = {
  * speakers and derived from the claims it follows from; each stretch of evidence is a Web Annotation whose body is the claim and
  * whose target is the words in the article, offsets in code points.
  */
-export function* jsonLd({ sight, datasets }: Exportable): Chunks {
+export function* jsonLd(from: Exportable): Chunks {
+  const { sight } = from;
   const { view } = sight;
   yield `{"@context":${JSON.stringify(context)},"@graph":[`;
   let [nodes, claims] = [0, 0];
-  for (const node of nounNodes(sight, datasets)) {
+  for (const node of nounNodes(from)) {
     yield `${nodes === 0 ? '' : ','}\n${JSON.stringify(node)}`;
     nodes += 1;
   }
@@ -48,21 +49,22 @@ export function* jsonLd({ sight, datasets }: Exportable): Chunks {
   return { nodes, claims };
 }
 
-function* nounNodes(sight: Sight, datasets: Exportable['datasets']): Generator<object> {
+function* nounNodes(from: Exportable): Generator<object> {
+  const { sight, datasets } = from;
   const { view } = sight;
   for (const { id, title, description, publisher, licence, address } of datasets) {
     yield { '@id': `dataset:${id}`, '@type': 'schema:Dataset', 'schema:name': title, 'schema:description': description, 'schema:publisher': publisher, 'schema:license': licence, 'schema:url': address };
   }
-  for (const id of view.articles()) yield articleNode(view.article(id) as Article);
+  for (const id of view.articles()) yield articleNode(view.article(id) as Article, textIn(from, id));
   for (const id of view.entities()) yield entityNode(view.entity(id) as Entity);
   for (const id of view.events()) yield eventNode(sight, view.event(id) as Event);
 }
 
-const articleNode = (article: Article): object => ({
+const articleNode = (article: Article, text: string): object => ({
   '@id': article.id, '@type': ['schema:NewsArticle', 'prov:Entity'], 'schema:headline': article.headline, 'schema:inLanguage': article.language,
   'schema:publisher': article.publisher, 'schema:datePublished': article.publishedAt?.edtf, 'schema:url': article.url, 'schema:isBasedOn': article.copyOf,
   'schema:citation': article.sources.map((source) => source.title), 'schema:isPartOf': `dataset:${article.dataset}`, 'schema:sha256': article.contentHash,
-  'schema:articleBody': article.text,
+  'schema:articleBody': text,
 });
 
 const entityNode = (entity: Entity): object => ({

@@ -1,6 +1,6 @@
 import type { DatasetSummary } from '../dataset-summary.ts';
 import type { StoreView } from '../store/view.ts';
-import type { Chunks, Exportable } from './exportable.ts';
+import { textIn, type Chunks, type Exportable } from './exportable.ts';
 import { articleRecord, claimRecord, entityRecord, eventRecord } from './records.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -9,11 +9,12 @@ import { sectionsOf } from './sections.ts';
  * speaks of, and its claims. Knows no lens: what was retracted or rejected is in it. Loading it and exporting again gives the
  * same bytes.
  */
-export function* jsonLines({ sight: { view }, datasets }: Exportable): Chunks {
+export function* jsonLines(from: Exportable): Chunks {
+  const { sight: { view }, datasets } = from;
   let [articles, entities, events, claims] = [0, 0, 0, 0];
   for (const section of sectionsOf(view, datasets)) {
     yield line({ record: 'dataset', ...summary(section.dataset) });
-    for (const article of section.articles) yield line(articleRecord(article));
+    for (const article of section.articles) yield line(articleRecord(article, textIn(from, article.id)));
     for (const entity of section.entities) yield line(entityRecord(entity));
     for (const event of section.events) yield line(eventRecord(event));
     for (const claim of section.claims) yield line(claimRecord(claim, section.dataset, keyLookup(view)));

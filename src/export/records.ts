@@ -21,10 +21,10 @@ export const entityRecord = (entity: Entity): Written<EntityRecord> => ({
 export const eventRecord = ({ id, type, title, cameo }: Event): Written<EventRecord> => ({ record: 'event', id, type, title, cameo });
 
 /** The record of an article, its text in it. */
-export const articleRecord = (article: Article): Written<ArticleRecord> => ({
+export const articleRecord = (article: Article, text: string): Written<ArticleRecord> => ({
   record: 'article', id: article.id, headline: article.headline, language: article.language, publisher: article.publisher,
   publishedAt: article.publishedAt && written(article.publishedAt), url: article.url, copyOf: article.copyOf,
-  sources: unlessEmpty(article.sources), text: article.text,
+  sources: unlessEmpty(article.sources), text,
 });
 
 /** The record of a claim of the dataset; `keyOf` gives the key by which the dataset knows another claim. */

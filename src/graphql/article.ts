@@ -32,7 +32,7 @@ ArticleRef.implement({
     plainId: t.string({ description: 'Its plain id.', resolve: ({ noun }) => noun.id }),
     headline: t.string({ description: 'The headline.', resolve: ({ noun }) => noun.headline }),
     language: t.string({ description: 'The language of the text (BCP 47).', resolve: ({ noun }) => noun.language }),
-    text: t.string({ description: 'The whole text, plain. Offsets of evidence count its Unicode code points.', resolve: ({ noun }) => noun.text }),
+    text: t.string({ nullable: true, description: 'The whole text, plain; null, with an error, when it can no longer be read as it was. Offsets of evidence count its Unicode code points.', resolve: ({ noun }, _args, { articleTexts }) => articleTexts.load(noun.id) }),
     contentHash: t.string({ description: 'sha-256 of the text in UTF-8 (hex).', resolve: ({ noun }) => noun.contentHash }),
     publisher: t.string({ nullable: true, description: 'Who published it; null when not stated.', resolve: ({ noun }) => noun.publisher ?? null }),
     publishedAt: t.field({ type: TimeType, nullable: true, description: 'When it was published; null when not stated.', resolve: ({ noun }) => noun.publishedAt ?? null }),

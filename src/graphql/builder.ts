@@ -7,9 +7,9 @@ import type { GraphContext } from './context.ts';
 import { typeNameOf } from './type-name.ts';
 
 /** The greatest cost of one operation: fields that it may fill, pages counted at their size. The headline query costs about a sixth. */
-export const MOST_COST = 600_000;
-/** How deep fields may be nested; the deepest question we ship goes to 14. */
-export const DEEPEST_QUERY = 24;
+export const MOST_COST = 300_000;
+/** How deep fields may be nested; the deepest question we ship goes to 10. */
+export const DEEPEST_QUERY = 16;
 /** Rows that a plain list (spans, speakers) is taken to have. */
 const LIST_ROWS = 2;
 

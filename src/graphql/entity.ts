@@ -15,9 +15,9 @@ import { UnknownConnection } from './fact.ts';
 import { EventFilterInput, readEventFilter } from './filters.ts';
 import { globalId } from './global-id.ts';
 import { ActorRef, EntityRef, entityRefs, NodeRef, seenEvent } from './refs.ts';
-import { tieConnection, tiePage, typesAcross } from './tie-connection.ts';
+import { anyTiePage, tieConnection, tiePage, typesAcross } from './tie-connection.ts';
 import { typeNameOf } from './type-name.ts';
-import { AliasKindEnum, EventRoleEnum } from './words.ts';
+import { AliasKindEnum, DirectionEnum, EventRoleEnum, PredicateEnum } from './words.ts';
 
 const AliasType = builder.objectRef<Alias>('Alias').implement({
   description: 'Another name of an entity.',
@@ -109,6 +109,16 @@ EntityRef.implement({
     }),
     articles: t.field({ type: tieConnection(['Article']), args: t.arg.connectionArgs(), complexity: pageCost, description: `Articles that tell of it. ${MENTIONS.description}`, resolve: ({ sight, noun }, args) => tiePage(sight, noun.id, 'MENTIONS', 'IN', args) }),
     unknowns: t.field({ type: UnknownConnection, args: t.arg.connectionArgs(), complexity: pageCost, description: 'What sources mark as not known of it.', resolve: ({ sight, noun }, args) => listPage(unknownsOf(sight, noun.id), args, (gap) => gap.fact?.id ?? '', (gap) => ({ sight, gap })) }),
+    relations: t.field({
+      type: tieConnection(['Event', 'Person']), complexity: pageCost,
+      description: 'Everything that ties it to other nodes, whatever the role or relation: for those who do not know beforehand which there are.',
+      args: {
+        ...t.arg.connectionArgs(),
+        predicates: t.arg({ type: [PredicateEnum], description: 'Only these roles or relations.' }),
+        direction: t.arg({ type: DirectionEnum, description: 'Only those that start at it (OUT), or that lead to it (IN).' }),
+      },
+      resolve: ({ sight, noun }, args) => anyTiePage(sight, noun.id, args),
+    }),
     ...sideFields(t as never, entitySides),
   }),
 });

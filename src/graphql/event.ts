@@ -17,10 +17,10 @@ import { EventFilterInput, readEventFilter } from './filters.ts';
 import { globalId, readNodeId } from './global-id.ts';
 import { LensInput, sightThrough } from './lens.ts';
 import { EventRef, FactRef, NodeRef, seenEvent, seenNode, type Seen } from './refs.ts';
-import { tieConnection, tiePage } from './tie-connection.ts';
+import { anyTiePage, tieConnection, tiePage } from './tie-connection.ts';
 import { TimeType } from './time.ts';
 import { CasualtiesType, SeriesType } from './value.ts';
-import { EventContextEnum, EventModeEnum, EventStatusEnum, EventTypeEnum, QuadClassEnum } from './words.ts';
+import { DirectionEnum, EventContextEnum, EventModeEnum, EventStatusEnum, EventTypeEnum, PredicateEnum, QuadClassEnum } from './words.ts';
 import type { Event } from '../model.ts';
 
 /** Relations between events as seen from one side: field, relation, direction, description. */
@@ -67,6 +67,16 @@ EventRef.implement({
       type: tieConnection(['Event']), args: t.arg.connectionArgs(), complexity: pageCost, description,
       resolve: ({ sight, noun }, args) => tiePage(sight, noun.id, tie, direction, args),
     })])),
+    relations: t.field({
+      type: tieConnection(['Event', 'Person']), complexity: pageCost,
+      description: 'Everything that ties it to other nodes, whatever the role or relation: for those who do not know beforehand which there are.',
+      args: {
+        ...t.arg.connectionArgs(),
+        predicates: t.arg({ type: [PredicateEnum], description: 'Only these roles or relations.' }),
+        direction: t.arg({ type: DirectionEnum, description: 'Only those that start at it (OUT), or that lead to it (IN).' }),
+      },
+      resolve: ({ sight, noun }, args) => anyTiePage(sight, noun.id, args),
+    }),
     objectOf: t.field({ type: tieConnection(['Event']), args: t.arg.connectionArgs(), complexity: pageCost, description: `Events in which it has the role OBJECT. ${roles.OBJECT.description}`, resolve: ({ sight, noun }, args) => tiePage(sight, noun.id, 'OBJECT', 'IN', args) }),
   }),
 });

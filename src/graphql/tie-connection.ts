@@ -3,7 +3,7 @@ import type { EventFilter } from '../query/filters.ts';
 import { eventTest } from '../query/match.ts';
 import { pageOf, type PageArgs } from '../query/page.ts';
 import { independentSources, statusOf, timeOf, validityOf, type Sight } from '../query/sight.ts';
-import { gapBeside, tiesOf, type SeenTie } from '../query/ties.ts';
+import { gapBeside, tiesAround, tiesOf, type SeenGap, type SeenTie } from '../query/ties.ts';
 import type { Direction } from '../store/view.ts';
 import { compareTimes } from '../time.ts';
 import type { Entity, EventId, NodeId } from '../model.ts';
@@ -106,11 +106,18 @@ export function typesAcross(tie: Role | RelationType | EventRelationType, from: 
 /** A page of the ties of a node; those to events in order of time, others as they came in. */
 export function tiePage(sight: Sight, id: NodeId, tie: Tie, direction: Direction, args: PageArgs, filter?: EventFilter | null): TieConnectionShape<TieEdgeShape> {
   const ties = orderedTies(sight, tiesOf(sight, id, tie, direction), filter);
-  const page = pageOf(ties, args, (seen) => seen.fact.id);
+  return pageOfTies(sight, ties, args, direction === 'OUT' ? gapBeside(sight, id, tie as Predicate, ties) : undefined);
+}
+
+/** A page of the ties of a node by any predicate, as they came in. */
+export const anyTiePage = (sight: Sight, id: NodeId, args: PageArgs & { predicates?: readonly string[] | null | undefined; direction?: Direction | null | undefined }): TieConnectionShape<TieEdgeShape> =>
+  pageOfTies(sight, tiesAround(sight, id, args.predicates, args.direction), args, undefined);
+
+function pageOfTies(sight: Sight, ties: readonly SeenTie[], args: PageArgs, gap: SeenGap | undefined): TieConnectionShape<TieEdgeShape> {
+  const page = pageOf(ties, args, (seen) => `${seen.fact.id} ${seen.direction}`);
   return {
-    sight, totalCount: page.totalCount, pageInfo: pageInfoOf(page),
+    sight, gap, totalCount: page.totalCount, pageInfo: pageInfoOf(page),
     edges: page.items.map((seen, i) => ({ sight, seen, cursor: () => page.cursor(i), node: seenHere(sight, seen.other) })),
-    gap: direction === 'OUT' ? gapBeside(sight, id, tie as Predicate, ties) : undefined,
   };
 }
 

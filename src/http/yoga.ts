@@ -1,7 +1,7 @@
 import { GraphQLError, parse, type GraphQLErrorOptions } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance, type YogaServerOptions } from 'graphql-yoga';
 import { NewsgraphError } from '../errors.ts';
-import type { GraphContext } from '../graphql/context.ts';
+import { contextFor, type ContextSource, type GraphContext } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
 
 /** Tokens that one document may have: stops floods of aliases and directives, and literals that overflow the parser. */
@@ -11,7 +11,7 @@ const MOST_TOKENS = 1_000;
 export type LogError = (error: unknown) => void;
 
 export interface YogaOptions {
-  readonly context: GraphContext;
+  readonly source: ContextSource;
   readonly logError: LogError;
   /** Origins of other sites whose pages may ask; none unless named. */
   readonly origins: readonly string[];
@@ -24,10 +24,10 @@ const tokenLimit: Plugin = {
 };
 
 /** The GraphQL server without a socket. Body size is guarded where there is one: see `listener.ts`. */
-export function createGraphServer({ context, logError, origins }: YogaOptions): YogaServerInstance<object, GraphContext> {
+export function createGraphServer({ source, logError, origins }: YogaOptions): YogaServerInstance<object, GraphContext> {
   const options: YogaServerOptions<object, GraphContext> = {
     schema,
-    context: () => context,
+    context: () => contextFor(source),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

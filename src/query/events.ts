@@ -2,6 +2,7 @@ import type { EventId, NodeId } from '../model.ts';
 import { allRoles, type Role } from '../ontology.ts';
 import { STANDARD_LENS } from '../store/lens.ts';
 import { compareTimes } from '../time.ts';
+import { candidateEvents } from './candidates.ts';
 import type { EventFilter } from './filters.ts';
 import { eventTest } from './match.ts';
 import { isEventInView, timeOf, type Sight } from './sight.ts';
@@ -19,9 +20,17 @@ const BY_TIME: EventOrder = { field: 'TIME', direction: 'ASC' };
 /** The events in view that fit, in order. By TIME: earliest, then latest bound, then id; undated last, either way round. */
 export function eventsWhere(sight: Sight, filter?: EventFilter | null, order?: EventOrder | null): readonly EventId[] {
   const fits = eventTest(sight, filter);
-  const ordered = sight.lens === STANDARD_LENS ? sight.view.eventsByTime() : sight.view.events();
-  const found = ordered.filter((id) => isEventInView(sight, id) && fits(id));
+  const found = eventsToTry(sight, filter).filter((id) => fits(id) && isEventInView(sight, id));
   return inOrder(sight, found, order ?? BY_TIME);
+}
+
+/** All events that could fit; under the standard lens in order of time. */
+function eventsToTry(sight: Sight, filter: EventFilter | null | undefined): readonly EventId[] {
+  const { view, lens } = sight;
+  const few = candidateEvents(sight, filter);
+  if (lens !== STANDARD_LENS) return few ? [...few].filter((id) => view.event(id)) : view.events();
+  if (!few) return view.eventsByTime();
+  return [...few].filter((id) => view.event(id)).sort((a, b) => view.timeRank(a) - view.timeRank(b));
 }
 
 function inOrder(sight: Sight, ids: EventId[], order: EventOrder): readonly EventId[] {

@@ -26,6 +26,17 @@ function directed(sight: Sight, id: NodeId, tie: Tie, direction: Direction): See
   return ties;
 }
 
+/** All ties of a node that are seen from it, MENTIONS left out; only those of some predicates, or one direction, when given. */
+export function tiesAround(sight: Sight, id: NodeId, predicates?: readonly string[] | null, way?: Direction | null): SeenTie[] {
+  const ties: SeenTie[] = [];
+  sight.view.walk(id, (fact, _other, direction) => {
+    if ((predicates != null && !predicates.includes(fact.predicate)) || (way != null && way !== direction)) return;
+    const seen = seeTie(sight, fact, direction);
+    if (seen) ties.push(seen);
+  });
+  return ties;
+}
+
 /** A fact seen from one of its ends. A tie to an event that is not in view at the lens's valid day is not seen either. */
 export function seeTie(sight: Sight, fact: Fact, direction: Direction): SeenTie | undefined {
   const other = direction === 'OUT' ? fact.object : fact.subject;

@@ -1,4 +1,4 @@
-import type { EventId, NodeId } from '../model.ts';
+import type { EventId, Fact, NodeId } from '../model.ts';
 import { compareTimes, type TimeRef } from '../time.ts';
 import type { EventFilter } from './filters.ts';
 import { eventsInvolving, eventsWhere } from './events.ts';
@@ -38,11 +38,19 @@ function agreements(sight: Sight, of: NodeId | null | undefined): TimelineEntry[
   });
 }
 
+/** The ties of one node, so that the timeline of one is no scan of all. */
+function tiesOfNode(sight: Sight, id: NodeId): Fact[] {
+  const facts: Fact[] = [];
+  sight.view.walk(id, (fact) => {
+    facts.push(fact);
+  });
+  return facts;
+}
+
 function relationTurns(sight: Sight, of: NodeId | null | undefined): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
-  for (const fact of sight.view.facts()) {
+  for (const fact of of == null ? sight.view.facts() : tiesOfNode(sight, of)) {
     if (fact.object === undefined || fact.predicate === 'MENTIONS') continue;
-    if (of != null && fact.subject !== of && fact.object !== of) continue;
     const seen = seeFact(sight, fact);
     const validity = seen && validityOf(seen);
     if (validity?.from) entries.push({ kind: 'RELATION_BEGINS', node: fact.subject, seen, time: validity.from });

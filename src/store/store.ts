@@ -49,6 +49,7 @@ export class Store implements StoreView {
   #standardClaims = new Map<FactId, readonly Claim[]>();
   #standardTimes = new Map<NodeId, TimeRef | undefined>();
   #eventsByTime: readonly EventId[] | undefined;
+  #timeRanks: ReadonlyMap<EventId, number> | undefined;
   #version = 0;
 
   /** Takes in a batch. A node or claim that is there already adds nothing; a node under a known id replaces its noun. */
@@ -58,6 +59,7 @@ export class Store implements StoreView {
     this.#standardClaims = new Map();
     this.#standardTimes = new Map();
     this.#eventsByTime = undefined;
+    this.#timeRanks = undefined;
     this.#version += 1;
   }
 
@@ -209,6 +211,11 @@ export class Store implements StoreView {
     this.#eventsByTime ??= this.events().toSorted((a, b) =>
       compareTimes(this.standardTime(a), this.standardTime(b)) || (a < b ? -1 : 1));
     return this.#eventsByTime;
+  }
+
+  timeRank(id: EventId): number {
+    this.#timeRanks ??= new Map(this.eventsByTime().map((event, rank) => [event, rank]));
+    return this.#timeRanks.get(id) ?? Number.MAX_SAFE_INTEGER;
   }
 
   entities(type?: EntityType): readonly EntityId[] {

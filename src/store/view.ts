@@ -33,6 +33,8 @@ export interface StoreView extends ClaimLookup {
   standardTime(id: NodeId): TimeRef | undefined;
   /** Events of the standard lens: dated first, earliest first. */
   eventsByTime(): readonly EventId[];
+  /** The place of an event in `eventsByTime`. */
+  timeRank(id: EventId): number;
   entities(type?: EntityType): readonly EntityId[];
   events(type?: EventType): readonly EventId[];
   articles(): readonly ArticleId[];

@@ -43,8 +43,8 @@ describe('quadruples', () => {
 });
 
 describe('dyads', () => {
-  test('agree with the API: actors and recipients of dated events that happened', () => {
-    const { data } = bundled().query('{ events(first: 100) { nodes { plainId type status time { earliest } actors { nodes { plainId } } recipients { nodes { plainId } } } } }');
+  test('agree with the API: actors and recipients of dated events that happened', async () => {
+    const { data } = await bundled().query('{ events(first: 100) { nodes { plainId type status time { earliest } actors { nodes { plainId } } recipients { nodes { plainId } } } } }');
     interface Row { type: string; status: string; time: { earliest: string | null } | null; actors: Nodes; recipients: Nodes }
     interface Nodes { nodes: { plainId: string }[] }
     const { events } = data as unknown as { events: { nodes: Row[] } };

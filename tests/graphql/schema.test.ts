@@ -70,7 +70,7 @@ describe('The schema', () => {
 
   test('answers synchronously', () => {
     const document = parse('{ events { nodes { title orderedBy { edges { claims { nodes { article { headline } } } } } } } entities(search: "iran") { nodes { id } } paths(from: "cty:IRN", to: "grp:us-personnel") { totalCount } }');
-    const contextValue = { sight: { view: bundled().view, lens: STANDARD_LENS }, datasets: [] };
+    const contextValue = { sight: { view: bundled().view, lens: STANDARD_LENS } };
     expect(execute({ schema, document, contextValue })).not.toBeInstanceOf(Promise);
   });
 

@@ -91,6 +91,18 @@ describe('A lens', () => {
   });
 });
 
+describe('The relations of a node', () => {
+  test('can be had without knowing its type or the relation, each with its evidence', () => {
+    const { event } = ask<{ event: { recipients: { nodes: { relations: { edges: { predicate: string; direction: string; node: { name?: string }; claims: { totalCount: number } }[] } }[] } } }>(
+      first, '{ event(id: "evt:us-strikes-2021-06") { recipients { nodes { relations(predicates: [BACKS, MEMBER_OF], direction: IN) { edges { predicate direction node { ... on Entity { name } } claims { totalCount } } } } } } }');
+    expect(event.recipients.nodes[0]?.relations.edges).toEqual([
+      { predicate: 'BACKS', direction: 'IN', node: { name: 'Iran' }, claims: { totalCount: 3 } },
+      { predicate: 'MEMBER_OF', direction: 'IN', node: { name: 'Kataib Hezbollah' }, claims: { totalCount: 1 } },
+      { predicate: 'MEMBER_OF', direction: 'IN', node: { name: 'Kataib Sayyid al-Shuhada' }, claims: { totalCount: 1 } },
+    ]);
+  });
+});
+
 describe('Filters', () => {
   const slugs = (filter: string): string[] => ask<{ events: { nodes: { slug: string }[] } }>(all, `{ events(first: 100, filter: ${filter}) { nodes { slug } } }`).events.nodes.map((node) => node.slug);
 

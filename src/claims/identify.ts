@@ -1,0 +1,155 @@
+import { faultText, InputError, quoted } from '../errors.ts';
+import { typeOfId } from '../ontology.ts';
+import type { RawActor, RawEvent, RawMention, RawRecord, RawRelation } from '../raw.ts';
+import type { AnyRecord, ClaimRecord, EventRecord, Located, Origin } from '../records.ts';
+import type { TimeValue } from '../time.ts';
+import { Cast, type Introduction, type Member } from './cast.ts';
+import { idSlug } from './slug.ts';
+
+/** What a claim of a row says; the rest is the same for all of them. */
+type Said = Pick<ClaimRecord, 'subject' | 'predicate'> & Partial<Pick<ClaimRecord, 'object' | 'value' | 'qualifiers' | 'validity' | 'confidence'>>;
+
+/** The row that is being turned into claims. */
+interface Turn {
+  readonly row: string;
+  readonly origin: Origin;
+  readonly records: Located<AnyRecord>[];
+  readonly speaker?: string | undefined;
+  readonly office?: string | undefined;
+}
+
+/**
+ * Turns what a dataset's rows say into entities, events and claims under our ids. Ids follow from the dataset, the row's own id and
+ * the names, so that the same file gives the same records each time.
+ */
+export class DatasetIdentifier {
+  readonly #dataset: string;
+  readonly #cast: Cast;
+  readonly #originsById = new Map<string, Origin>();
+  readonly #timesByEvent = new Map<string, TimeValue>();
+
+  constructor(dataset: string) {
+    this.#dataset = dataset;
+    this.#cast = new Cast(dataset);
+  }
+
+  /** The records of what one row says. Throws InputError, and keeps nothing, when its id was given before. */
+  add(raw: RawRecord, origin: Origin): Located<AnyRecord>[] {
+    const id = `${raw.record} ${raw.id}`;
+    const before = this.#originsById.get(id);
+    if (before) throw new InputError(`the id ${quoted(raw.id)} was given before, at ${faultText({ ...before, message: '' }).slice(0, -2)}`);
+    if (raw.record === 'mention' && !this.#timesByEvent.has(raw.event)) throw new InputError(`tells of the event ${quoted(raw.event)}, which is not in the files`);
+    this.#originsById.set(id, origin);
+    const records: Located<AnyRecord>[] = [];
+    if (raw.record === 'event') this.#addEvent(raw, this.#turn(raw.id, origin, records, raw.office));
+    else if (raw.record === 'mention') this.#addMention(raw, this.#turn(raw.id, origin, records, raw.office));
+    else this.#addRelation(raw, this.#turn(raw.id, origin, records));
+    return records;
+  }
+
+  #turn(row: string, origin: Origin, records: Located<AnyRecord>[], office?: string): Turn {
+    const turn: Turn = { row, origin, records };
+    if (office === undefined) return turn;
+    const speaker = this.#cast.office(office);
+    if (speaker === undefined) return { ...turn, office };
+    this.#introduce(speaker, turn);
+    return { ...turn, speaker: speaker.id };
+  }
+
+  #addEvent(raw: RawEvent, turn: Turn): void {
+    const id = this.#eventId(raw.id);
+    const claims: Said[] = [{ subject: id, predicate: 'TIME', value: { time: raw.time } }];
+    for (const mode of raw.modes) claims.push({ subject: id, predicate: 'MODE', value: { word: mode } });
+    for (const context of raw.contexts ?? []) claims.push({ subject: id, predicate: 'CONTEXT', value: { word: context } });
+    for (const { role, actor, asWritten } of raw.roles) {
+      claims.push({ subject: id, predicate: role, ...this.#filler(actor, turn), ...(asWritten !== undefined && { qualifiers: { asWritten } }) });
+    }
+    const place = raw.place && this.#cast.place(raw.place);
+    if (place) claims.push({ subject: id, predicate: 'LOCATION', object: this.#introduce(place, turn) });
+    for (const casualties of raw.casualties ?? []) claims.push({ subject: id, predicate: 'CASUALTIES', value: casualties });
+    for (const text of packed(raw.notes ?? [])) claims.push({ subject: id, predicate: 'PARTICULAR', value: { text } });
+    this.#timesByEvent.set(raw.id, raw.time);
+    const event: EventRecord = { record: 'event', id, type: raw.type, title: titleOf(raw), ...(raw.cameo !== undefined && { cameo: raw.cameo }) };
+    turn.records.push({ ...event, origin: turn.origin });
+    claims.forEach((said, i) => turn.records.push(claimOf(said, turn, `${raw.id}/${i}`)));
+  }
+
+  #addMention(raw: RawMention, turn: Turn): void {
+    const time = this.#timesByEvent.get(raw.event);
+    if (time === undefined) return;
+    const qualifiers = { asWritten: raw.notes.join('; ') };
+    const said: Said = { subject: this.#eventId(raw.event), predicate: 'TIME', value: { time }, ...(raw.notes.length > 0 && { qualifiers }), ...(raw.confidence !== undefined && { confidence: raw.confidence }) };
+    turn.records.push(claimOf(said, turn, `mention ${raw.id}`));
+  }
+
+  #addRelation(raw: RawRelation, turn: Turn): void {
+    const [from, to] = [this.#filler(raw.from, turn), this.#filler(raw.to, turn)];
+    const words = raw.notes && raw.notes.length > 0 ? { qualifiers: { asWritten: raw.notes.join('; ') } } : {};
+    turn.records.push(claimOf({ subject: from.object, predicate: raw.predicate, object: to.object, validity: raw.validity, ...words }, turn, `relation ${raw.id}`));
+  }
+
+  #filler(actor: RawActor, turn: Turn): { object: string; qualifiers?: { asWritten: string } } {
+    const object = this.#introduce(this.#cast.actor(actor), turn);
+    return actor.isCountry ? { object, qualifiers: { asWritten: actor.name } } : { object };
+  }
+
+  #introduce(member: Member, turn: Turn): string {
+    if (!member.introduced) return member.id;
+    turn.records.push({ ...member.introduced.entity, origin: turn.origin });
+    const home = homeOf(member.introduced);
+    if (home) turn.records.push(claimOf(home, { ...turn, speaker: undefined }, `home ${member.id}`));
+    return member.id;
+  }
+
+  #eventId(id: string): string {
+    return `evt:${this.#dataset}-${idSlug(id)}`;
+  }
+}
+
+/** The longest text that a record may hold. */
+const LONGEST_TEXT = 2000;
+
+/** Notes in as few texts as hold them. */
+function packed(notes: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const note of notes.flatMap((whole) => whole.match(new RegExp(`[^]{1,${LONGEST_TEXT}}`, 'gu')) ?? [])) {
+    const joined = `${texts.at(-1) ?? ''}; ${note}`;
+    if (texts.length > 0 && joined.length <= LONGEST_TEXT) texts[texts.length - 1] = joined;
+    else texts.push(note);
+  }
+  return texts;
+}
+
+/** The longest title; a name in a set may be as long as a text may. */
+const LONGEST_TITLE = 500;
+
+function titleOf(raw: RawEvent): string {
+  const names = (roles: readonly string[]): string => raw.roles.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor.name).join(', ');
+  const [from, to] = [names(['ACTOR']), names(['RECIPIENT'])];
+  return `${raw.act ?? raw.type}: ${from || '?'}${to === '' ? '' : ` → ${to}`}`.slice(0, LONGEST_TITLE);
+}
+
+/** The tie of an entity to the country in its name or row. */
+function homeOf({ entity, name, country }: Introduction): Said | undefined {
+  if (country === undefined) return undefined;
+  const validity = name?.years && {
+    from: { edtf: name.years.from, basis: 'STATED' as const }, ...(name.years.to !== undefined && { to: { edtf: name.years.to, basis: 'STATED' as const } }),
+  };
+  return { subject: entity.id, predicate: homePredicate(entity), object: country, qualifiers: { asWritten: entity.name }, ...(validity && { validity }) };
+}
+
+function homePredicate(entity: Introduction['entity']): string {
+  if (entity.type === 'Place') return 'WITHIN';
+  if (entity.organizationKind === 'GOVERNMENT') return 'GOVERNMENT_OF';
+  if (entity.organizationKind === 'GOVERNMENT_BODY' || entity.organizationKind === 'MILITARY') return 'PART_OF';
+  return typeOfId(entity.id) === 'Militia' ? 'OPERATES_IN' : 'PRESENT_IN';
+}
+
+function claimOf(said: Said, turn: Turn, key: string): Located<ClaimRecord> {
+  const qualifiers = turn.office === undefined ? said.qualifiers ?? {} : { ...said.qualifiers, office: turn.office };
+  return {
+    record: 'claim', key, polarity: 'AFFIRMED', modality: 'FACTUAL', attribution: turn.speaker === undefined ? [] : [turn.speaker],
+    evidence: [], status: turn.speaker === undefined ? 'STATED' : 'ATTRIBUTED', derivedFrom: [], links: [], review: 'ACCEPTED',
+    row: turn.row, ...said, qualifiers, origin: turn.origin,
+  };
+}

@@ -1,0 +1,91 @@
+import { DatasetIdentifier } from './claims/identify.ts';
+import { DatasetError, InputError, type RecordFault } from './errors.ts';
+import type { Format, RawRow, ReadOptions } from './import/format.ts';
+import { formatNamed } from './import/formats.ts';
+import type { SourceFile } from './import/lines.ts';
+import type { AnyRecord, DatasetInfo, Located } from './records.ts';
+
+export interface DatasetImport {
+  /** The name of the format: see `formats`. */
+  readonly format: string;
+  readonly files: readonly SourceFile[];
+  readonly dataset: Pick<DatasetInfo, 'id' | 'recordedAt'>;
+  /** The share of rows, 0 to 1, that may be refused before everything is; the format's own when left out. */
+  readonly maxRejects?: number | undefined;
+  readonly options?: ReadOptions | undefined;
+  /** Told now and then how far it is. */
+  readonly onProgress?: ((rows: number) => void) | undefined;
+}
+
+export interface ImportCounts {
+  readonly rows: number;
+  readonly rejects: number;
+  readonly entities: number;
+  readonly events: number;
+  readonly claims: number;
+}
+
+/** Records of a dataset as `resolveBatch` takes them, with what was left out of it. */
+export interface ImportedDataset {
+  readonly info: Pick<DatasetInfo, 'id' | 'recordedAt'>;
+  readonly records: readonly Located<AnyRecord>[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly counts: ImportCounts;
+  readonly rejects: readonly RecordFault[];
+}
+
+/** How many rows go by between two reports of progress. */
+const ROWS_PER_REPORT = 1000;
+
+/**
+ * Reads the files of a dataset of the field and gives its records under our ids. All or nothing: throws DatasetError when a file is
+ * not of the format or a larger share of its rows than `maxRejects` does not fit; InputError for an unknown format. Importing the
+ * same files again gives the same records.
+ */
+export async function importDataset(given: DatasetImport): Promise<ImportedDataset> {
+  const format = formatNamed(given.format);
+  const records: Located<AnyRecord>[] = [];
+  const rejects: RecordFault[] = [];
+  const rowsByFile = new Map<string, number>();
+  for await (const { file, outcome } of identifiedRows(format, given)) {
+    const rows = (rowsByFile.get(file) ?? 0) + 1;
+    rowsByFile.set(file, rows);
+    if ('message' in outcome) rejects.push(outcome);
+    else for (const record of outcome) records.push(record);
+    if (rows % ROWS_PER_REPORT === 0) given.onProgress?.(totalOf(rowsByFile));
+  }
+  refuseTooMany(rowsByFile, rejects, given.maxRejects ?? format.maxRejects);
+  const count = (kind: AnyRecord['record']): number => records.reduce((sum, { record }) => sum + Number(record === kind), 0);
+  return {
+    info: given.dataset, records, texts: new Map(), rejects,
+    counts: { rows: totalOf(rowsByFile), rejects: rejects.length, entities: count('entity'), events: count('event'), claims: count('claim') },
+  };
+}
+
+/** The same as a stream: for each row its records, or the fault for which it is refused. Holds the names, not the rows. */
+export async function* identifiedRows(format: Format, given: DatasetImport): AsyncGenerator<{ readonly file: string; readonly outcome: readonly Located<AnyRecord>[] | RecordFault }> {
+  const identifier = new DatasetIdentifier(given.dataset.id);
+  for await (const { file, row } of format.read(given.files, given.options ?? {})) {
+    yield { file, outcome: 'message' in row ? row : identified(identifier, file, row) };
+  }
+}
+
+function identified(identifier: DatasetIdentifier, file: string, { line, records }: RawRow): readonly Located<AnyRecord>[] | RecordFault {
+  try {
+    return records.flatMap((raw) => identifier.add(raw, { file, line }));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { file, line, message: error.message };
+  }
+}
+
+const totalOf = (rowsByFile: ReadonlyMap<string, number>): number => [...rowsByFile.values()].reduce((sum, rows) => sum + rows, 0);
+
+function refuseTooMany(rowsByFile: ReadonlyMap<string, number>, rejects: readonly RecordFault[], maxRejects: number): void {
+  for (const [file, rows] of rowsByFile) {
+    const faults = rejects.filter((fault) => fault.file === file);
+    if (faults.length <= rows * maxRejects) continue;
+    const limit = maxRejects === 0 ? 'none may be refused' : `at most ${100 * maxRejects} % may be refused`;
+    throw new DatasetError([{ file, line: faults[0]?.line ?? 1, message: `${faults.length} of ${rows} rows do not fit; ${limit}` }, ...faults]);
+  }
+}

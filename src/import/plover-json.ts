@@ -1,0 +1,106 @@
+import { InputError, quoted, type RecordFault } from '../errors.ts';
+import type { RawCasualties, RawEvent, RawPlace, RawRole } from '../raw.ts';
+import { coordinatesOf, countOf, dayOf, notesOf, spanOf } from './cells.ts';
+import { FOREIGN_REJECTS, type Format, type RawRow } from './format.ts';
+import { parseJson } from './json-lines.ts';
+import { linesOf, type SourceFile } from './lines.ts';
+import { contextsOf, eventOfPlover } from './plover-words.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** PLOVER JSON Lines, with the field names of the manual 0.8 (`actor`, `recipient`) or of 0.5 (`source`, `target`). */
+export const ploverJson: Format = {
+  name: 'plover', title: 'PLOVER JSON Lines', address: 'https://github.com/openeventdata/PLOVER', licence: 'that of the set which is written so', columns: [], maxRejects: FOREIGN_REJECTS, read: readPlover,
+};
+
+async function* readPlover(files: readonly SourceFile[]): AsyncGenerator<{ file: string; row: RawRow | RecordFault }> {
+  for (const file of files) {
+    for await (const block of linesOf(file)) {
+      for (const line of block) {
+        if ('message' in line) yield { file: file.name, row: line };
+        else if (line.text.trim() !== '') yield { file: file.name, row: readLine(file.name, line.line, line.text) };
+      }
+    }
+  }
+}
+
+function readLine(file: string, line: number, text: string): RawRow | RecordFault {
+  try {
+    const json = parseJson(text);
+    if (!isObject(json)) throw new InputError('not a JSON object');
+    return { line, records: json['has_event'] === false || json['has_event'] === 'False' ? [] : [eventOf(json)] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { file, line, message: error.message };
+  }
+}
+
+function eventOf(json: Json): RawEvent {
+  const [type, ...otherTypes] = wordsOf(json['event'], 'event');
+  if (type === undefined) throw new InputError('event is left out');
+  const { unknownModes, ...coded } = eventOfPlover(type, wordsOf(json['mode'], 'mode'));
+  const contexts = contextsOf(wordsOf(json['context'], 'context'));
+  const day = dayOf(wordOf(json['date'], 'date') ?? '', 'date');
+  const end = wordOf(json['enddate'], 'enddate');
+  const id = wordOf(json['id'], 'id');
+  if (id === undefined) throw new InputError('id is left out');
+  return {
+    record: 'event', id, ...coded, time: spanOf(day, end === undefined ? day : dayOf(end, 'enddate')), contexts: contexts.known,
+    roles: [...rolesOf('ACTOR', json['actor'] ?? json['source'], 'actor'), ...rolesOf('RECIPIENT', json['recipient'] ?? json['target'], 'recipient')],
+    place: placeOf(json['event_loc']), casualties: casualtiesOf(json['size']),
+    notes: notesOf({
+      event: otherTypes.join(', '), mode: unknownModes.join(', '), context: contexts.unknown.join(', '), link: wordOf(json['link'], 'link') ?? '', text: wordOf(json['text'], 'text') ?? '',
+      coder: wordOf(json['coder'], 'coder') ?? '', comment: wordOf(json['comment'], 'comment') ?? '',
+    }),
+  };
+}
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A string or number as text; undefined for null, "" and what is left out. */
+function wordOf(value: unknown, field: string): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value !== 'string' && typeof value !== 'number') throw new InputError(`${field} must be a text or a number`);
+  return String(value);
+}
+
+const wordsOf = (value: unknown, field: string): string[] =>
+  (Array.isArray(value) ? value : [value]).map((word) => wordOf(word, field)).filter((word) => word !== undefined);
+
+function rolesOf(role: RawRole['role'], value: unknown, field: string): RawRole[] {
+  const listed: readonly unknown[] = Array.isArray(value) ? value : value === undefined || value === null || value === '' ? [] : [value];
+  return listed.map((entry, i) => {
+    if (!isObject(entry)) throw new InputError(`${field}[${i}] must be an object`);
+    const word = (...fields: string[]): string | undefined => fields.map((key) => wordOf(entry[key], `${field}[${i}].${key}`)).find((text) => text !== undefined);
+    const [code, sector] = [word('code'), word('sector')];
+    const name = word('identifier_text', 'entity_text', 'actorText') ?? code;
+    if (name === undefined) throw new InputError(`${field}[${i}] has no name and no code`);
+    return {
+      role, actor: {
+        name, key: `${code ?? ''}${sector ?? ''}` || undefined, sectors: sector === undefined ? [] : [sector.slice(0, 3)],
+        country: code === undefined ? undefined : { scheme: 'CAMEO', code }, isCountry: code !== undefined && sector === undefined,
+      },
+    };
+  });
+}
+
+function placeOf(value: unknown): RawPlace | undefined {
+  if (!isObject(value)) return undefined;
+  const word = (field: string): string => wordOf(value[field], `event_loc.${field}`) ?? '';
+  const country = word('country') || word('country_code');
+  const names = ['name', 'toponym', 'city', 'admin2', 'admin1'].map(word).filter((name) => name !== '');
+  return {
+    names: [...new Set(names)], country: country === '' ? undefined : { scheme: country.length === 2 ? 'ISO2' : /^[A-Z]{3}$/.test(country) ? 'ISO3' : 'NAME', code: country },
+    coordinates: coordinatesOf(word('latitude') || word('lat'), word('longitude') || word('lon')), geonames: word('geonameid') || undefined,
+  };
+}
+
+function casualtiesOf(value: unknown): RawCasualties[] {
+  if (!isObject(value)) return [];
+  return ([['dead', 'KILLED'], ['injured', 'INJURED']] as const).flatMap(([field, kind]) => {
+    const text = wordOf(value[field], `size.${field}`) ?? '';
+    if (text !== '' && !/^\d+$/.test(text)) throw new InputError(`size.${field}: ${quoted(text)} is no count`);
+    const best = countOf(text, field);
+    return best === undefined ? [] : [{ side: 'ALL', kind, best } as const];
+  });
+}
