@@ -17,9 +17,12 @@ export const folderSource = (folder: string): FolderSource => ({
   },
 });
 
-/** Reads the datasets of a file of our own JSON Lines, as "newsgraph export jsonl" writes it. */
+/** What stands for stdin where a path is asked for. */
+export const STDIN = '-';
+
+/** Reads the datasets of a file of our own JSON Lines, as "newsgraph export jsonl" writes it, plain or gzipped; "-" is stdin. */
 export const bundleSource = (path: string): { readonly bundle: { readonly name: string; readonly bytes: Uint8Array } } =>
-  ({ bundle: { name: basename(path), bytes: readFileSync(path) } });
+  ({ bundle: { name: path === STDIN ? 'stdin' : basename(path), bytes: readFileSync(path === STDIN ? 0 : path) } });
 
 /** The folder of the package: where its package.json stands. */
 export function packageRoot(): string {

@@ -9,7 +9,7 @@ export const commonOptions: Readonly<Record<string, OptionRow>> = {
 
 const data: OptionRow = {
   value: 'PATH', multiple: true,
-  description: 'A dataset folder, a folder of them, or a file of "export jsonl". Can be given more than once. The bundled data when left out.',
+  description: 'A dataset folder, a folder of them, or a file of "export jsonl" (.gz too; - for stdin). Can be given more than once. The bundled data when left out.',
 };
 
 /** The commands by name. `serve` runs when none is given. */
@@ -66,7 +66,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     operands: '<format>',
     options: {
       data,
-      out: { value: 'FILE', description: 'Write there instead of to stdout.' },
+      out: { value: 'FILE', description: 'Write there instead of to stdout; gzipped when it ends in .gz.' },
       bom: { description: 'Begin a CSV with the byte order mark by which Excel knows UTF-8.' },
     },
     examples: ['newsgraph export jsonl --out graph.jsonl', 'newsgraph export csv --bom --out events.csv', 'newsgraph export quadruples | head -5'],
@@ -77,7 +77,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'Check datasets; name the file and line of every fault.',
     operands: '[path…]',
     options: {},
-    examples: ['newsgraph validate', 'newsgraph validate data/us-strikes-2021'],
+    examples: ['newsgraph validate', 'newsgraph validate data/us-strikes-2021 graph.jsonl'],
     load: async () => (await import('./validate.ts')).validate,
   },
   schema: {

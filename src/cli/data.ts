@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleSource, datasetFolders, folderSource, packageRoot } from '../folder-source.ts';
+import { bundleSource, datasetFolders, folderSource, packageRoot, STDIN } from '../folder-source.ts';
 import type { DatasetSource } from '../ingest.ts';
 import { UnavailableError, unavailable } from './exit-codes.ts';
 
@@ -10,14 +10,14 @@ export interface PlacedSource {
   readonly source: DatasetSource;
 }
 
-/** The datasets at the paths: dataset folders, folders of them, or files of our JSON Lines. The bundled ones when no path is given. Throws UnavailableError. */
+/** The datasets at the paths: dataset folders, folders of them, or files of our JSON Lines ("-": stdin). The bundled ones when no path is given. Throws UnavailableError. */
 export function sourcesAt(paths: readonly string[]): PlacedSource[] {
   return (paths.length === 0 ? [join(packageRoot(), 'data')] : paths).flatMap(sourcesIn);
 }
 
 function sourcesIn(path: string): PlacedSource[] {
   try {
-    if (!statSync(path).isDirectory()) return [{ path, source: bundleSource(path) }];
+    if (path === STDIN || !statSync(path).isDirectory()) return [{ path, source: bundleSource(path) }];
     if (existsSync(join(path, 'dataset.json'))) return [{ path, source: folderSource(path) }];
     const folders = datasetFolders(path);
     if (folders.length > 0) return folders.map((folder) => ({ path: folder, source: folderSource(folder) }));

@@ -13,7 +13,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** What each exit code means, for the help. */
 export const exitCodeMeanings: Readonly<Record<ExitCode, string>> = {
   0: 'done',
-  1: 'the answer has errors, or the data has faults',
+  1: 'the answer has errors, the data has faults, or newsgraph itself failed',
   2: 'wrong usage',
   3: 'something could not be read, written or listened on',
 };

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { didYouMean, quoted } from '../errors.ts';
 import { exportable, type Chunks, type Exported } from '../export/exportable.ts';
 import { formats, type Format } from '../export/formats.ts';
@@ -59,7 +60,8 @@ async function drain(chunks: Chunks, call: Invocation, path: string | undefined)
     return exported;
   }
   try {
-    await pipeline(pieces, createWriteStream(path));
+    const file = createWriteStream(path);
+    await (path.endsWith('.gz') ? pipeline(pieces, createGzip(), file) : pipeline(pieces, file));
   } catch (error) {
     throw unavailable(`"${path}"`, error);
   }

@@ -14,6 +14,9 @@ const SEPARATOR = '; ';
 /** A lone carriage return or line feed ends a row for some readers. */
 const LINE_END = /[\r\n]/;
 
+/** Setting up the writer costs more than a row; so many rows take about 50 kB. */
+const ROWS_AT_ONCE = 200;
+
 type Cells = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -23,17 +26,21 @@ type Cells = Readonly<Record<string, string | undefined>>;
 export function* csv({ sight }: Exportable, { byteOrderMark = false }: ExportOptions): Chunks {
   const ids = eventsWhere(sight);
   if (byteOrderMark) yield '\uFEFF';
-  yield rowOf(columns);
+  let rows: (readonly string[])[] = [columns];
   for (const id of ids) {
     const event = sight.view.event(id);
     if (!event) continue;
     const cells = cellsOf(sight, event);
-    yield rowOf(columns.map((column) => cells[column] ?? ''));
+    rows.push(columns.map((column) => cells[column] ?? ''));
+    if (rows.length < ROWS_AT_ONCE) continue;
+    yield textOf(rows);
+    rows = [];
   }
+  yield textOf(rows);
   return { events: ids.length };
 }
 
-const rowOf = (cells: readonly string[]): string => stringify([[...cells]], { escape_formulas: true, record_delimiter: 'windows', quoted_match: LINE_END });
+const textOf = (rows: readonly (readonly string[])[]): string => stringify(rows.map((row) => [...row]), { escape_formulas: true, record_delimiter: 'windows', quoted_match: LINE_END });
 
 const columns: readonly string[] = [
   'id', 'type', 'modes', 'contexts', 'title', 'status', 'time', 'earliest', 'latest', 'cameo',

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { DatasetError, InputError } from '../errors.ts';
 import { datasetLineShape, firstIssue, type AnyRecord, type Located } from '../records.ts';
 import type { DatasetFolder } from './dataset.ts';
@@ -16,7 +17,7 @@ const DATASET_LINE = /^\s*\{\s*"record"\s*:\s*"dataset"/;
 
 /**
  * Reads the datasets of one file, as `export jsonl` writes it: a line with "record": "dataset" opens each, its records follow, the
- * texts of articles stand in their records. Throws DatasetError with every line that does not fit.
+ * texts of articles stand in their records. Gzip is told by its first bytes. Throws DatasetError with every line that does not fit.
  */
 export function readBundle({ bundle }: BundleSource): DatasetFolder[] {
   const text = decoded(bundle);
@@ -34,10 +35,20 @@ export function readBundle({ bundle }: BundleSource): DatasetFolder[] {
 }
 
 function decoded({ name, bytes }: BundleSource['bundle']): string {
+  const refuse = (message: string): never => {
+    throw new DatasetError([{ file: name, line: 1, message }]);
+  };
+  const plain = attempt(() => (isGzip(bytes) ? gunzipSync(bytes) : bytes)) ?? refuse('the gzip stream is cut off or damaged');
+  return attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(plain)) ?? refuse('not UTF-8');
+}
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+function attempt<T>(run: () => T): T | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return run();
   } catch {
-    throw new DatasetError([{ file: name, line: 1, message: 'not UTF-8' }]);
+    return undefined;
   }
 }
 

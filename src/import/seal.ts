@@ -6,7 +6,7 @@ import { InputError, quoted } from '../errors.ts';
 
 interface LooseSpan { exact: string; start?: number; end?: number }
 interface LooseClaim { record?: string; key?: string; article?: string; evidence?: LooseSpan[] }
-interface LooseArticle { record?: string; id?: string; textFile?: string }
+interface LooseArticle { record?: string; id?: string; textFile?: string; text?: string }
 interface LooseManifest { files?: { path: string; sha256?: string; rows?: { min: number; max: number } }[] }
 
 /** The files of a dataset folder by path. */
@@ -37,7 +37,7 @@ function textsByArticle(files: Files): ReadonlyMap<string, string> {
     if (!path.endsWith('.jsonl')) continue;
     mapLines(path, text, (line, place) => {
       const record = parse<LooseArticle>(line, place);
-      const own = record.textFile === undefined ? undefined : files.get(record.textFile);
+      const own = record.text ?? files.get(record.textFile ?? '');
       if (record.record === 'article' && record.id !== undefined && own !== undefined) texts.set(record.id, own);
       return line;
     });

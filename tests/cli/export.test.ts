@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCli, startCli } from './run.ts';
 
@@ -17,8 +18,15 @@ describe('newsgraph export', () => {
     expect(readFileSync(path, 'utf8')).toBe(printed.stdout);
     expect(printed.stderr).toMatch(/^Exported 1 datasets, 3 articles, \d+ entities, 32 events, \d+ claims as jsonl\.\n$/);
     expect(JSON.parse(filed.stderr)).toMatchObject({ format: 'jsonl', articles: 3, events: 32 });
-    const again = await runCli(['export', 'jsonl', '--data', path, '--quiet']);
-    expect(again).toEqual({ code: 0, stdout: printed.stdout, stderr: '' });
+    const again = await Promise.all([runCli(['export', 'jsonl', '--data', path, '--quiet']), runCli(['export', 'jsonl', '--data', '-', '--quiet'], printed.stdout)]);
+    for (const ended of again) expect(ended).toEqual({ code: 0, stdout: printed.stdout, stderr: '' });
+  });
+
+  test('writes gzip to a file whose name says so', async () => {
+    const path = join(temporary, 'events.csv.gz');
+    const [plain, zipped] = await Promise.all([runCli(['export', 'csv']), runCli(['export', 'csv', '--out', path, '--quiet'])]);
+    expect(zipped).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(gunzipSync(readFileSync(path)).toString()).toBe(plain.stdout);
   });
 
   test('refuses a format that there is not, a misplaced --bom, and a file that cannot be written', async () => {

@@ -62,17 +62,3 @@ describe('jsonLines', () => {
     expect(new Set(after?.nouns)).toEqual(new Set(before?.nouns));
   });
 });
-
-describe('A file of our JSON Lines', () => {
-  test('must begin with a dataset, and names the line of what does not fit', () => {
-    expect(() => graphOf(asSource('{"record":"event"}\n'))).toThrow('export.jsonl:1: the first record must be of a dataset: {"record":"dataset","id":…}');
-    expect(() => graphOf(bundleOf('x', [person('a'), { record: 'entity', id: 'per:b', type: 'Prson', name: 'B' }]))).toThrow(/^x\.jsonl:3: type: /);
-    expect(() => graphOf({ bundle: { name: 'x.jsonl', bytes: new Uint8Array([0xff]) } })).toThrow('x.jsonl:1: not UTF-8');
-  });
-
-  test('needs one of textFile and text in an article', () => {
-    const article = { record: 'article', id: 'art:one', headline: 'One', language: 'en' };
-    expect(() => graphOf(bundleOf('x', [article]))).toThrow('x.jsonl:2: an article needs one of textFile and text');
-    expect(() => graphOf(bundleOf('x', [{ ...article, text: 'a', textFile: 'a.txt' }]))).toThrow('x.jsonl:2: an article needs one of textFile and text');
-  });
-});
