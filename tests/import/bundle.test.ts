@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { ArticleId } from '../../src/model.ts';
 import { describe, expect, test } from 'vitest';
 import { jsonLines } from '../../src/export/json-lines.ts';
 import { readBundle } from '../../src/import/bundle.ts';
@@ -39,7 +40,7 @@ describe('readBundle', () => {
     const article = { record: 'article', id: 'art:one', headline: 'One', language: 'en' };
     expect(() => graphOf(bundleOf('x', [article]))).toThrow('x.jsonl:2: an article needs one of textFile and text');
     expect(() => graphOf(bundleOf('x', [{ ...article, text: 'a', textFile: 'a.txt' }]))).toThrow('x.jsonl:2: an article needs one of textFile and text');
-    expect(graphOf(bundleOf('x', [{ ...article, text: 'a' }])).sight.view.article('art:one')?.text).toBe('a');
+    expect(graphOf(bundleOf('x', [{ ...article, text: 'a' }])).textOf('art:one' as ArticleId)).toBe('a');
   });
 });
 
