@@ -3,7 +3,7 @@ import { claimsWhere } from '../query/claims.ts';
 import { claimsInView } from '../query/sight.ts';
 import { MENTIONS } from '../../schema/relation-types.ts';
 import { unknownsOf } from '../query/unknowns.ts';
-import { builder, pageCost } from './builder.ts';
+import { builder, pageCost, scanCost } from './builder.ts';
 import { ClaimConnection, claimPage } from './claim-connection.ts';
 import { listConnection, listPage } from './connection.ts';
 import { UnknownConnection } from './fact.ts';
@@ -59,7 +59,7 @@ builder.queryFields((t) => ({
     },
   }),
   articles: t.field({
-    type: ArticleConnection, complexity: pageCost, description: 'Articles that make a claim in view.',
+    type: ArticleConnection, complexity: scanCost, description: 'Articles that make a claim in view.',
     args: { ...t.arg.connectionArgs(), lens: t.arg({ type: LensInput, description: 'Which claims count, here and below.' }) },
     resolve: (_root, args, context) => {
       const sight = sightThrough(context, args.lens);

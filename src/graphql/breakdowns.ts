@@ -3,8 +3,8 @@ import { histogramOf, type Histogram, type TimeBucket } from '../query/histogram
 import { partnersOf, type Partner } from '../query/partners.ts';
 import type { Sight } from '../query/sight.ts';
 
-import { builder, pageCost } from './builder.ts';
-import { listConnection, listPage, ONE_EACH } from './connection.ts';
+import { builder, pageCost, scanCost } from './builder.ts';
+import { listConnection, listPage } from './connection.ts';
 import { EventConnection } from './event-connection.ts';
 import { EventFilterInput, readEventFilter } from './filters.ts';
 import { readNodeId } from './global-id.ts';
@@ -77,7 +77,7 @@ const PartnerConnection = listConnection('Partner', PartnerType, 'Partners, thos
 
 builder.queryFields((t) => ({
   histogram: t.field({
-    type: HistogramType, complexity: ONE_EACH, description: 'Events counted over time, by the day, month or year in which each begins.',
+    type: HistogramType, complexity: scanCost({}), description: 'Events counted over time, by the day, month or year in which each begins.',
     args: {
       unit: t.arg({ type: TimeUnitEnum, required: true, description: 'Days, months or years.' }),
       filter: t.arg({ type: EventFilterInput, description: 'Which events.' }),
@@ -89,7 +89,7 @@ builder.queryFields((t) => ({
     },
   }),
   facets: t.field({
-    type: FacetConnection, complexity: pageCost, description: 'The events that fit a filter, broken down by type, year, place or who has a role in them. An event counts once for each value that it has.',
+    type: FacetConnection, complexity: scanCost, description: 'The events that fit a filter, broken down by type, year, place or who has a role in them. An event counts once for each value that it has.',
     args: {
       ...t.arg.connectionArgs(),
       by: t.arg({ type: FacetKindEnum, required: true, description: 'By what.' }),
@@ -102,7 +102,7 @@ builder.queryFields((t) => ({
     },
   }),
   partners: t.field({
-    type: PartnerConnection, complexity: pageCost, description: 'Whom an actor acts on and who acts on it, with the events, most events first.',
+    type: PartnerConnection, complexity: scanCost, description: 'Whom an actor acts on and who acts on it, with the events, most events first.',
     args: {
       ...t.arg.connectionArgs(),
       of: t.arg.id({ required: true, description: 'The actor.' }),

@@ -63,6 +63,14 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   },
 });
 
+/** What a root field costs beside its page that may look through all events or facts. */
+const SCAN_COST = 2_000;
+/** What a search for paths costs beside its page: it may spend its whole work budget. */
+export const SEARCH_COST = 20_000;
+
+/** What a page costs of a list that may take a scan to make; so aliases cannot ask for hundreds of scans at once. */
+export const scanCost = (args: PageArgs): { field: number; multiplier: number } => ({ ...pageCost(args), field: SCAN_COST });
+
 /** What a page costs: its fields once for each row that it may have. Out-of-range sizes are refused by the resolver. */
 export const pageCost = (args: PageArgs): { field: number; multiplier: number } => ({
   field: 1, multiplier: Math.max(1, args.first ?? args.last ?? DEFAULT_PAGE),

@@ -3,7 +3,7 @@ import { checkCount, type CountCheck } from '../query/count-check.ts';
 import { claimsWhere, linksOf } from '../query/claims.ts';
 import type { Sight } from '../query/sight.ts';
 import { voiceOf } from '../store/lens.ts';
-import { builder, pageCost } from './builder.ts';
+import { builder, scanCost } from './builder.ts';
 import { ClaimConnection, claimPage } from './claim-connection.ts';
 import { ClaimFilterInput, readClaimFilter } from './filters.ts';
 import { globalId } from './global-id.ts';
@@ -100,7 +100,7 @@ ClaimRef.implement({
 });
 
 builder.queryField('claims', (t) => t.field({
-  type: ClaimConnection, complexity: pageCost,
+  type: ClaimConnection, complexity: scanCost,
   description: 'Claims in view, in the order in which they were recorded: who said what, in which words.',
   args: {
     ...t.arg.connectionArgs(),

@@ -3,7 +3,7 @@ import { neighborhoodOf, type NeighborhoodNode } from '../query/neighborhood.ts'
 import { pageOf } from '../query/page.ts';
 import { seeFact, statusOf, type Sight } from '../query/sight.ts';
 import type { NodeId } from '../model.ts';
-import { builder, pageCost } from './builder.ts';
+import { builder, pageCost, SEARCH_COST } from './builder.ts';
 import { ClaimConnection, claimPage } from './claim-connection.ts';
 import { ONE_EACH, PAGE_TEXT, pageInfoOf, type ConnectionShape, type EdgeShape } from './connection.ts';
 import { readNodeId } from './global-id.ts';
@@ -103,7 +103,7 @@ const DEFAULT_LIMIT = 100;
 
 builder.queryFields((t) => ({
   paths: t.field({
-    type: PathConnection, complexity: pageCost,
+    type: PathConnection, complexity: (args) => ({ ...pageCost(args), field: SEARCH_COST }),
     description: 'How two nodes are tied, step by step, with the words each step rests on. Empty when they are not tied within maxLength.',
     args: {
       ...t.arg.connectionArgs(),
@@ -126,7 +126,7 @@ builder.queryFields((t) => ({
   }),
   neighborhood: t.field({
     type: NeighborhoodType, nullable: true,
-    complexity: ({ limit }) => ({ field: 1, multiplier: Math.max(1, limit ?? DEFAULT_LIMIT) / 2 }),
+    complexity: ({ limit }) => ({ field: SEARCH_COST, multiplier: Math.max(1, limit ?? DEFAULT_LIMIT) / 2 }),
     description: 'The nodes within a few hops of one, over any fact in view, and the facts among them. Null when there is no such node.',
     args: {
       of: t.arg.id({ required: true, description: 'The node in the middle.' }),

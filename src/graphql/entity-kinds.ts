@@ -4,7 +4,7 @@ import { entitiesNamed, entitiesWhere, type FoundEntity } from '../query/entitie
 import { pageOf, type PageArgs } from '../query/page.ts';
 import { timeOf, type Sight } from '../query/sight.ts';
 import { membersComplete } from '../query/values.ts';
-import { builder, pageCost } from './builder.ts';
+import { builder, scanCost } from './builder.ts';
 import { ONE_EACH, PAGE_TEXT, pageInfoOf, type ConnectionShape } from './connection.ts';
 import { EntityFilterInput, readEntityFilter } from './filters.ts';
 import { readNodeId } from './global-id.ts';
@@ -115,7 +115,7 @@ builder.queryFields((t) => ({
     },
   }),
   entities: t.field({
-    type: EntityConnection, complexity: pageCost,
+    type: EntityConnection, complexity: scanCost,
     description: 'Entities of which something in view is said, or who say it.',
     args: {
       ...t.arg.connectionArgs(),

@@ -7,7 +7,7 @@ import { isEventInView, timeOf } from '../query/sight.ts';
 import { unknownsOf } from '../query/unknowns.ts';
 import { casualtiesOf, eventStatusOf, modesClaimed, seriesOf, valuesOf, wordsOf } from '../query/values.ts';
 import type { Direction } from '../store/view.ts';
-import { builder, pageCost } from './builder.ts';
+import { builder, pageCost, scanCost } from './builder.ts';
 import { ClaimConnection, claimPage } from './claim-connection.ts';
 import { claimsWhere } from '../query/claims.ts';
 import { listPage } from './connection.ts';
@@ -120,7 +120,7 @@ builder.queryFields((t) => ({
     },
   }),
   events: t.field({
-    type: EventConnection, complexity: pageCost,
+    type: EventConnection, complexity: scanCost,
     description: 'Events in view that fit a filter, in order. "Who ordered strikes against whom": filter { type: { in: [ASSAULT] }, has: [AUTHORIZER] }.',
     args: {
       ...t.arg.connectionArgs(),

@@ -1,7 +1,7 @@
 import { factsWhere } from '../query/claims.ts';
 import { independentSources, seeFact, statusOf, validityOf } from '../query/sight.ts';
 import { unknownsOf } from '../query/unknowns.ts';
-import { builder, pageCost } from './builder.ts';
+import { builder, pageCost, scanCost } from './builder.ts';
 import { ClaimConnection, claimPage } from './claim-connection.ts';
 import { listConnection, listPage } from './connection.ts';
 import { FactFilterInput, readFactFilter } from './filters.ts';
@@ -48,7 +48,7 @@ export const UnknownConnection = listConnection('Unknown', UnknownRef, 'Gaps tha
 
 builder.queryFields((t) => ({
   relations: t.field({
-    type: FactConnection, complexity: pageCost,
+    type: FactConnection, complexity: scanCost,
     description: 'Facts in view that tie two nodes: roles in events, relations between entities, and between events. In the order in which they came in.',
     args: { ...t.arg.connectionArgs(), filter: t.arg({ type: FactFilterInput, description: 'Which facts.' }), lens: t.arg({ type: LensInput, description: 'Which claims count, here and below.' }) },
     resolve: (_root, args, context) => {
@@ -57,7 +57,7 @@ builder.queryFields((t) => ({
     },
   }),
   facts: t.field({
-    type: FactConnection, complexity: pageCost,
+    type: FactConnection, complexity: scanCost,
     description: 'All facts in view: ties between nodes, and what is claimed as a value (dates, counts, labels, casualties).',
     args: { ...t.arg.connectionArgs(), filter: t.arg({ type: FactFilterInput, description: 'Which facts.' }), lens: t.arg({ type: LensInput, description: 'Which claims count, here and below.' }) },
     resolve: (_root, args, context) => {
@@ -66,7 +66,7 @@ builder.queryFields((t) => ({
     },
   }),
   unknowns: t.field({
-    type: UnknownConnection, complexity: pageCost,
+    type: UnknownConnection, complexity: scanCost,
     description: 'What sources say is not known, not disclosed, declined, or still being found out: of one node, or of everything.',
     args: { ...t.arg.connectionArgs(), of: t.arg.id({ description: 'Only gaps of this node.' }), lens: t.arg({ type: LensInput, description: 'Which claims count, here and below.' }) },
     resolve: (_root, args, context) => {

@@ -2,7 +2,7 @@ import { dyadsBy, type Dyad } from '../query/dyads.ts';
 import { responseChainOf, type ChainStep } from '../query/response-chain.ts';
 import type { Sight } from '../query/sight.ts';
 import { timelineOf, type TimelineEntry } from '../query/timeline.ts';
-import { builder, pageCost } from './builder.ts';
+import { builder, pageCost, scanCost } from './builder.ts';
 import { listConnection, listPage } from './connection.ts';
 import { EventConnection } from './event-connection.ts';
 import { EventFilterInput, readEventFilter } from './filters.ts';
@@ -82,7 +82,7 @@ const TimelineConnection = listConnection('Timeline', TimelineEntryType, 'Entrie
 
 builder.queryFields((t) => ({
   dyads: t.field({
-    type: DyadConnection, complexity: pageCost,
+    type: DyadConnection, complexity: scanCost,
     description: 'Who did what to whom, summed up by pair. Say whose deeds you count: those who did them or those who ordered them. An event whose side is not stated is in a row with null on that side.',
     args: {
       ...t.arg.connectionArgs(),
@@ -98,7 +98,7 @@ builder.queryFields((t) => ({
     },
   }),
   timeline: t.field({
-    type: TimelineConnection, complexity: pageCost,
+    type: TimelineConnection, complexity: scanCost,
     description: 'Everything that has a place in time, of one node or of all: events, agreements, and relations that begin or end. Earliest first, undated last.',
     args: {
       ...t.arg.connectionArgs(),
@@ -113,7 +113,7 @@ builder.queryFields((t) => ({
     },
   }),
   responseChain: t.field({
-    type: ResponseChainType, nullable: true, complexity: { field: 1, multiplier: 10 },
+    type: ResponseChainType, nullable: true, complexity: { ...scanCost({}), multiplier: 10 },
     description: 'The tit for tat around an event, or that an actor has a part in: what answered what, and where no source draws the link. Null when there is no such node.',
     args: { of: t.arg.id({ required: true, description: 'An event or an actor.' }), lens: t.arg({ type: LensInput, description: 'Which claims count, here and below.' }) },
     resolve: (_root, args, context) => {

@@ -66,6 +66,7 @@ describe('The guard', () => {
     ['a flood of aliases', `{ ${Array.from({ length: 400 }, (_, i) => `a${i}: dataset { events }`).join(' ')} }`],
     ['deep nesting', `{ events { nodes { ${'responseTo { nodes { '.repeat(12)} id ${'} } '.repeat(12)} } } }`],
     ['wide pages in wide pages', '{ events(first: 100) { nodes { actors(first: 100) { nodes { acts(first: 100) { nodes { id } } } } } } }'.replace('acts(first: 100)', '... on Actor { acts(first: 100)').replace('{ id } } } } } } }', '{ id } } } } } } } }')],
+    ['many searches at once', `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: paths(from: "cty:USA", to: "cty:IRN", mode: ALL) { totalCount }`).join(' ')} }`],
     ['deep literals', `{ events(filter: ${'{ not: '.repeat(600)}{}${' }'.repeat(600)}) { totalCount } }`],
   ])('stops %s with a message', async (_what, query) => {
     const { errors, data } = await (await ask(query)).json() as Answer;
