@@ -111,7 +111,7 @@ function evidenceFaults(claim: ClaimRecord, around: Surroundings): Fault[] {
     return [claim.article === undefined && claim.evidence.length === 0 ? undefined : 'a claim rests on a row of its dataset or on words of an article, not on both'];
   }
   if (claim.evidence.length === 0) {
-    return WITHOUT_EVIDENCE.has(claim.status) ? [] : [`${claim.status} needs evidence: the words of an article`];
+    return WITHOUT_EVIDENCE.has(claim.status) || (claim.status === 'INFERRED' && claim.rule !== undefined) ? [] : [`${claim.status} needs evidence: the words of an article`];
   }
   if (claim.article === undefined) return ['evidence needs the article it stands in'];
   const article = around.article(claim.article);
