@@ -73,6 +73,13 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     notes: async () => (await import('./export.ts')).formatsNote(),
     load: async () => (await import('./export.ts')).exportGraph,
   },
+  'same-as': {
+    summary: 'Suggest which entities of several datasets may be one; merge nothing.',
+    operands: '',
+    options: { data },
+    examples: ['newsgraph same-as --data data --data icews14.jsonl | head -20'],
+    load: async () => (await import('./same-as.ts')).sameAs,
+  },
   validate: {
     summary: 'Check datasets; name the file and line of every fault.',
     operands: '[path…]',
