@@ -57,6 +57,7 @@ function run(
   return result instanceof Promise ? result.then(explained) : explained(result);
 }
 
+export { possibleTypesOf } from './graphql/possible-types.ts';
 export { schema } from './graphql/schema.ts';
 export { STANDARD_LENS, type Lens } from './store/lens.ts';
 export { bundleSource, folderSource, datasetFolders, packageRoot } from './folder-source.ts';

@@ -8,7 +8,7 @@ import { readArguments } from './arguments.ts';
 import { chooseCommand, commandNamed } from './choose-command.ts';
 import { exitCodes, UnavailableError, UsageError, type ExitCode } from './exit-codes.ts';
 
-/** The command line. Started by `bin/newsgraph.js`. Data goes to stdout, all else to stderr. */
+/** The command line. Started by `newsgraph.js`. Data goes to stdout, all else to stderr. */
 
 async function print(output: string): Promise<void> {
   if (!process.stdout.write(output)) await once(process.stdout, 'drain');

@@ -13,6 +13,6 @@ export const sameAs: RunCommand = async (call) => {
   const suggestions = suggestSameAs(new Map(sets.map(([path, entities]) => [path, entities.map((entity) => ({ ...entity, aliases: [...entity.aliases] }))])));
   const lines = suggestions.map((one) => (call.has('json') ? JSON.stringify(claimOfSuggestion(one)) : [one.score.toFixed(1), one.a, one.b, one.reason].join('\t')));
   await call.print(lines.map((line) => `${line}\n`).join(''));
-  call.say(`${suggestions.length} pairs may be one, across ${sets.length} datasets. None was merged.`);
+  call.say(`${suggestions.length} ${suggestions.length === 1 ? 'pair' : 'pairs'} may be one, across ${sets.length} datasets. None was merged.`);
   return exitCodes.OK;
 };

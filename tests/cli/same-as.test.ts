@@ -22,6 +22,6 @@ test('newsgraph same-as names pairs of two sets with score and reason, and merge
   const { code, stdout, stderr } = await runCli(['same-as', ...paths.flatMap((path) => ['--data', path])]);
   const [score, a, b, reason] = stdout.trim().split('\t');
   expect([code, stderr, a?.includes(':one-boko-haram'), b?.includes(':two-boko-haram'), Number(score) > 0, reason?.includes('"Boko Haram"')]).toEqual([
-    0, '1 pairs may be one, across 2 datasets. None was merged.\n', true, true, true, true,
+    0, '1 pair may be one, across 2 datasets. None was merged.\n', true, true, true, true,
   ]);
 });

@@ -10,7 +10,7 @@ const built = existsSync(join(root, 'dist', 'src', 'cli', 'main.js'));
 
 /** Starts the built command and gives what it printed once `sign` is in it, or once it ended. */
 async function start(settings: Record<string, string>, sign: string) {
-  const child = spawn(process.execPath, [join(root, 'bin', 'newsgraph.js'), 'serve'], { env: { ...process.env, ...settings } });
+  const child = spawn(process.execPath, [join(root, 'src', 'cli', 'newsgraph.js'), 'serve'], { env: { ...process.env, ...settings } });
   let text = '';
   await new Promise<void>((done) => {
     const take = (part: Buffer): void => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { NewsgraphError } from '../src/errors.ts';
-import { folderSource } from '../src/folder-source.ts';
-import { sealDataset } from '../src/import/seal.ts';
-import { ingest } from '../src/ingest.ts';
+import { NewsgraphError } from '../errors.ts';
+import { folderSource } from '../folder-source.ts';
+import { sealDataset } from '../import/seal.ts';
+import { ingest } from '../ingest.ts';
 
 /** `npm run seal -- <folder>`: places the quotes of a hand-coded dataset, brings its checksums in line, and checks it all. */
 const folder = resolve(process.argv[2] ?? '.');

@@ -26,7 +26,7 @@ const parts = [
 
 /** Builds the parts; with `onlyIfStale`, those alone whose sources changed since. A package without sources is built already. */
 export async function build({ onlyIfStale = false } = {}) {
-  if (!existsSync(join(root, 'src'))) return;
+  if (!existsSync(join(root, 'tsconfig.build.json'))) return;
   for (const part of parts) {
     const stamp = join(root, 'dist', `.${part.name}.stamp`);
     const hash = hashOf(part);
