@@ -41,16 +41,32 @@ export const PAGE_TEXT = {
   cursor: 'Where the row stands; give it as after or before to go on from here.',
 } as const;
 
-/** What Relay asks of a page. Cursors are worked out only when they are asked for. */
-export const pageInfoOf = <T>(page: Page<T>): PageInfoShape => ({
-  hasNextPage: page.hasNextPage, hasPreviousPage: page.hasPreviousPage,
-  get startCursor() {
-    return page.items.length === 0 ? null : page.cursor(0);
-  },
-  get endCursor() {
-    return page.items.length === 0 ? null : page.cursor(page.items.length - 1);
-  },
-});
+/** What Relay asks of a page. A class, since cursors are worked out only when asked for and accessors of a literal are slow to make. */
+class LazyPageInfo<T> implements PageInfoShape {
+  readonly #page: Page<T>;
+
+  constructor(page: Page<T>) {
+    this.#page = page;
+  }
+
+  get hasNextPage(): boolean {
+    return this.#page.hasNextPage;
+  }
+
+  get hasPreviousPage(): boolean {
+    return this.#page.hasPreviousPage;
+  }
+
+  get startCursor(): string | null {
+    return this.#page.items.length === 0 ? null : this.#page.cursor(0);
+  }
+
+  get endCursor(): string | null {
+    return this.#page.items.length === 0 ? null : this.#page.cursor(this.#page.items.length - 1);
+  }
+}
+
+export const pageInfoOf = <T>(page: Page<T>): PageInfoShape => new LazyPageInfo(page);
 
 /** A page of a list as a connection. `nodeOf` is called for the rows of the page alone. */
 export function listPage<T, N>(list: readonly T[], args: PageArgs, keyOf: (item: T) => string, nodeOf: (item: T) => N): ConnectionShape<EdgeShape<N>> {
