@@ -63,6 +63,7 @@ ClaimRef.implement({
     id: t.id({ description: 'Global id; the same words read again give the same id.', resolve: ({ claim }) => globalId(claim.id) }),
     key: t.string({ description: 'The name that its coder gave it, unique in its dataset ("F01").', resolve: ({ claim }) => claim.key }),
     dataset: t.string({ description: 'Id of the dataset it came with.', resolve: ({ claim }) => claim.dataset }),
+    row: t.string({ nullable: true, description: 'The row of the dataset that says so, by the id the dataset gives it; null for a claim of an article.', resolve: ({ claim }) => claim.row ?? null }),
     subject: t.field({ type: NodeRef, description: 'Of what it says something.', resolve: ({ sight, claim }) => seenHere(sight, claim.subject) }),
     predicate: t.field({ type: PredicateEnum, description: 'What kind of thing it says.', resolve: ({ claim }) => claim.predicate }),
     object: t.field({ type: NodeRef, nullable: true, description: 'The node that it ties the subject to; null when it holds a value or a gap.', resolve: ({ sight, claim }) => (claim.object === undefined ? null : seenHere(sight, claim.object)) }),

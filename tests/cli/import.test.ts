@@ -31,9 +31,9 @@ describe('newsgraph import', () => {
     const out = join(folder, 'tiny.jsonl');
     const { code, stderr } = await runCli(['import', 'icews-quads', file('tiny.tsv', ROWS), '--dataset', 'tiny', '--out', out]);
     expect([code, stderr]).toEqual([0, `Read 3 rows: 3 events, 2 entities, ${readFileSync(out, 'utf8').match(/"record":"claim"/g)?.length} claims; 0 rows refused.\nWritten to ${out}. Next: newsgraph serve --data ${out}\n`]);
-    const answer = await runCli(['query', '{ events(filter: { type: { in: [CONSULT] }, actor: { name: "Iran" } }) { nodes { type modes time { edtf } recipients { nodes { plainId } } } } dataset { datasets { id } } }', '--data', 'data', '--data', out]);
+    const answer = await runCli(['query', '{ events(filter: { type: { in: [CONSULT] }, actor: { name: "Iran" } }) { nodes { type modes time { edtf } recipients { nodes { plainId } } actors { edges { claims { nodes { dataset row } } } } } } dataset { datasets { id } } }', '--data', 'data', '--data', out]);
     expect(JSON.parse(answer.stdout)).toEqual({ data: {
-      events: { nodes: [{ type: 'CONSULT', modes: ['VISIT'], time: { edtf: '2014-03-01' }, recipients: { nodes: [{ plainId: 'cty:IRQ' }] } }] },
+      events: { nodes: [{ type: 'CONSULT', modes: ['VISIT'], time: { edtf: '2014-03-01' }, recipients: { nodes: [{ plainId: 'cty:IRQ' }] }, actors: { edges: [{ claims: { nodes: [{ dataset: 'tiny', row: expect.any(String) as string }] } }] } }] },
       dataset: { datasets: [{ id: 'us-strikes-2021' }, { id: 'tiny' }] },
     } });
   });
