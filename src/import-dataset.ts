@@ -2,12 +2,11 @@ import { DatasetIdentifier } from './claims/identify.ts';
 import { DatasetError, InputError, type RecordFault } from './errors.ts';
 import type { Format, RawRow, ReadOptions } from './import/format.ts';
 import { formatNamed } from './import/formats.ts';
-import { OWN_FORMAT, ownRows } from './import/own-lines.ts';
 import type { SourceFile } from './import/lines.ts';
 import type { AnyRecord, DatasetInfo, Located } from './records.ts';
 
 export interface DatasetImport {
-  /** The name of a format of `formats`, or `newsgraph` for our own JSON Lines. */
+  /** The name of a format of `formats`. Our own JSON Lines need no import: they are a source as they are. */
   readonly format: string;
   readonly files: readonly SourceFile[];
   readonly dataset: Pick<DatasetInfo, 'id' | 'recordedAt'>;
@@ -44,18 +43,18 @@ const ROWS_PER_REPORT = 1000;
  * same files again gives the same records.
  */
 export async function importDataset(given: DatasetImport): Promise<ImportedDataset> {
-  const format = given.format === OWN_FORMAT ? undefined : formatNamed(given.format);
+  const format = formatNamed(given.format);
   const records: Located<AnyRecord>[] = [];
   const rejects: RecordFault[] = [];
   const rowsByFile = new Map<string, number>();
-  for await (const { file, outcome } of format === undefined ? ownRows(given.files) : identifiedRows(format, given)) {
+  for await (const { file, outcome } of identifiedRows(format, given)) {
     const rows = (rowsByFile.get(file) ?? 0) + 1;
     rowsByFile.set(file, rows);
     if ('message' in outcome) rejects.push(outcome);
     else for (const record of outcome) records.push(record);
     if (rows % ROWS_PER_REPORT === 0) given.onProgress?.(totalOf(rowsByFile));
   }
-  refuseTooMany(rowsByFile, rejects, given.maxRejects ?? format?.maxRejects ?? 0);
+  refuseTooMany(rowsByFile, rejects, given.maxRejects ?? format.maxRejects);
   const count = (kind: AnyRecord['record']): number => records.reduce((sum, { record }) => sum + Number(record === kind), 0);
   return {
     info: given.dataset, records, texts: new Map(), rejects,

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -59,10 +59,13 @@ async function drain(chunks: Chunks, call: Invocation, path: string | undefined)
     for await (const text of pieces as AsyncIterable<string>) await call.print(text);
     return exported;
   }
+  const open = `${path}.part`;
   try {
-    const file = createWriteStream(path);
+    const file = createWriteStream(open);
     await (path.endsWith('.gz') ? pipeline(pieces, createGzip(), file) : pipeline(pieces, file));
+    renameSync(open, path);
   } catch (error) {
+    rmSync(open, { force: true });
     throw unavailable(`"${path}"`, error);
   }
   return exported;

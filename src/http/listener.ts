@@ -3,7 +3,7 @@ import sirv from 'sirv';
 
 /** The node:http side: what is checked before a request reaches GraphQL, and the static pages. */
 
-/** The largest body of a request, in bytes. The longest document we ship has 3 kB. */
+/** The largest body of a request, in bytes. The longest operation we ship has about 1 kB. */
 export const LARGEST_BODY = 100_000;
 
 type NodeHandler = (request: IncomingMessage, response: ServerResponse) => unknown;

@@ -28,7 +28,7 @@ export interface StoreView extends ClaimLookup {
   values(id: NodeId, predicate: Predicate): readonly Fact[];
   /** All values and gaps of the node. */
   allValues(id: NodeId): readonly Fact[];
-  /** Under the standard lens, from a cache: is anything in view said of it? */
+  /** The claims of a fact that count under the standard lens; kept until the next batch. */
   standardClaims(fact: Fact): readonly Claim[];
   standardTime(id: NodeId): TimeRef | undefined;
   /** Events of the standard lens: dated first, earliest first. */

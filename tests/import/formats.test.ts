@@ -99,14 +99,3 @@ describe('PLOVER JSON Lines', () => {
     ]);
   });
 });
-
-describe('Our own JSON Lines', () => {
-  test('hold what an import gave, and give it back', async () => {
-    const imported = await importTexts('acled', { 'a.csv': csv(ACLED, [ACLED_ROW]) });
-    const lines = imported.records.map(({ origin: _origin, ...record }) => JSON.stringify(record));
-    const again = await importTexts('newsgraph', { 'all.jsonl': lines.join('\n') });
-    expect(again.records.map(({ origin: _origin, ...record }) => record)).toEqual(imported.records.map(({ origin: _origin, ...record }) => record));
-    expect(resolveBatch(again).claims.map((claim) => claim.id)).toEqual(resolveBatch(imported).claims.map((claim) => claim.id));
-    expect(refusedIn(await importTexts('newsgraph', { 'all.jsonl': `${lines[0]}\n{"record":"claim"}` }))).toEqual(['2: key: Invalid input: expected string, received undefined']);
-  });
-});
