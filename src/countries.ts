@@ -37,6 +37,9 @@ function countryOf(codes: CountryCodes): Entity {
 const allCodes = Object.keys(iso.getAlpha2Codes()).map(codesOf).filter((codes) => codes !== undefined);
 const codesById = new Map(allCodes.map((codes) => [`cty:${codes.alpha3}`, codes]));
 
+/** Whether it is the id of a country of ours. */
+export const isCountryId = (id: string): boolean => codesById.has(id);
+
 /** The ids of all countries. */
 export const countryIds: readonly string[] = [...codesById.keys()];
 

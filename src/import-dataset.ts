@@ -81,7 +81,8 @@ function identified(identifier: DatasetIdentifier, file: string, { line, records
 
 const totalOf = (rowsByFile: ReadonlyMap<string, number>): number => [...rowsByFile.values()].reduce((sum, rows) => sum + rows, 0);
 
-function refuseTooMany(rowsByFile: ReadonlyMap<string, number>, rejects: readonly RecordFault[], maxRejects: number): void {
+/** Throws DatasetError when in one file a larger share of rows than `maxRejects` is refused. */
+export function refuseTooMany(rowsByFile: ReadonlyMap<string, number>, rejects: readonly RecordFault[], maxRejects: number): void {
   for (const [file, rows] of rowsByFile) {
     const faults = rejects.filter((fault) => fault.file === file);
     if (faults.length <= rows * maxRejects) continue;

@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: ['graphql', 'query', 'store', 'ground', 'schema'],
   export: ['query', 'store', 'ground', 'schema'],
   'import-dataset': ['import', 'claims', 'ground', 'schema'],
-  ingest: ['import-dataset', 'import', 'claims', 'store', 'ground', 'schema'],
+  'dataset-load': ['claims', 'store', 'ground', 'schema'],
+  ingest: ['dataset-load', 'import-dataset', 'import', 'claims', 'store', 'ground', 'schema'],
   newsgraph: ['ingest', 'import-dataset', 'http', 'graphql', 'query', 'store', 'ground', 'schema'],
   cli: ['newsgraph', 'ingest', 'import-dataset', 'import', 'claims', 'export', 'http', 'ground', 'schema'],
 };

@@ -1,4 +1,5 @@
 import type { DatasetSummary } from '../dataset-summary.ts';
+import type { Claim } from '../model.ts';
 import type { StoreView } from '../store/view.ts';
 import { textIn, type Chunks, type Exportable } from './exportable.ts';
 import { articleRecord, claimRecord, entityRecord, eventRecord } from './records.ts';
@@ -6,24 +7,29 @@ import { sectionsOf } from './sections.ts';
 
 /**
  * Our own JSON Lines in one file: under a line for each dataset its articles with their texts, the entities and events that it
- * speaks of, and its claims. Knows no lens: what was retracted or rejected is in it. Loading it and exporting again gives the
+ * speaks of, and its claims; events of which only their own row speaks come last, each before its claims. Knows no lens: what was retracted or rejected is in it. Loading it and exporting again gives the
  * same bytes.
  */
 export function* jsonLines(from: Exportable): Chunks {
   const { sight: { view }, datasets } = from;
-  let [articles, entities, events, claims] = [0, 0, 0, 0];
+  let [articles, entities, events, claims, rowEvents, rowClaims] = [0, 0, 0, 0, 0, 0];
   for (const section of sectionsOf(view, datasets)) {
     yield line({ record: 'dataset', ...summary(section.dataset) });
     for (const article of section.articles) yield line(articleRecord(article, textIn(from, article.id)));
     for (const entity of section.entities) yield line(entityRecord(entity));
     for (const event of section.events) yield line(eventRecord(event));
     for (const claim of section.claims) yield line(claimRecord(claim, section.dataset, keyLookup(view)));
+    for (const { event, facts } of section.rows) {
+      yield line(eventRecord(event)) + facts.map((fact) => line(claimRecord(fact.claims[0] as Claim, section.dataset, keyLookup(view)))).join('');
+      rowEvents += 1;
+      rowClaims += facts.length;
+    }
     articles += section.articles.length;
     entities += section.entities.length;
     events += section.events.length;
     claims += section.claims.length;
   }
-  return { datasets: datasets.length, articles, entities, events, claims };
+  return { datasets: datasets.length, articles, entities, events: events + rowEvents, claims: claims + rowClaims };
 }
 
 const line = (record: object): string => `${JSON.stringify(record)}\n`;

@@ -14,7 +14,7 @@ export const entityRecord = (entity: Entity): Written<EntityRecord> => ({
   aliases: unlessEmpty(entity.aliases),
   externalIds: Object.keys(entity.externalIds).length > 0 ? entity.externalIds : undefined,
   organizationKind: entity.organizationKind, membership: entity.membership, equipmentClass: entity.equipmentClass,
-  facilityKinds: entity.facilityKinds, source: entity.source,
+  facilityKinds: entity.facilityKinds, source: entity.source, coordinates: entity.coordinates,
 });
 
 /** The record of an event. */
@@ -33,7 +33,7 @@ export const claimRecord = (claim: Claim, dataset: DatasetSummary, keyOf: (id: C
   value: claim.value && writtenValue(claim.value), unknown: claim.unknown,
   qualifiers: Object.values(claim.qualifiers).some((value) => value !== undefined) ? claim.qualifiers : undefined,
   polarity: unless('AFFIRMED', claim.polarity), modality: unless('FACTUAL', claim.modality), hedge: claim.hedge,
-  attribution: unlessEmpty(claim.attribution), saidIn: claim.saidIn, article: claim.article, evidence: unlessEmpty(claim.evidence),
+  attribution: unlessEmpty(claim.attribution), saidIn: claim.saidIn, article: claim.article, row: claim.row, evidence: unlessEmpty(claim.evidence),
   status: claim.status, derivedFrom: unlessEmpty(claim.derivedFrom.map(keyOf)), rule: claim.rule, curatedBy: claim.curatedBy,
   validity: claim.validity && writtenValidity(claim.validity),
   links: unlessEmpty(claim.links.map((link) => ({ type: link.type, claim: keyOf(link.claim) }))),

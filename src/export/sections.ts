@@ -1,5 +1,6 @@
 import type { DatasetSummary } from '../dataset-summary.ts';
 import type { Article, Claim, Entity, Event, NodeId } from '../model.ts';
+import type { RowEvent } from '../store/row-facts.ts';
 import type { StoreView } from '../store/view.ts';
 
 /** One dataset with everything that must stand in its file for its claims to be understood. */
@@ -9,6 +10,8 @@ export interface Section {
   readonly entities: readonly Entity[];
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
+  /** The events that are held as rows, each with its claims; unpacked one by one. */
+  readonly rows: Iterable<RowEvent>;
 }
 
 /**
@@ -17,12 +20,12 @@ export interface Section {
  * sections and splitting again gives the same. Countries that the package knows need no record and have none.
  */
 export function sectionsOf(view: StoreView, datasets: readonly DatasetSummary[]): Section[] {
-  const claims = claimsByDataset(view.claims());
-  const needs = datasets.map((dataset) => needsOf(claims.get(dataset.id) ?? []));
+  const claims = claimsByDataset(view.nodeClaims());
+  const needs = datasets.map((dataset) => needsOf(claims.get(dataset.id) ?? [], view, dataset.id));
   const homes = new Map<NodeId, number>();
   for (const [index, needed] of needs.entries()) for (const id of needed) if (!homes.has(id)) homes.set(id, index);
   const ordered = <Id extends NodeId>(ids: readonly Id[]): Id[] => ids.toSorted((a, b) => (homes.get(a) ?? 0) - (homes.get(b) ?? 0));
-  const [entities, events, articles] = [ordered(view.entities()), ordered(view.events()), ordered(view.articles())];
+  const [entities, events, articles] = [ordered(view.entities()), ordered(view.nodeEvents()), ordered(view.articles())];
   return datasets.map((dataset, index) => {
     const needed = needs[index] ?? new Set();
     const belongs = (id: NodeId): boolean => needed.has(id) || (index === 0 && !homes.has(id));
@@ -32,14 +35,15 @@ export function sectionsOf(view: StoreView, datasets: readonly DatasetSummary[])
       articles: articles.map((id) => view.article(id)).filter((article) => article !== undefined).filter(ownArticle),
       entities: entities.filter(belongs).map((id) => view.entity(id)).filter((entity) => entity !== undefined && entity.country === undefined) as Entity[],
       events: events.filter(belongs).map((id) => view.event(id)).filter((event) => event !== undefined),
-      claims: claims.get(dataset.id) ?? [],
+      claims: claims.get(dataset.id) ?? [], rows: view.rowEvents(dataset.id),
     };
   });
 }
 
-/** Every node that the claims refer to. */
-function needsOf(claims: readonly Claim[]): Set<NodeId> {
+/** Every node that the claims and rows of a dataset refer to. */
+function needsOf(claims: readonly Claim[], { columns }: StoreView, dataset: string): Set<NodeId> {
   const needed = new Set<NodeId>();
+  for (const heap of columns.heaps) if (heap.dataset === dataset) for (const id of heap.referred()) needed.add(id);
   for (const claim of claims) {
     for (const id of [claim.subject, claim.object, claim.article, claim.saidIn, claim.unknown?.by, ...claim.attribution]) {
       if (id !== undefined) needed.add(id);
@@ -49,7 +53,7 @@ function needsOf(claims: readonly Claim[]): Set<NodeId> {
   return needed;
 }
 
-function claimsByDataset(claims: readonly Claim[]): Map<string, Claim[]> {
+function claimsByDataset(claims: Iterable<Claim>): Map<string, Claim[]> {
   const byDataset = new Map<string, Claim[]>();
   for (const claim of claims) {
     const own = byDataset.get(claim.dataset);

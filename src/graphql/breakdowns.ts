@@ -66,9 +66,9 @@ const PartnerType = builder.objectRef<Partner & { sight: Sight }>('Partner').imp
   description: 'Someone on the other side of an actor\'s events.',
   fields: (t) => ({
     actor: t.field({ type: ActorRef, description: 'Who.', resolve: ({ sight, node }) => seenEntity(sight, node) }),
-    count: t.int({ description: 'Events between the two, both ways.', resolve: ({ outgoing, incoming }) => outgoing.length + incoming.length }),
-    outgoing: t.field({ type: EventConnection, args: t.arg.connectionArgs(), complexity: pageCost, description: 'Events in which the first acts on this one.', resolve: ({ sight, outgoing }, args) => listPage(outgoing, args, (id) => id, (id) => seenEvent(sight, id)) }),
-    incoming: t.field({ type: EventConnection, args: t.arg.connectionArgs(), complexity: pageCost, description: 'Events in which this one acts on the first.', resolve: ({ sight, incoming }, args) => listPage(incoming, args, (id) => id, (id) => seenEvent(sight, id)) }),
+    count: t.exposeInt('count', { description: 'Events between the two, both ways.' }),
+    outgoing: t.field({ type: EventConnection, args: t.arg.connectionArgs(), complexity: pageCost, description: 'Events in which the first acts on this one.', resolve: ({ sight, outgoing }, args) => listPage(outgoing(), args, (id) => id, (id) => seenEvent(sight, id)) }),
+    incoming: t.field({ type: EventConnection, args: t.arg.connectionArgs(), complexity: pageCost, description: 'Events in which this one acts on the first.', resolve: ({ sight, incoming }, args) => listPage(incoming(), args, (id) => id, (id) => seenEvent(sight, id)) }),
   }),
 });
 

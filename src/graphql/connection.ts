@@ -1,4 +1,5 @@
 import type { OutputRef } from '@pothos/core';
+import type { Listing } from '../query/listing.ts';
 import { pageOf, type Page, type PageArgs } from '../query/page.ts';
 import type { SeenGap } from '../query/ties.ts';
 import type { Sight } from '../query/sight.ts';
@@ -69,7 +70,7 @@ class LazyPageInfo<T> implements PageInfoShape {
 export const pageInfoOf = <T>(page: Page<T>): PageInfoShape => new LazyPageInfo(page);
 
 /** A page of a list as a connection. `nodeOf` is called for the rows of the page alone. */
-export function listPage<T, N>(list: readonly T[], args: PageArgs, keyOf: (item: T) => string, nodeOf: (item: T) => N): ConnectionShape<EdgeShape<N>> {
+export function listPage<T, N>(list: Listing<T>, args: PageArgs, keyOf: (item: T) => string, nodeOf: (item: T) => N): ConnectionShape<EdgeShape<N>> {
   const page = pageOf(list, args, keyOf);
   return {
     edges: page.items.map((item, i) => ({ cursor: () => page.cursor(i), node: nodeOf(item) })), pageInfo: pageInfoOf(page), totalCount: page.totalCount,

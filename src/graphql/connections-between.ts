@@ -1,8 +1,8 @@
 import { pathsBetween, type Hop, type Path } from '../query/paths.ts';
 import { neighborhoodOf, type NeighborhoodNode } from '../query/neighborhood.ts';
 import { pageOf } from '../query/page.ts';
-import { seeFact, statusOf, type Sight } from '../query/sight.ts';
-import type { NodeId } from '../model.ts';
+import { statusOf, type Sight } from '../query/sight.ts';
+import { degreeOf } from '../query/ties.ts';
 import { builder, pageCost, SEARCH_COST } from './builder.ts';
 import { ClaimConnection, claimPage } from './claim-connection.ts';
 import { ONE_EACH, PAGE_TEXT, pageInfoOf, type ConnectionShape, type EdgeShape } from './connection.ts';
@@ -78,14 +78,6 @@ const NeighborhoodNodeType = builder.objectRef<NeighborhoodNode & { sight: Sight
     degree: t.int({ description: 'How many facts in view tie it to anything, in the whole graph.', resolve: ({ sight, id }) => degreeOf(sight, id) }),
   }),
 });
-
-function degreeOf(sight: Sight, id: NodeId): number {
-  let degree = 0;
-  sight.view.walk(id, (fact) => {
-    if (seeFact(sight, fact)) degree += 1;
-  });
-  return degree;
-}
 
 const NeighborhoodType = builder.objectRef<NeighborhoodShape>('Neighborhood').implement({
   description: 'What lies around a node, nearest first.',

@@ -2,7 +2,7 @@ import { eventTypes } from '../../schema/event-types.ts';
 import { eventRelationTypes } from '../../schema/relation-types.ts';
 import { roles } from '../../schema/roles.ts';
 import { allRelations, allRoles, keysOf, modesOf, type Tie } from '../ontology.ts';
-import { eventsWhere } from '../query/events.ts';
+import { orderedEvents } from '../query/events.ts';
 import { isEventInView, timeOf } from '../query/sight.ts';
 import { unknownsOf } from '../query/unknowns.ts';
 import { casualtiesOf, eventStatusOf, modesClaimed, seriesOf, valuesOf, wordsOf } from '../query/values.ts';
@@ -130,7 +130,7 @@ builder.queryFields((t) => ({
     },
     resolve: (_root, args, context) => {
       const sight = sightThrough(context, args.lens);
-      return listPage(eventsWhere(sight, readEventFilter(args.filter), args.orderBy), args, (id) => id, (id) => seenEvent(sight, id));
+      return listPage(orderedEvents(sight, readEventFilter(args.filter), args.orderBy), args, (id) => id, (id) => seenEvent(sight, id));
     },
   }),
 }));

@@ -4,7 +4,8 @@ import { nodePrefixes, typeOfId } from '../ontology.ts';
 
 /** Global ids (Relay): base64 of `Type:id`. Wherever an ID is taken, the plain id ("per:joe-biden") is taken too. */
 
-const PLAIN = new RegExp(`^(?:${nodePrefixes.join('|')}|clm):[A-Za-z0-9-]+$`);
+const NODE = `(?:${nodePrefixes.join('|')}):[A-Za-z0-9-]+`;
+const PLAIN = new RegExp(`^(?:${NODE}|clm:${NODE}\\.[0-9a-f]+)$`);
 
 /** The global form of a node's or claim's id. */
 export const globalId = (id: NodeId | ClaimId): string =>

@@ -33,10 +33,10 @@ const DyadType = builder.objectRef<SeenDyad>('Dyad').implement({
   fields: (t) => ({
     source: t.field({ type: ActorRef, nullable: true, description: 'Who did or ordered it; null when no source states it.', resolve: ({ sight, source }) => (source === undefined ? null : seenEntity(sight, source)) }),
     target: t.field({ type: ActorRef, nullable: true, description: 'To whom it was done; null when no source states it.', resolve: ({ sight, target }) => (target === undefined ? null : seenEntity(sight, target)) }),
-    count: t.int({ description: 'Events of this pair; a series told as one event counts once.', resolve: ({ events }) => events.length }),
+    count: t.exposeInt('count', { description: 'Events of this pair; a series told as one event counts once.' }),
     minimum: t.exposeInt('minimum', { description: 'The least number of acts: a series counts with its minimum.' }),
     derived: t.exposeInt('derived', { description: 'Events of this pair in which a side rests on nothing stronger than a derivation.' }),
-    events: t.field({ type: EventConnection, args: t.arg.connectionArgs(), complexity: pageCost, description: 'The events, earliest first.', resolve: ({ sight, events }, args) => listPage(events, args, (id) => id, (id) => seenEvent(sight, id)) }),
+    events: t.field({ type: EventConnection, args: t.arg.connectionArgs(), complexity: pageCost, description: 'The events, earliest first.', resolve: ({ sight, events }, args) => listPage(events(), args, (id) => id, (id) => seenEvent(sight, id)) }),
   }),
 });
 

@@ -1,7 +1,9 @@
-import { allRelations, actorTypes, endsOf, isEntityType, type EntityType, type Predicate, type Role, type RelationType, type EventRelationType, type Tie } from '../ontology.ts';
+import { allRelations, actorTypes, endsOf, isEntityType, isRole, type EntityType, type Predicate, type Role, type RelationType, type EventRelationType, type Tie } from '../ontology.ts';
 import type { EventFilter } from '../query/filters.ts';
 import { eventTest } from '../query/match.ts';
+import { joined, type Listing } from '../query/listing.ts';
 import { pageOf, type PageArgs } from '../query/page.ts';
+import { tiesOfRows, withRows } from '../query/row-ties.ts';
 import { independentSources, statusOf, timeOf, validityOf, type Sight } from '../query/sight.ts';
 import { gapBeside, tiesAround, tiesOf, type SeenGap, type SeenTie } from '../query/ties.ts';
 import type { Direction } from '../store/view.ts';
@@ -106,14 +108,15 @@ export function typesAcross(tie: Role | RelationType | EventRelationType, from: 
 /** A page of the ties of a node; those to events in order of time, others as they came in. */
 export function tiePage(sight: Sight, id: NodeId, tie: Tie, direction: Direction, args: PageArgs, filter?: EventFilter | null): TieConnectionShape<TieEdgeShape> {
   const ties = orderedTies(sight, tiesOf(sight, id, tie, direction), filter);
+  if (direction === 'IN' && isRole(tie)) return pageOfTies(sight, withRows(sight, { id, role: tie, ties }, filter), args, undefined);
   return pageOfTies(sight, ties, args, direction === 'OUT' ? gapBeside(sight, id, tie as Predicate, ties) : undefined);
 }
 
 /** A page of the ties of a node by any predicate, as they came in. */
 export const anyTiePage = (sight: Sight, id: NodeId, args: PageArgs & { predicates?: readonly string[] | null | undefined; direction?: Direction | null | undefined }): TieConnectionShape<TieEdgeShape> =>
-  pageOfTies(sight, tiesAround(sight, id, args.predicates, args.direction), args, undefined);
+  pageOfTies(sight, joined<SeenTie>(tiesAround(sight, id, args.predicates, args.direction), args.direction === 'OUT' ? [] : tiesOfRows(sight, id, args.predicates)), args, undefined);
 
-function pageOfTies(sight: Sight, ties: readonly SeenTie[], args: PageArgs, gap: SeenGap | undefined): TieConnectionShape<TieEdgeShape> {
+function pageOfTies(sight: Sight, ties: Listing<SeenTie>, args: PageArgs, gap: SeenGap | undefined): TieConnectionShape<TieEdgeShape> {
   const page = pageOf(ties, args, (seen) => `${seen.fact.id} ${seen.direction}`);
   return {
     sight, gap, totalCount: page.totalCount, pageInfo: pageInfoOf(page),

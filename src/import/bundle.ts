@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
-import { DatasetError, InputError } from '../errors.ts';
+import { DatasetError, InputError, type RecordFault } from '../errors.ts';
 import { datasetLineShape, firstIssue, type AnyRecord, type Located } from '../records.ts';
 import type { DatasetFolder } from './dataset.ts';
+import { linesOf, type Line, type SourceFile } from './lines.ts';
 import { parseJson, parseRecord, readLines } from './json-lines.ts';
 
 /** A single file of our JSON Lines, in memory. */
@@ -21,7 +22,7 @@ const DATASET_LINE = /^\s*\{\s*"record"\s*:\s*"dataset"/;
  */
 export function readBundle({ bundle }: BundleSource): DatasetFolder[] {
   const text = decoded(bundle);
-  if (!DATASET_LINE.test(text)) throw new DatasetError([{ file: bundle.name, line: 1, message: 'the first record must be of a dataset: {"record":"dataset","id":…}' }]);
+  if (!DATASET_LINE.test(text)) throw notOurs(bundle.name);
   const sections: Section[] = [];
   const faults = readLines(bundle.name, text, (line, origin) => {
     if (DATASET_LINE.test(line)) {
@@ -33,6 +34,33 @@ export function readBundle({ bundle }: BundleSource): DatasetFolder[] {
   if (faults.length > 0) throw new DatasetError(faults);
   return sections;
 }
+
+/** The same as a stream, for files of any size: a dataset's line, then its records, or the faults in their place. */
+export async function* bundleRecords(file: SourceFile): AsyncGenerator<{ readonly info: DatasetFolder['info'] } | Located<AnyRecord> | RecordFault> {
+  let isFirst = true;
+  for await (const block of linesOf(file)) {
+    for (const line of block) {
+      if (!('message' in line) && line.text.trim() === '') continue;
+      if (isFirst && ('message' in line || !DATASET_LINE.test(line.text))) throw notOurs(file.name);
+      isFirst = false;
+      yield 'message' in line ? line : lineOf(file.name, line);
+    }
+  }
+  if (isFirst) throw notOurs(file.name);
+}
+
+function lineOf(file: string, { line, text }: Line): { readonly info: DatasetFolder['info'] } | Located<AnyRecord> | RecordFault {
+  const origin = { file, line };
+  try {
+    return DATASET_LINE.test(text) ? { info: datasetLine(text) } : { ...parseRecord(text), origin };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { ...origin, message: error.message };
+  }
+}
+
+const notOurs = (file: string): DatasetError =>
+  new DatasetError([{ file, line: 1, message: 'the first record must be of a dataset: {"record":"dataset","id":…}' }]);
 
 function decoded({ name, bytes }: BundleSource['bundle']): string {
   const refuse = (message: string): never => {

@@ -21,12 +21,12 @@ export interface CountCheck {
 
 /** Holds a source's count ("the second time he has ordered") against the graph as the lens shows it. */
 export function checkCount(sight: Sight, claim: Claim, count: CountShape): CountCheck {
-  const fitting = eventsWhere(sight, {
+  const fitting = [...eventsWhere(sight, {
     type: { in: [count.pattern.type as EventType] },
     isResponse: count.pattern.isResponse,
     time: count.window,
     roles: Object.fromEntries(Object.entries(count.pattern.roles).map(([role, id]) => [role, { id: { in: [id as NodeId] } }])),
-  });
+  })];
   const certain = fitting.filter((event) => patternTies(sight, event, count).every((claims) =>
     claims.some((one) => !restsOn(sight, one, claim.id))));
   const dependent = fitting.filter((event) => !certain.includes(event));

@@ -1,9 +1,14 @@
 import type { EventId, NodeId } from '../model.ts';
 import type { Role, Tie } from '../ontology.ts';
+import { membersOf, NO_PAIR, type Pairs } from '../store/event-columns.ts';
+import { roleNumber } from '../store/row-heap.ts';
+import type { EventList } from './event-list.ts';
 import type { EventFilter } from './filters.ts';
 import { eventsWhere } from './events.ts';
+import { mapped, type Listing } from './listing.ts';
+import { rankedBy } from './ranking.ts';
 import { statusOf, type Sight } from './sight.ts';
-import { tiesOf, type SeenTie } from './ties.ts';
+import { tiesOf } from './ties.ts';
 import { seriesOf } from './values.ts';
 
 /** Whose deeds are counted: those who did them, or those who ordered them. */
@@ -20,37 +25,168 @@ export interface DyadQuery {
 export interface Dyad {
   readonly source: NodeId | undefined;
   readonly target: NodeId | undefined;
-  readonly events: readonly EventId[];
+  readonly count: number;
   /** The least number of events: a series counts with its minimum. */
   readonly minimum: number;
   /** Events of the row in which a side rests on nothing stronger than a derivation. */
   readonly derived: number;
+  /** The events, earliest first; looked up when asked for. */
+  readonly events: () => EventList;
 }
 
 /**
- * Pairs of who did (or ordered) and to whom it was done, with the events; most events first. An event with several on a side is
- * in several rows, and one with nobody stated in a row whose side is undefined.
+ * Pairs of who did (or ordered) and to whom it was done, with the events; most events first, then the greater minimum, then by id.
+ * An event with several on a side is in several rows, and one with nobody stated in a row whose side is undefined. Cost: O(events
+ * that fit + the rows that are read).
  */
-export function dyadsBy(sight: Sight, query: DyadQuery): readonly Dyad[] {
-  const rows = new Map<string, { source: NodeId | undefined; target: NodeId | undefined; events: Map<EventId, boolean> }>();
-  for (const event of eventsWhere(sight, query.filter)) {
-    for (const source of sidesOf(sight, event, query.by, query)) {
-      for (const target of sidesOf(sight, event, 'RECIPIENT', query)) {
-        const key = `${source.id ?? ''} ${target.id ?? ''}`;
-        const row = rows.get(key) ?? { source: source.id, target: target.id, events: new Map<EventId, boolean>() };
-        row.events.set(event, (row.events.get(event) ?? true) && (source.derived || target.derived));
-        rows.set(key, row);
+export function dyadsBy(sight: Sight, query: DyadQuery): Listing<Dyad> {
+  const { nodes, rows } = eventsWhere(sight, query.filter);
+  const sums = new DyadSums(sight, query);
+  for (const event of nodes) sums.addNode(event);
+  sums.addRows(rows);
+  return sums.ranked();
+}
+
+/** What nodes add to a pair beyond what rows do. */
+interface NodePart {
+  /** Event → whether a side rests on derivations alone. */
+  readonly events: Map<EventId, boolean>;
+}
+
+/** Pairs as one number: the number of the source times this, plus that of the target. */
+const PAIR_FACTOR = 2 ** 26;
+
+class DyadSums {
+  readonly #sight: Sight;
+  readonly #query: DyadQuery;
+  readonly #counts = new Map<number, number>();
+  readonly #nodeParts = new Map<number, NodePart>();
+  /** Sides that no row has, after the entities of the columns. */
+  readonly #extras: (NodeId | undefined)[] = [];
+  readonly #extraNumbers = new Map<NodeId | undefined, number>();
+  /** Country → those who were counted as it. */
+  readonly #rolledUp = new Map<number, Set<NodeId>>();
+  readonly #countries = new Map<number, number>();
+
+  constructor(sight: Sight, query: DyadQuery) {
+    this.#sight = sight;
+    this.#query = query;
+  }
+
+  addNode(event: EventId): void {
+    for (const source of sidesOf(this.#sight, event, this.#query.by)) {
+      for (const target of sidesOf(this.#sight, event, 'RECIPIENT')) {
+        const pair = this.#source(this.#numberOf(source.id)) * PAIR_FACTOR + this.#numberOf(target.id);
+        let part = this.#nodeParts.get(pair);
+        if (!part) this.#nodeParts.set(pair, part = { events: new Map() });
+        if (!part.events.has(event)) this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1);
+        part.events.set(event, (part.events.get(event) ?? true) && (source.derived || target.derived));
       }
     }
   }
-  const dyads = [...rows.values()].map((row): Dyad => {
-    const events = [...row.events.keys()];
+
+  /** Most rows have one actor and one recipient, whose pair is a column; the others are read filler by filler. */
+  addRows(rows: Uint32Array): void {
+    const { pairs } = this.#sight.view.columns;
+    const direct = this.#query.by === 'ACTOR' && this.#query.rollUp !== 'COUNTRY';
+    const counts = direct ? scratchFor(pairs) : undefined;
+    const touched: number[] = [];
+    for (const row of rows) {
+      const pair = pairs.ofRow[row] ?? NO_PAIR;
+      if (!counts || pair < 0) {
+        this.#addRow(row);
+        continue;
+      }
+      const before = counts[pair] ?? 0;
+      if (before === 0) touched.push(pair);
+      counts[pair] = before + 1;
+    }
+    for (const pair of touched) {
+      this.#add((pairs.actors[pair] ?? 0) * PAIR_FACTOR + (pairs.recipients[pair] ?? 0), counts?.[pair] ?? 0);
+      if (counts) counts[pair] = 0;
+    }
+  }
+
+  #addRow(row: number): void {
+    const targets = this.#fillers(row, 'RECIPIENT');
+    const pairs = new Set(this.#fillers(row, this.#query.by).flatMap((source) => targets.map((target) => this.#source(source) * PAIR_FACTOR + target)));
+    for (const pair of pairs) this.#add(pair, 1);
+  }
+
+  #add(pair: number, events: number): void {
+    this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + events);
+  }
+
+  #fillers(row: number, role: Role): readonly number[] {
+    const { fillers, fillerRoles } = this.#sight.view.columns;
+    const [wanted, from] = [roleNumber(role), fillers.starts[row] ?? 0];
+    const found = [...membersOf(fillers, row)].filter((_filler, i) => fillerRoles[from + i] === wanted);
+    return found.length > 0 ? found : [this.#numberOf(undefined)];
+  }
+
+  #numberOf(id: NodeId | undefined): number {
+    const { numbersById, entities } = this.#sight.view.columns;
+    const known = (id === undefined ? undefined : numbersById.get(id)) ?? this.#extraNumbers.get(id);
+    if (known !== undefined) return known;
+    const number = entities.length + this.#extras.length;
+    this.#extras.push(id);
+    this.#extraNumbers.set(id, number);
+    return number;
+  }
+
+  #idOf(number: number): NodeId | undefined {
+    const { entities } = this.#sight.view.columns;
+    return number < entities.length ? entities[number] : this.#extras[number - entities.length];
+  }
+
+  /** The number under which a source is counted. */
+  #source(number: number): number {
+    if (this.#query.rollUp !== 'COUNTRY') return number;
+    let country = this.#countries.get(number);
+    if (country === undefined) {
+      const id = this.#idOf(number);
+      country = this.#numberOf(id === undefined ? undefined : countryOf(this.#sight, id) ?? id);
+      this.#countries.set(number, country);
+      if (id !== undefined) this.#rolledUp.set(country, (this.#rolledUp.get(country) ?? new Set()).add(id));
+    }
+    return country;
+  }
+
+  ranked(): Listing<Dyad> {
+    const minimum = (pair: number, count: number): number => count + this.#extraMinimum(pair);
+    const rankOf = ([pair, count]: [number, number]): number => count * PAIR_FACTOR + minimum(pair, count);
+    const idKey = ([pair]: [number, number]): string => `${this.#sourceId(pair) ?? '~'} ${this.#targetId(pair) ?? '~'}`;
+    return mapped(rankedBy([...this.#counts], rankOf, idKey), ([pair, count]) => this.#dyad(pair, count, minimum(pair, count)));
+  }
+
+  readonly #sourceId = (pair: number): NodeId | undefined => this.#idOf(Math.floor(pair / PAIR_FACTOR));
+  readonly #targetId = (pair: number): NodeId | undefined => this.#idOf(pair % PAIR_FACTOR);
+
+  /** What series add: each stands for more than one event. */
+  #extraMinimum(pair: number): number {
+    const part = this.#nodeParts.get(pair);
+    return part ? [...part.events.keys()].reduce((sum, event) => sum + (seriesOf(this.#sight, event)?.min ?? 1) - 1, 0) : 0;
+  }
+
+  #dyad(pair: number, count: number, minimum: number): Dyad {
+    const [source, target] = [this.#sourceId(pair), this.#targetId(pair)];
+    const counted = this.#rolledUp.get(Math.floor(pair / PAIR_FACTOR));
     return {
-      source: row.source, target: row.target, events, derived: [...row.events.values()].filter(Boolean).length,
-      minimum: events.reduce((sum, event) => sum + (seriesOf(sight, event)?.min ?? 1), 0),
+      source, target, count, minimum, derived: [...this.#nodeParts.get(pair)?.events.values() ?? []].filter(Boolean).length,
+      events: () => eventsWhere(this.#sight, { and: [this.#query.filter ?? {}, sideFilter(this.#query.by, counted ? [...counted] : source && [source]), sideFilter('RECIPIENT', target && [target])] }),
     };
-  });
-  return dyads.sort((a, b) => b.events.length - a.events.length || b.minimum - a.minimum || compareSides(a, b));
+  }
+}
+
+const sideFilter = (role: Role, ids: readonly NodeId[] | undefined): EventFilter => (ids === undefined ? { lacks: [role] } : { roles: { [role]: { id: { in: ids } } } });
+
+/** Counters by pair, all zero between two questions; to fill them anew for each would cost more than to count. */
+const scratchByPairs = new WeakMap<Pairs, Uint32Array>();
+
+function scratchFor(pairs: Pairs): Uint32Array {
+  let scratch = scratchByPairs.get(pairs);
+  if (!scratch) scratchByPairs.set(pairs, scratch = new Uint32Array(pairs.actors.length));
+  return scratch;
 }
 
 interface Side {
@@ -58,13 +194,9 @@ interface Side {
   readonly derived: boolean;
 }
 
-function sidesOf(sight: Sight, event: EventId, role: Role, query: DyadQuery): readonly Side[] {
+function sidesOf(sight: Sight, event: EventId, role: Role): readonly Side[] {
   const ties = tiesOf(sight, event, role, 'OUT');
-  if (ties.length === 0) return [{ id: undefined, derived: false }];
-  const isDerived = (tie: SeenTie): boolean => statusOf(sight, tie) === 'DERIVED';
-  return ties.map((tie) => ({
-    id: query.rollUp === 'COUNTRY' && role !== 'RECIPIENT' ? countryOf(sight, tie.other) ?? tie.other : tie.other, derived: isDerived(tie),
-  }));
+  return ties.length === 0 ? [{ id: undefined, derived: false }] : ties.map((tie) => ({ id: tie.other, derived: statusOf(sight, tie) === 'DERIVED' }));
 }
 
 /** Relations that lead from someone to what they act for. */
@@ -83,9 +215,4 @@ export function countryOf(sight: Sight, id: NodeId, steps = MOST_STEPS): NodeId 
     }
   }
   return undefined;
-}
-
-function compareSides(a: Dyad, b: Dyad): number {
-  const key = (dyad: Dyad): string => `${dyad.source ?? '~'} ${dyad.target ?? '~'}`;
-  return key(a) < key(b) ? -1 : 1;
 }

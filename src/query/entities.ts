@@ -1,4 +1,5 @@
 import type { Entity, EntityId, NodeId } from '../model.ts';
+import { voicePasses } from '../store/lens.ts';
 import type { MatchKind } from '../store/name-index.ts';
 import type { EntityFilter } from './filters.ts';
 import { entityTest } from './match.ts';
@@ -32,11 +33,13 @@ export function entitiesWhere(sight: Sight, filter?: EntityFilter | null, search
 export function isEntityInView(sight: Sight, id: NodeId): boolean {
   if (sight.view.allValues(id).some((fact) => claimsInView(sight, fact).length > 0)) return true;
   let found = false;
-  sight.view.walk(id, (fact) => {
-    found ||= claimsInView(sight, fact).length > 0;
-  });
-  return found || sight.view.claimsBy(id as EntityId).some((claim) => claimsInView(sight, sight.view.factOf(claim)).includes(claim));
+  sight.view.walk(id, (fact) => (found = claimsInView(sight, fact).length > 0));
+  return found || speaksInRows(sight, id) || sight.view.claimsBy(id as EntityId).some((claim) => claimsInView(sight, sight.view.factOf(claim)).includes(claim));
 }
+
+/** Whether rows in view are told by it. */
+const speaksInRows = ({ view, lens }: Sight, id: NodeId): boolean =>
+  view.columns.voiceTable.some((voice) => voice.attribution.includes(id as EntityId) && voicePasses(voice, lens));
 
 /** The entities that bear a name, spelling folded, those it names best first. */
 export const entitiesNamed = (sight: Sight, name: string): readonly Entity[] =>

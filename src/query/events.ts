@@ -1,12 +1,15 @@
+import { InputError } from '../errors.ts';
 import type { EventId, NodeId } from '../model.ts';
 import { allRoles, type Role } from '../ontology.ts';
 import { STANDARD_LENS } from '../store/lens.ts';
 import { compareTimes } from '../time.ts';
 import { candidateEvents } from './candidates.ts';
+import { EventList } from './event-list.ts';
 import type { EventFilter } from './filters.ts';
-import { eventTest } from './match.ts';
+import { LazyListing, type Listing } from './listing.ts';
+import { nodeTest } from './match.ts';
+import { rowsWhere } from './row-search.ts';
 import { isEventInView, timeOf, type Sight } from './sight.ts';
-import { tiesOf } from './ties.ts';
 
 export type EventOrderField = 'TIME' | 'TITLE';
 
@@ -15,38 +18,55 @@ export interface EventOrder {
   readonly direction: 'ASC' | 'DESC';
 }
 
-const BY_TIME: EventOrder = { field: 'TIME', direction: 'ASC' };
+/** The most events that are ordered by title: each title must be read. */
+const MOST_TITLES = 50_000;
 
-/** The events in view that fit, in order. By TIME: earliest, then latest bound, then id; undated last, either way round. */
-export function eventsWhere(sight: Sight, filter?: EventFilter | null, order?: EventOrder | null): readonly EventId[] {
-  const fits = eventTest(sight, filter);
-  const found = eventsToTry(sight, filter).filter((id) => fits(id) && isEventInView(sight, id));
-  return inOrder(sight, found, order ?? BY_TIME);
+/** The events in view that fit, in order of time: earliest, then latest bound, then id; undated last. */
+export function eventsWhere(sight: Sight, filter?: EventFilter | null): EventList {
+  const fits = nodeTest(sight, filter);
+  const nodes = nodesToTry(sight, filter).filter((id) => fits(id) && isEventInView(sight, id));
+  return new EventList(sight, sight.lens === STANDARD_LENS ? nodes : nodes.sort(byTime(sight)), rowsWhere(sight, filter));
 }
 
-/** All events that could fit; under the standard lens in order of time. */
-function eventsToTry(sight: Sight, filter: EventFilter | null | undefined): readonly EventId[] {
+/** The same in an order of choice. By TIME, undated events stand last either way round. */
+export function orderedEvents(sight: Sight, filter: EventFilter | null | undefined, order: EventOrder | null | undefined): Listing<EventId> {
+  const found = eventsWhere(sight, filter);
+  const { field = 'TIME', direction = 'ASC' } = order ?? {};
+  if (field === 'TITLE') return byTitle(sight, found, direction === 'ASC' ? 1 : -1);
+  return direction === 'ASC' ? found : newestFirst(sight, found);
+}
+
+function newestFirst(sight: Sight, found: EventList): Listing<EventId> {
+  const undated = countUndated(sight, found);
+  const dated = found.length - undated;
+  return new LazyListing(found.length, (index) => found.at(index < dated ? dated - 1 - index : index) as EventId);
+}
+
+function countUndated(sight: Sight, { nodes, rows }: EventList): number {
+  const { dated } = sight.view.columns;
+  let count = 0;
+  for (let i = rows.length - 1; i >= 0 && (rows[i] ?? 0) >= dated; i--) count += 1;
+  return count + nodes.filter((id) => !hasBound(sight, id)).length;
+}
+
+function byTitle(sight: Sight, found: EventList, sign: number): readonly EventId[] {
+  if (found.length > MOST_TITLES) throw new InputError(`at most ${MOST_TITLES} events are ordered by title, not ${found.length}: narrow the filter, or order by TIME`);
+  const titled = [...found].map((id) => ({ id, title: sight.view.event(id)?.title ?? '' }));
+  return titled.sort((a, b) => sign * (compareText(a.title, b.title) || compareText(a.id, b.id))).map(({ id }) => id);
+}
+
+/** The events that are nodes and could fit; under the standard lens in order of time. */
+function nodesToTry(sight: Sight, filter: EventFilter | null | undefined): readonly EventId[] {
   const { view, lens } = sight;
   const few = candidateEvents(sight, filter);
-  if (lens !== STANDARD_LENS) return few ? [...few].filter((id) => view.event(id)) : view.events();
-  if (!few) return view.eventsByTime();
-  return [...few].filter((id) => view.event(id)).sort((a, b) => view.timeRank(a) - view.timeRank(b));
-}
-
-function inOrder(sight: Sight, ids: EventId[], order: EventOrder): readonly EventId[] {
-  const forward = order.direction === 'ASC';
-  if (order.field === 'TIME' && forward && sight.lens === STANDARD_LENS) return ids;
-  if (order.field === 'TITLE') {
-    const title = (id: EventId): string => sight.view.event(id)?.title ?? '';
-    return ids.sort((a, b) => (forward ? 1 : -1) * (compareText(title(a), title(b)) || compareText(a, b)));
-  }
-  const isDated = (id: EventId): boolean => hasBound(sight, id);
-  const compare = (a: EventId, b: EventId): number => compareTimes(timeOf(sight, a), timeOf(sight, b)) || compareText(a, b);
-  const dated = ids.filter(isDated).sort((a, b) => (forward ? 1 : -1) * compare(a, b));
-  return [...dated, ...ids.filter((id) => !isDated(id)).sort(compare)];
+  if (!few) return lens === STANDARD_LENS ? view.eventsByTime() : view.nodeEvents();
+  const nodes = [...few].filter((id) => view.event(id) && view.rowOf(id) < 0);
+  return lens === STANDARD_LENS ? nodes.sort((a, b) => view.timeRank(a) - view.timeRank(b)) : nodes;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byTime = (sight: Sight) => (a: EventId, b: EventId): number => compareTimes(timeOf(sight, a), timeOf(sight, b)) || compareText(a, b);
 
 /** Whether the event has a date with at least one bound. */
 export function hasBound(sight: Sight, id: EventId): boolean {
@@ -55,9 +75,8 @@ export function hasBound(sight: Sight, id: EventId): boolean {
 }
 
 /** The events in view in which the node has a part: any role, or those given. In order of time, each once. */
-export function eventsInvolving(sight: Sight, id: NodeId, roles: readonly Role[] = allRoles, filter?: EventFilter | null): readonly EventId[] {
-  const fits = eventTest(sight, filter);
-  const ids = new Set(roles.flatMap((role) => tiesOf(sight, id, role, 'IN').map((tie) => tie.other as EventId)));
-  const found = [...ids].filter((event) => isEventInView(sight, event) && fits(event));
-  return found.sort((a, b) => compareTimes(timeOf(sight, a), timeOf(sight, b)) || compareText(a, b));
+export function eventsInvolving(sight: Sight, id: NodeId, roles: readonly Role[] = allRoles, filter?: EventFilter | null): EventList {
+  const itself = { id: { in: [id] } };
+  const inRole: EventFilter = roles === allRoles ? { participant: itself } : { or: roles.map((role) => ({ roles: { [role]: itself } })), participant: itself };
+  return eventsWhere(sight, filter == null ? inRole : { and: [inRole, filter] });
 }

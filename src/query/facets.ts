@@ -1,8 +1,13 @@
 import type { EventId, NodeId } from '../model.ts';
-import { isRole, type Role } from '../ontology.ts';
-import { placesAround } from './match.ts';
+import { allEventTypes, isRole, type Role } from '../ontology.ts';
+import { membersOf } from '../store/event-columns.ts';
+import { dayText, NO_DAY, roleNumber } from '../store/row-heap.ts';
+import { outwards, placesAround } from './places.ts';
 import type { EventFilter } from './filters.ts';
 import { eventsWhere } from './events.ts';
+import { mapped, type Listing } from './listing.ts';
+import { rankedBy } from './ranking.ts';
+import { countFillers } from './row-counts.ts';
 import { timeOf, type Sight } from './sight.ts';
 import { tiesOf } from './ties.ts';
 import { eventStatusOf, modesClaimed } from './values.ts';
@@ -19,14 +24,59 @@ export interface FacetValue {
 }
 
 /** Breaks the events in view that fit down by what they have in common; most events first. An event counts once for each value. */
-export function facetOf(sight: Sight, by: FacetKind, filter?: EventFilter | null): readonly FacetValue[] {
+export function facetOf(sight: Sight, by: FacetKind, filter?: EventFilter | null): Listing<FacetValue> {
   const counts = new Map<string, number>();
-  for (const event of eventsWhere(sight, filter)) {
-    for (const value of new Set(valuesOf(sight, by, event))) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+  const { nodes, rows } = eventsWhere(sight, filter);
+  const add = (values: Iterable<string>, events = 1): void => {
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + events);
+  };
+  for (const event of nodes) add(new Set(valuesOf(sight, by, event)));
+  for (const [values, events] of rowValues(sight, by, rows)) add(values, events);
   const isNode = isRole(by) || by === 'PLACE';
-  return [...counts].map(([value, count]) => ({ value, count, node: isNode ? value as NodeId : undefined }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return mapped(rankedBy([...counts], ([, count]) => count, ([value]) => value), ([value, count]) => ({ value, count, node: isNode ? value as NodeId : undefined }));
+}
+
+/** What rows have of it: the values of some, and how many those are. */
+function* rowValues(sight: Sight, by: FacetKind, rows: Uint32Array): Generator<readonly [Iterable<string>, number]> {
+  const { columns } = sight.view;
+  const count = (numberOf: (row: number) => number): Map<number, number> => {
+    const counts = new Map<number, number>();
+    for (const row of rows) counts.set(numberOf(row), (counts.get(numberOf(row)) ?? 0) + 1);
+    return counts;
+  };
+  if (isRole(by)) {
+    for (const [filler, events] of countFillers(columns, rows, by)) yield [[columns.entities[filler] ?? ''], events];
+  } else if (by === 'PLACE') {
+    yield* [...placeCounts(sight, rows)].map(([place, events]) => [[place], events] as const);
+  } else if (by === 'TYPE') {
+    for (const [type, events] of count((row) => columns.types[row] ?? 0)) yield [[allEventTypes[type] ?? ''], events];
+  } else if (by === 'YEAR') {
+    for (const [day, events] of count((row) => columns.earliest[row] ?? NO_DAY)) yield [day === NO_DAY ? [] : [dayText(day)?.slice(0, 4) ?? ''], events];
+  } else {
+    for (const [words, events] of count((row) => columns.words[row] ?? 0)) {
+      const { modes = [], status = 'OCCURRED' } = columns.wordTable[words] ?? {};
+      yield [by === 'MODE' ? modes : [status], events];
+    }
+  }
+}
+
+/** An event counts once for each of its places and once for each that they lie within. */
+function placeCounts(sight: Sight, rows: Uint32Array): Map<string, number> {
+  const { columns } = sight.view;
+  const counts = new Map<string, number>();
+  const around = new Map<number, readonly string[]>();
+  const placesOf = (filler: number): readonly string[] => {
+    let places = around.get(filler);
+    if (!places) around.set(filler, places = outwards(sight, columns.entities[filler] as NodeId));
+    return places;
+  };
+  const wanted = roleNumber('LOCATION');
+  for (const row of rows) {
+    const from = columns.fillers.starts[row] ?? 0;
+    const own = membersOf(columns.fillers, row).filter((_filler, i) => columns.fillerRoles[from + i] === wanted);
+    for (const place of new Set([...own].flatMap(placesOf))) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function valuesOf(sight: Sight, by: FacetKind, event: EventId): readonly string[] {

@@ -1,6 +1,8 @@
 import { InputError } from '../errors.ts';
 import type { EventId } from '../model.ts';
 import type { EventFilter } from './filters.ts';
+import { dayNumber, dayText, NO_DAY } from '../store/row-heap.ts';
+import { EventList } from './event-list.ts';
 import { eventsWhere } from './events.ts';
 import { timeOf, type Sight } from './sight.ts';
 
@@ -10,7 +12,7 @@ export type TimeUnit = 'DAY' | 'MONTH' | 'YEAR';
 export interface TimeBucket {
   /** `2021-06-27`, `2021-06` or `2021`, by the unit. */
   readonly start: string;
-  readonly events: readonly EventId[];
+  readonly events: EventList;
 }
 
 export interface Histogram {
@@ -28,19 +30,48 @@ const MOST_BUCKETS = 10_000;
 
 /** Counts the events in view that fit, by the stretch of time in which the earliest day of each falls. */
 export function histogramOf(sight: Sight, unit: TimeUnit, filter?: EventFilter | null): Histogram {
-  const buckets = new Map<string, EventId[]>();
+  const { nodes, rows } = eventsWhere(sight, filter);
+  const nodesByStart = new Map<string, EventId[]>();
   let undated = 0;
-  for (const id of eventsWhere(sight, filter)) {
+  for (const id of nodes) {
     const start = timeOf(sight, id)?.earliest?.slice(0, NAME_LENGTH[unit]);
-    if (start === undefined) {
-      undated += 1;
-      continue;
-    }
-    const bucket = buckets.get(start);
-    if (bucket) bucket.push(id);
-    else buckets.set(start, [id]);
+    if (start === undefined) undated += 1;
+    else nodesByStart.set(start, [...nodesByStart.get(start) ?? [], id]);
   }
-  if (buckets.size > MOST_BUCKETS) throw new InputError(`unit ${unit} gives ${buckets.size} stretches of time, more than ${MOST_BUCKETS}: take a wider unit, or narrow the filter`);
-  const sorted = [...buckets].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { buckets: sorted.map(([start, events]) => ({ start, events })), undated };
+  const byStart = rowsByStart(sight, unit, rows);
+  const starts = [...new Set([...nodesByStart.keys(), ...byStart.starts.keys()])].sort();
+  if (starts.length > MOST_BUCKETS) throw new InputError(`unit ${unit} gives ${starts.length} stretches of time, more than ${MOST_BUCKETS}: take a wider unit, or narrow the filter`);
+  return { undated: undated + byStart.undated, buckets: starts.map((start) => ({ start, events: new EventList(sight, nodesByStart.get(start) ?? [], byStart.starts.get(start)) })) };
+}
+
+/** Rows lie in order of their days, so that each stretch is one cut of the list. */
+function rowsByStart({ view: { columns } }: Sight, unit: TimeUnit, rows: Uint32Array): { readonly starts: Map<string, Uint32Array>; readonly undated: number } {
+  const known = columns.hasOpenStart || (rows.at(-1) ?? 0) >= columns.dated ? rows.filter((row) => columns.earliest[row] !== NO_DAY) : rows;
+  const starts = new Map<string, Uint32Array>();
+  for (let from = 0; from < known.length;) {
+    const start = dayText(columns.earliest[known[from] ?? 0] ?? 0)?.slice(0, NAME_LENGTH[unit]) ?? '';
+    const to = firstAfter(known, columns.earliest, lastDay(start), from);
+    starts.set(start, known.subarray(from, to));
+    from = to;
+  }
+  return { starts, undated: rows.length - known.length };
+}
+
+/** The number of the last day of a stretch of time. */
+function lastDay(start: string): number {
+  const [year = '', month, day] = start.split(/(?<=\d)-/);
+  const next = day === undefined ? new Date(Date.UTC(2000, month === undefined ? 12 : Number(month), 1)) : undefined;
+  if (!next) return dayNumber(start);
+  next.setUTCFullYear(Number(year) + (next.getUTCFullYear() - 2000));
+  return dayNumber(next.toISOString().slice(0, 10)) - 1;
+}
+
+function firstAfter(rows: Uint32Array, days: Int32Array, day: number, from: number): number {
+  let [low, high] = [from, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[rows[middle] ?? 0] ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,27 +1,43 @@
 import { eventTypes } from '../../schema/event-types.ts';
 import { InputError, quoted } from '../errors.ts';
 import type { EventId, NodeId } from '../model.ts';
-import { allRelations, allRoles, typeOfId, type EntityType, type EventType, type Role, type Tie } from '../ontology.ts';
-import type { Direction } from '../store/view.ts';
+import { allRelations, typeOfId, type EntityType, type Role, type Tie } from '../ontology.ts';
 import { foldedKey } from '../store/fold.ts';
-import { timeBounds } from '../time.ts';
+import type { Direction } from '../store/view.ts';
+import { timeBounds, type IsoDay } from '../time.ts';
+import { nodeReader, type EventReader, type Test } from './event-reader.ts';
 import type { DayRange, EntityFilter, EventFilter, OneOf } from './filters.ts';
-import { isEventInView, timeOf, type Sight } from './sight.ts';
+import { rowReader } from './row-reader.ts';
+import { rowInView } from './row-view.ts';
+import { rowsWithRole } from './row-search.ts';
+import { isEventInView, type Sight } from './sight.ts';
 import { tiesOf } from './ties.ts';
-import { eventStatusOf, modesClaimed, wordsOf } from './values.ts';
-
-/** Says of a node whether it fits. */
-type Test<Id extends NodeId = NodeId> = (id: Id) => boolean;
 
 /** How deep filters may be nested in each other. */
 const DEEPEST_FILTER = 8;
 
 /** Prepares an event filter: names are looked up and dates checked once. Throws InputError for a filter that makes no sense. */
-export const eventTest = (sight: Sight, filter: EventFilter | null | undefined, depth = 0): Test<EventId> =>
-  allOf([...logic(filter, (inner) => eventTest(sight, inner, depth + 1), depth), ...eventTests(sight, filter ?? {}, depth)]);
+export function eventTest(sight: Sight, filter: EventFilter | null | undefined, depth = 0): Test<EventId> {
+  const node = nodeTest(sight, filter, depth);
+  if (sight.view.columns.size === 0) return node;
+  const row = rowTest(sight, filter, depth);
+  return (id) => {
+    const at = sight.view.rowOf(id);
+    return at < 0 ? node(id) : row(at);
+  };
+}
+
+/** The same for events that are nodes alone. */
+export const nodeTest = (sight: Sight, filter: EventFilter | null | undefined, depth = 0): Test<EventId> => testWith(sight, nodeReader(sight), filter, depth);
+
+/** The same for rows of the columns. */
+export const rowTest = (sight: Sight, filter: EventFilter | null | undefined, depth = 0): Test<number> => testWith(sight, rowReader(sight), filter, depth);
+
+const testWith = <E>(sight: Sight, reader: EventReader<E>, filter: EventFilter | null | undefined, depth: number): Test<E> =>
+  allOf([...logic(filter, (inner) => testWith(sight, reader, inner, depth + 1), depth), ...eventTests(sight, reader, filter ?? {}, depth)]);
 
 /** Prepares an entity filter; see `eventTest`. */
-export const entityTest = (sight: Sight, filter: EntityFilter | null | undefined, depth = 0): Test =>
+export const entityTest = (sight: Sight, filter: EntityFilter | null | undefined, depth = 0): Test<NodeId> =>
   remembered(allOf([...logic(filter, (inner) => entityTest(sight, inner, depth + 1), depth), ...entityTests(sight, filter ?? {}, depth)]));
 
 interface Logic<F> {
@@ -30,56 +46,47 @@ interface Logic<F> {
   readonly not?: F | null | undefined;
 }
 
-function logic<F extends Logic<F>, Id extends NodeId>(filter: F | null | undefined, prepare: (inner: F) => Test<Id>, depth: number): Test<Id>[] {
+function logic<F extends Logic<F>, E>(filter: F | null | undefined, prepare: (inner: F) => Test<E>, depth: number): Test<E>[] {
   if (depth > DEEPEST_FILTER) throw new InputError(`filters may be nested ${DEEPEST_FILTER} deep, not deeper`);
-  const tests: Test<Id>[] = (filter?.and ?? []).map(prepare);
+  const tests: Test<E>[] = (filter?.and ?? []).map(prepare);
   if (filter?.or) {
     const any = filter.or.map(prepare);
-    tests.push((id) => any.some((test) => test(id)));
+    tests.push((it) => any.some((test) => test(it)));
   }
-  if (filter?.not) {
-    const denied = prepare(filter.not);
-    tests.push((id) => !denied(id));
-  }
+  if (filter?.not) tests.push(not(prepare(filter.not)));
   return tests;
 }
 
-function eventTests(sight: Sight, filter: EventFilter, depth: number): Test<EventId>[] {
-  const { view } = sight;
-  const typeOf = (id: EventId): EventType => view.event(id)?.type ?? 'OTHER';
-  const hasRole = (role: Role) => (id: EventId): boolean => tiesOf(sight, id, role, 'OUT').length > 0;
-  const tests: (Test<EventId> | undefined)[] = [
-    oneOf(filter.id, (id) => [id]),
-    oneOf(filter.type, (id) => [typeOf(id)]),
-    oneOf(filter.quad, (id) => [eventTypes[typeOf(id)].quad]),
-    oneOf(filter.mode, (id) => modesClaimed(sight, id)),
-    oneOf(filter.context, (id) => wordsOf(sight, id, 'CONTEXT')),
-    oneOf(filter.status, (id) => [eventStatusOf(sight, id)]),
-    oneOf(filter.article, (id) => tiesOf(sight, id, 'MENTIONS', 'IN').map((tie) => tie.other)),
-    oneOf(filter.place, (id) => placesAround(sight, id)),
+function eventTests<E>(sight: Sight, reader: EventReader<E>, filter: EventFilter, depth: number): Test<E>[] {
+  const hasRole = (role: Role): Test<E> => reader.fillerTest(role, () => true);
+  const tests: (Test<E> | undefined)[] = [
+    oneOf(filter.id, (event) => [reader.idOf(event)]),
+    oneOf(filter.type, (event) => [reader.typeOf(event)]),
+    oneOf(filter.quad, (event) => [eventTypes[reader.typeOf(event)].quad]),
+    oneOf(filter.mode, reader.modesOf),
+    oneOf(filter.context, reader.contextsOf),
+    oneOf(filter.status, (event) => [reader.statusOf(event)]),
+    oneOf(filter.article, reader.articlesOf),
+    ...placeTests(reader, filter.place),
     ...(filter.has ?? []).map(hasRole),
     ...(filter.lacks ?? []).map((role) => not(hasRole(role))),
-    flag(filter.isResponse, (id) => tiesOf(sight, id, 'RESPONSE_TO', 'OUT').length > 0),
-    flag(filter.isAnswered, (id) => tiesOf(sight, id, 'RESPONSE_TO', 'IN').length > 0),
-    ...roleTests(sight, filter, depth),
-    filter.time ? timeTest(sight, filter.time) : undefined,
-    filter.text ? textTest(sight, filter.text) : undefined,
+    flag(filter.isResponse, (event) => reader.isTied(event, 'OUT')),
+    flag(filter.isAnswered, (event) => reader.isTied(event, 'IN')),
+    ...Object.entries(filter.roles ?? {}).map(([role, inner]) => (inner == null ? undefined : reader.fillerTest(role as Role, entityTest(sight, inner, depth + 1)))),
+    filter.participant ? reader.fillerTest(undefined, entityTest(sight, filter.participant, depth + 1)) : undefined,
+    filter.time ? reader.timeTest(...readRange(filter.time)) : undefined,
+    filter.text ? textTest(reader, filter.text) : undefined,
   ];
   return tests.filter((test) => test !== undefined);
 }
 
-function roleTests(sight: Sight, filter: EventFilter, depth: number): Test<EventId>[] {
-  const tests = Object.entries(filter.roles ?? {}).filter(([, inner]) => inner != null).map(([role, inner]) => {
-    const fits = entityTest(sight, inner, depth + 1);
-    return (id: EventId): boolean => tiesOf(sight, id, role as Role, 'OUT').some((tie) => fits(tie.other));
-  });
-  if (!filter.participant) return tests;
-  const fits = entityTest(sight, filter.participant, depth + 1);
-  return [...tests, (id) => allRoles.some((role) => tiesOf(sight, id, role, 'OUT').some((tie) => fits(tie.other)))];
+function placeTests<E>(reader: EventReader<E>, places: OneOf<NodeId> | null | undefined): Test<E>[] {
+  const [wanted, unwanted] = [places?.in, places?.notIn].map((ids) => (ids == null ? undefined : new Set(ids)));
+  return [...(wanted ? [reader.placeTest((id) => wanted.has(id))] : []), ...(unwanted ? [not(reader.placeTest((id) => unwanted.has(id)))] : [])];
 }
 
-function entityTests(sight: Sight, filter: EntityFilter, depth: number): Test[] {
-  const tests: (Test | undefined)[] = [
+function entityTests(sight: Sight, filter: EntityFilter, depth: number): Test<NodeId>[] {
+  const tests: (Test<NodeId> | undefined)[] = [
     oneOf(filter.id, (id) => [id]),
     oneOf(filter.type, (id) => [typeOfId(id) as EntityType]),
     filter.name == null ? undefined : nameTest(sight, filter.name),
@@ -89,7 +96,7 @@ function entityTests(sight: Sight, filter: EntityFilter, depth: number): Test[] 
   return tests.filter((test) => test !== undefined);
 }
 
-function nameTest(sight: Sight, name: string): Test {
+function nameTest(sight: Sight, name: string): Test<NodeId> {
   if (foldedKey(name) === '') throw new InputError(`name holds no letter or digit: ${quoted(name)}`);
   const ids = new Set<NodeId>(sight.view.named(name));
   return (id) => ids.has(id);
@@ -100,74 +107,61 @@ const sidesByField = new Map<string, readonly [Tie, Direction]>(Object.entries(a
   [row.inverse, [tie as Tie, 'IN']] as const, [row.field, [tie as Tie, 'OUT']] as const,
 ]));
 
-function relationTest(sight: Sight, field: string, inner: EntityFilter, depth: number): Test {
+function relationTest(sight: Sight, field: string, inner: EntityFilter, depth: number): Test<NodeId> {
   const side = sidesByField.get(field);
   if (!side) throw new InputError(`no relation is called "${field}"`);
   const fits = entityTest(sight, inner, depth + 1);
   return (id) => tiesOf(sight, id, ...side).some((tie) => fits(tie.other));
 }
 
-function inRoleTest(sight: Sight, role: Role, inner: EventFilter, depth: number): Test {
-  const fits = eventTest(sight, inner, depth + 1);
-  return (id) => tiesOf(sight, id, role, 'IN').some((tie) => isEventInView(sight, tie.other as EventId) && fits(tie.other as EventId));
+function inRoleTest(sight: Sight, role: Role, inner: EventFilter, depth: number): Test<NodeId> {
+  const fits = nodeTest(sight, inner, depth + 1);
+  const rowFits = rowTest(sight, inner, depth + 1);
+  const inView = rowInView(sight);
+  return (id) => rowsWithRole(sight, id, role).some((row) => (inView?.(row) ?? true) && rowFits(row)) ||
+    tiesOf(sight, id, role, 'IN').some((tie) => isEventInView(sight, tie.other as EventId) && fits(tie.other as EventId));
 }
 
-function timeTest(sight: Sight, range: DayRange): Test<EventId> {
+/** The days of a range. Throws InputError when one is no date or they are the wrong way round. */
+export function readRange(range: DayRange): readonly [from: IsoDay | undefined, to: IsoDay | undefined] {
   const from = range.from == null ? undefined : timeBounds(range.from).earliest;
   const to = range.to == null ? undefined : timeBounds(range.to).latest;
   if (from !== undefined && to !== undefined && from > to) throw new InputError(`time.from is after time.to: "${range.from}", "${range.to}"`);
-  return (id) => {
-    const time = timeOf(sight, id);
-    if (time?.earliest === undefined && time?.latest === undefined) return false;
-    return (to === undefined || (time.earliest ?? to) <= to) && (from === undefined || (time.latest ?? from) >= from);
-  };
+  return [from, to];
 }
 
-/** Each word of `text` must stand in the title, in a filler's name or in a sentence that is evidence for the event. */
-function textTest(sight: Sight, text: string): Test<EventId> {
+/** Each word of `text` must stand in one of the event's texts, spelling folded. */
+function textTest<E>(reader: EventReader<E>, text: string): Test<E> {
   const words = text.split(/\s+/).map(foldedKey).filter((word) => word !== '');
-  return (id) => {
-    const said = textsOf(sight, id).map(foldedKey);
+  return (event) => {
+    const said = reader.textsOf(event).map(foldedKey);
     return words.every((word) => said.some((one) => one.includes(word)));
   };
 }
 
-function textsOf(sight: Sight, id: EventId): string[] {
-  const ties = allRoles.flatMap((role) => tiesOf(sight, id, role, 'OUT'));
-  return [
-    sight.view.event(id)?.title ?? '',
-    ...ties.map((tie) => sight.view.entity(tie.other)?.name ?? ''),
-    ...ties.flatMap((tie) => tie.claims.flatMap((claim) => claim.evidence.map((span) => span.exact))),
-  ];
-}
-
-/** The places of an event and everything they lie within. */
-export function placesAround(sight: Sight, id: EventId): NodeId[] {
-  const places = new Set(tiesOf(sight, id, 'LOCATION', 'OUT').map((tie) => tie.other));
-  for (const place of places) {
-    for (const tie of tiesOf(sight, place, 'WITHIN', 'OUT')) places.add(tie.other);
-  }
-  return [...places];
-}
-
-function oneOf<Id extends NodeId, T>(words: OneOf<T> | null | undefined, of: (id: Id) => readonly T[]): Test<Id> | undefined {
+function oneOf<E, T>(words: OneOf<T> | null | undefined, of: (it: E) => readonly unknown[]): Test<E> | undefined {
   if (!words || (words.in == null && words.notIn == null)) return undefined;
-  const wanted = words.in == null ? undefined : new Set(words.in);
-  const unwanted = new Set(words.notIn ?? []);
-  return (id) => {
-    const found = of(id);
+  const wanted: ReadonlySet<unknown> | undefined = words.in == null ? undefined : new Set(words.in);
+  const unwanted: ReadonlySet<unknown> = new Set(words.notIn ?? []);
+  return (it) => {
+    const found = of(it);
     return (wanted === undefined || found.some((word) => wanted.has(word))) && !found.some((word) => unwanted.has(word));
   };
 }
 
-const flag = <Id extends NodeId>(wanted: boolean | null | undefined, test: Test<Id>): Test<Id> | undefined =>
-  wanted == null ? undefined : (id) => test(id) === wanted;
+const flag = <E>(wanted: boolean | null | undefined, test: Test<E>): Test<E> | undefined =>
+  wanted == null ? undefined : (it) => test(it) === wanted;
 
-const not = <Id extends NodeId>(test: Test<Id>): Test<Id> => (id) => !test(id);
+const not = <E>(test: Test<E>): Test<E> => (it) => !test(it);
 
-const allOf = <Id extends NodeId>(tests: readonly Test<Id>[]): Test<Id> => (id) => tests.every((test) => test(id));
+function allOf<E>(tests: readonly Test<E>[]): Test<E> {
+  const [first, second] = tests;
+  if (!first) return () => true;
+  if (!second) return first;
+  return tests.length === 2 ? (it) => first(it) && second(it) : (it) => tests.every((test) => test(it));
+}
 
-function remembered(test: Test): Test {
+function remembered(test: Test<NodeId>): Test<NodeId> {
   const answers = new Map<NodeId, boolean>();
   return (id) => {
     let answer = answers.get(id);
@@ -175,4 +169,3 @@ function remembered(test: Test): Test {
     return answer;
   };
 }
-

@@ -1,5 +1,8 @@
 import { InputError } from '../errors.ts';
-import type { NodeId } from '../model.ts';
+import type { Fact, NodeId } from '../model.ts';
+import { membersOf } from '../store/event-columns.ts';
+import { RowFact } from '../store/row-facts.ts';
+import { rowInView } from './row-view.ts';
 import { seeFact, type SeenFact, type Sight } from './sight.ts';
 
 export interface NeighborhoodNode {
@@ -31,25 +34,44 @@ export function neighborhoodOf(sight: Sight, of: NodeId, depth = 1, limit = 100)
   if (depth < 1 || depth > DEEPEST_NEIGHBORHOOD) throw new InputError(`depth must be between 1 and ${DEEPEST_NEIGHBORHOOD}, not ${depth}`);
   if (limit < 1 || limit > LARGEST_NEIGHBORHOOD) throw new InputError(`limit must be between 1 and ${LARGEST_NEIGHBORHOOD}, not ${limit}`);
   const depths = new Map<NodeId, number>([[of, 0]]);
-  const omitted = new Set<NodeId>();
-  const facts = new Map<string, SeenFact>();
+  const omitted = new Set<NodeId | number>();
+  const facts = new Map<Fact, SeenFact>();
   let work = 0;
   for (const [node, at] of depths) {
     sight.view.walk(node, (fact, other) => {
-      if ((work += 1) > WORK_BUDGET || facts.has(fact.id)) return;
+      if ((work += 1) > WORK_BUDGET) return true;
       const reached = depths.has(other);
-      if (!reached && at >= depth) return;
+      if (facts.has(fact) || (!reached && at >= depth)) return false;
+      const isFull = !reached && depths.size >= limit;
+      if (isFull && fact instanceof RowFact) return true;
       const seen = seeFact(sight, fact);
-      if (!seen) return;
-      if (!reached && depths.size >= limit) omitted.add(other);
+      if (!seen) return false;
+      if (isFull) omitted.add(other);
       else {
         if (!reached) depths.set(other, at + 1);
-        facts.set(fact.id, seen);
+        facts.set(fact, seen);
       }
+      return false;
     });
+    if (at < depth && depths.size >= limit) work += omitRows(sight, node, depths, omitted);
   }
   return {
     center: of, nodes: [...depths].map(([id, at]) => ({ id, depth: at })), facts: [...facts.values()],
     omitted: omitted.size, truncated: work > WORK_BUDGET,
   };
 }
+
+/** Counts the row events of a node that the limit leaves out, without unpacking them. Gives how many it looked at. */
+function omitRows(sight: Sight, node: NodeId, depths: ReadonlyMap<NodeId, number>, omitted: Set<NodeId | number>): number {
+  const { columns } = sight.view;
+  const number = columns.numbersById.get(node);
+  if (number === undefined) return 0;
+  const isIn = rowInView(sight);
+  const reached = new Set([...depths.keys()].map((id) => sight.view.rowOf(id)));
+  const rows = membersOf(columns.postings, number);
+  for (const row of rows) if (!reached.has(row) && (isIn?.(row) ?? true)) omitted.add(row);
+  return rows.length / ROWS_FOR_A_FACT;
+}
+
+/** Looking at so many rows is as much work as at one fact. */
+const ROWS_FOR_A_FACT = 100;

@@ -1,4 +1,5 @@
 import { InputError, quoted } from '../errors.ts';
+import type { Listing } from './listing.ts';
 
 /** The arguments of a Relay connection. `null` and a missing argument are the same. */
 export interface PageArgs {
@@ -31,7 +32,7 @@ const cursorOf = (index: number, key: string): string => Buffer.from(`${index}:$
  * Cuts a page out of a list in stable order. A cursor names its row by place and key, so it still finds it when rows before it
  * came or went. Throws InputError for a page size out of bounds, both ends at once, or a cursor that is none.
  */
-export function pageOf<T>(list: readonly T[], args: PageArgs, keyOf: (item: T) => string): Page<T> {
+export function pageOf<T>(list: Listing<T>, args: PageArgs, keyOf: (item: T) => string): Page<T> {
   const size = pageSize(args);
   const start = args.after == null ? 0 : placeOf(list, args.after, keyOf, 'after') + 1;
   const end = args.before == null ? list.length : Math.max(start, placeOf(list, args.before, keyOf, 'before'));
@@ -58,13 +59,22 @@ export function pageSize(args: PageArgs): number {
   return size;
 }
 
-function placeOf<T>(list: readonly T[], cursor: string, keyOf: (item: T) => string, argument: string): number {
+function placeOf<T>(list: Listing<T>, cursor: string, keyOf: (item: T) => string, argument: string): number {
   const form = CURSOR_FORM.exec(Buffer.from(cursor, 'base64url').toString());
   const [, place, key] = form ?? [];
   if (place === undefined || key === undefined) throw new InputError(`${argument} is not a cursor of this list: ${quoted(cursor)}`);
   const index = Number(place);
-  const there = list[index];
+  const there = list.at(index);
   if (there !== undefined && keyOf(there) === key) return index;
-  const moved = list.findIndex((item) => keyOf(item) === key);
+  const moved = nearest(list, index, (item) => keyOf(item) === key);
   return moved >= 0 ? moved : Math.min(index, list.length) - 1;
+}
+
+/** How far to either side of its old place a row is looked for. */
+const SEARCH_REACH = 5_000;
+
+function nearest<T>(list: Listing<T>, index: number, is: (item: T) => boolean): number {
+  const from = Math.max(0, index - SEARCH_REACH);
+  const found = list.slice(from, index + SEARCH_REACH).findIndex(is);
+  return found < 0 ? -1 : from + found;
 }

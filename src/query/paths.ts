@@ -122,15 +122,13 @@ class PathSearch {
     if (known) return known;
     const best = new Map<NodeId, Hop>();
     this.#sight.view.walk(node, (fact, other, direction) => {
-      if (this.#work >= WORK_BUDGET) {
-        this.#truncated = true;
-        return;
-      }
+      if (this.#work >= WORK_BUDGET) return (this.#truncated = true);
       this.#work += 1;
       const seen = this.#mayWalk(fact, other) ? seeFact(this.#sight, fact) : undefined;
-      if (!seen) return;
+      if (!seen) return false;
       const rival = best.get(other);
       if (!rival || byStrength(seen, rival.seen) < 0) best.set(other, { seen, direction, source: node, target: other });
+      return false;
     });
     const hops = [...best.values()].sort((a, b) => (a.target < b.target ? -1 : 1));
     this.#hopsByNode.set(node, hops);

@@ -21,7 +21,7 @@ const LONGEST_CHAIN = 500;
  * all events in which it has a part, so that a gap between two chains shows as a gap.
  */
 export function responseChainOf(sight: Sight, of: NodeId): { readonly steps: readonly ChainStep[]; readonly truncated: boolean } {
-  const starts = sight.view.event(of) ? [of as EventId] : eventsInvolving(sight, of).filter((id) => isInTitForTat(sight, id));
+  const starts = sight.view.event(of) ? [of as EventId] : eventsInvolving(sight, of).nodes.filter((id) => isInTitForTat(sight, id));
   const chain = new Set<EventId>(starts);
   for (const id of chain) {
     if (chain.size >= LONGEST_CHAIN) break;

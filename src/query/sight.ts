@@ -48,7 +48,7 @@ export function seeFacts(sight: Sight, facts: readonly Fact[]): SeenFact[] {
 /** How the fact stands: the strongest status of its claims, or DISPUTED when a claim in view denies it. */
 export function statusOf({ view, lens }: Sight, seen: SeenFact): FactStatus {
   const denied = seen.denials.length > 0 || seen.claims.some((claim) =>
-    view.linksTo(claim.id).some((link) => link.type === 'DENIES' && isInView(link.from, lens, view)));
+    view.linksTo(claim).some((link) => link.type === 'DENIES' && isInView(link.from, lens, view)));
   return denied ? 'DISPUTED' : strongest(seen.claims) ?? 'INFERRED';
 }
 
@@ -99,9 +99,7 @@ export function isEventInView(sight: Sight, id: EventId): boolean {
   const hasClaims = (fact: Fact): boolean => claimsInView(sight, fact).length > 0;
   if (view.allValues(id).some(hasClaims)) return true;
   let found = false;
-  view.walk(id, (fact, _other, direction) => {
-    if (!found && direction === 'OUT' && hasClaims(fact)) found = true;
-  });
+  view.walk(id, (fact, _other, direction) => (found = direction === 'OUT' && hasClaims(fact)));
   return found;
 }
 

@@ -1,7 +1,9 @@
 import type { Claim, Fact, NodeId, Unknown } from '../model.ts';
 import { allRelations, type Predicate, type Tie } from '../ontology.ts';
+import { membersOf } from '../store/event-columns.ts';
 import type { Direction } from '../store/view.ts';
-import { claimsInView, isEventInView, seeFact, type SeenFact, type Sight } from './sight.ts';
+import { rowInView } from './row-view.ts';
+import { claimsInView, isEventInView, seeFact, seeFacts, type SeenFact, type Sight } from './sight.ts';
 import type { EventId } from '../model.ts';
 
 /** A tie of one node, seen from it. */
@@ -26,15 +28,28 @@ function directed(sight: Sight, id: NodeId, tie: Tie, direction: Direction): See
   return ties;
 }
 
-/** All ties of a node that are seen from it, MENTIONS left out; only those of some predicates, or one direction, when given. */
+/** All ties of a node that are seen from it, save MENTIONS and those of an entity to events held as rows; only those of some predicates, or one direction, when given. */
 export function tiesAround(sight: Sight, id: NodeId, predicates?: readonly string[] | null, way?: Direction | null): SeenTie[] {
   const ties: SeenTie[] = [];
-  sight.view.walk(id, (fact, _other, direction) => {
-    if ((predicates != null && !predicates.includes(fact.predicate)) || (way != null && way !== direction)) return;
+  for (const fact of ownTies(sight, id)) {
+    const direction = fact.subject === id ? 'OUT' : 'IN';
+    if ((predicates != null && !predicates.includes(fact.predicate)) || (way != null && way !== direction)) continue;
     const seen = seeTie(sight, fact, direction);
     if (seen) ties.push(seen);
-  });
+  }
   return ties;
+}
+
+function ownTies({ view }: Sight, id: NodeId): readonly Fact[] {
+  return view.rowEvent(id)?.ties ?? [...view.nodeFactsOf(id)].filter((fact) => fact.object !== undefined && fact.predicate !== 'MENTIONS');
+}
+
+/** How many ties in view a node has. Rows are counted, not read. */
+export function degreeOf(sight: Sight, id: NodeId): number {
+  const { columns } = sight.view;
+  const isIn = rowInView(sight);
+  const rows = membersOf(columns.postings, columns.numbersById.get(id) ?? columns.entities.length);
+  return seeFacts(sight, ownTies(sight, id)).length + (isIn ? rows.filter(isIn).length : rows.length);
 }
 
 /** A fact seen from one of its ends. A tie to an event that is not in view at the lens's valid day is not seen either. */

@@ -1,7 +1,8 @@
-import type { EventId, Fact, NodeId } from '../model.ts';
+import type { EventId, NodeId } from '../model.ts';
 import { compareTimes, type TimeRef } from '../time.ts';
 import type { EventFilter } from './filters.ts';
 import { eventsInvolving, eventsWhere } from './events.ts';
+import { LazyListing, type Listing } from './listing.ts';
 import { seeFact, timeOf, validityOf, type SeenFact, type Sight } from './sight.ts';
 
 export type TimelineKind = 'EVENT' | 'AGREEMENT' | 'RELATION_BEGINS' | 'RELATION_ENDS';
@@ -17,18 +18,32 @@ export interface TimelineEntry {
   readonly time: TimeRef | undefined;
 }
 
-/** Everything that is in time, of one node or of all: events, agreements, and relations that begin or end. Earliest first. */
-export function timelineOf(sight: Sight, of?: NodeId | null, filter?: EventFilter | null): readonly TimelineEntry[] {
+/** Everything that is in time, of one node or of all: events, agreements, and relations that begin or end. Earliest first; of one time, events first. */
+export function timelineOf(sight: Sight, of?: NodeId | null, filter?: EventFilter | null): Listing<TimelineEntry> {
   const events = of == null ? eventsWhere(sight, filter) : eventsAround(sight, of, filter);
-  const entries = [
-    ...events.map((id): TimelineEntry => ({ kind: 'EVENT', node: id, time: timeOf(sight, id) })),
-    ...agreements(sight, of), ...relationTurns(sight, of),
-  ];
-  return entries.map((entry, i) => ({ entry, i }))
+  const others = [...agreements(sight, of), ...relationTurns(sight, of)].map((entry, i) => ({ entry, i }))
     .sort((a, b) => compareTimes(a.entry.time, b.entry.time) || a.i - b.i).map(({ entry }) => entry);
+  const places = others.map((entry, i) => i + eventsBefore(sight, events, entry.time));
+  return new LazyListing(events.length + others.length, (index) => {
+    const before = places.filter((place) => place < index).length;
+    return places[before] === index ? others[before] as TimelineEntry : eventEntry(sight, events.at(index - before) as EventId);
+  });
 }
 
-const eventsAround = (sight: Sight, of: NodeId, filter: EventFilter | null | undefined): readonly EventId[] =>
+const eventEntry = (sight: Sight, id: EventId): TimelineEntry => ({ kind: 'EVENT', node: id, time: timeOf(sight, id) });
+
+/** How many events stand before something of this time. */
+function eventsBefore(sight: Sight, events: Listing<EventId>, time: TimeRef | undefined): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareTimes(timeOf(sight, events.at(middle) as EventId), time) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const eventsAround = (sight: Sight, of: NodeId, filter: EventFilter | null | undefined): Listing<EventId> =>
   sight.view.event(of) ? eventsWhere(sight, { and: [filter ?? {}, { id: { in: [of] } }] }) : eventsInvolving(sight, of, undefined, filter);
 
 function agreements(sight: Sight, of: NodeId | null | undefined): TimelineEntry[] {
@@ -38,18 +53,9 @@ function agreements(sight: Sight, of: NodeId | null | undefined): TimelineEntry[
   });
 }
 
-/** The ties of one node, so that the timeline of one is no scan of all. */
-function tiesOfNode(sight: Sight, id: NodeId): Fact[] {
-  const facts: Fact[] = [];
-  sight.view.walk(id, (fact) => {
-    facts.push(fact);
-  });
-  return facts;
-}
-
 function relationTurns(sight: Sight, of: NodeId | null | undefined): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
-  for (const fact of of == null ? sight.view.facts() : tiesOfNode(sight, of)) {
+  for (const fact of of == null ? sight.view.nodeFacts() : sight.view.nodeFactsOf(of)) {
     if (fact.object === undefined || fact.predicate === 'MENTIONS') continue;
     const seen = seeFact(sight, fact);
     const validity = seen && validityOf(seen);

@@ -1,6 +1,8 @@
-import type { Article, ArticleId, Claim, ClaimId, Entity, EntityId, Event, EventId, Fact, FactId, NodeId } from '../model.ts';
-import type { EventType, EntityType, Predicate, Tie } from '../ontology.ts';
+import type { Article, ArticleId, Claim, Entity, EntityId, Event, EventId, Fact, FactId, NodeId } from '../model.ts';
+import type { EntityType, Predicate, Tie } from '../ontology.ts';
 import type { TimeRef } from '../time.ts';
+import type { EventColumns } from './event-columns.ts';
+import type { RowEvent } from './row-facts.ts';
 import type { ClaimLookup } from './lens.ts';
 import type { NameMatch } from './name-index.ts';
 
@@ -20,10 +22,13 @@ export interface StoreView extends ClaimLookup {
   article(id: string): Article | undefined;
   fact(id: FactId): Fact | undefined;
   factOf(claim: Claim): Fact;
-  /** Ties of the node by predicate; OUT: those that start at it. In the order in which they came in. */
+  /** Ties of the node by predicate; OUT: those that start at it. In the order in which they came in. Ties IN from events held as rows are not among them: see `columns`. */
   ties(id: NodeId, tie: Tie, direction: Direction): readonly Fact[];
-  /** All ties of the node but MENTIONS, both ways: what paths walk. */
-  walk(id: NodeId, visit: (fact: Fact, other: NodeId, direction: Direction) => void): void;
+  /**
+   * All ties of the node but MENTIONS, both ways, until `visit` gives true: those of nodes first, then those to events held as rows,
+   * which are unpacked one by one.
+   */
+  walk(id: NodeId, visit: (fact: Fact, other: NodeId, direction: Direction) => boolean): void;
   /** What is claimed of the node as a value, and its gaps, by predicate. */
   values(id: NodeId, predicate: Predicate): readonly Fact[];
   /** All values and gaps of the node. */
@@ -31,18 +36,37 @@ export interface StoreView extends ClaimLookup {
   /** The claims of a fact that count under the standard lens; kept until the next batch. */
   standardClaims(fact: Fact): readonly Claim[];
   standardTime(id: NodeId): TimeRef | undefined;
-  /** Events of the standard lens: dated first, earliest first. */
+  /** The events that are held as rows, in columns. */
+  readonly columns: EventColumns;
+  /** The row of an event in the columns, or -1. */
+  rowOf(id: string): number;
+  eventOfRow(row: number): EventId;
+  /** An event that is held as a row, with its facts. */
+  rowEvent(id: string): RowEvent | undefined;
+  /** Events that are held as nodes, in order of time under the standard lens: dated first, earliest first. */
   eventsByTime(): readonly EventId[];
   /** The place of an event in `eventsByTime`. */
   timeRank(id: EventId): number;
   entities(type?: EntityType): readonly EntityId[];
-  events(type?: EventType): readonly EventId[];
+  /** The events that are held as nodes, in the order in which they came in. */
+  nodeEvents(): readonly EventId[];
+  /** All events: nodes, then rows. */
+  events(): Iterable<EventId>;
+  /** The events held as rows, of one dataset or all, in the order in which they came in; unpacked one by one. */
+  rowEvents(dataset?: string): Iterable<RowEvent>;
   articles(): readonly ArticleId[];
-  claims(): readonly Claim[];
+  /** The claims, and the facts, that are not of rows. */
+  nodeClaims(): Iterable<Claim>;
+  nodeFacts(): Iterable<Fact>;
+  /** The facts of a node that are not of rows: ties of both directions, MENTIONS among them, and values. */
+  nodeFactsOf(id: NodeId): Iterable<Fact>;
+  /** Where a claim that is not of a row stands in the order in which they came in. */
+  placeOf(claim: Claim): number;
+  /** All facts: those of nodes, then those of rows. */
   facts(): Iterable<Fact>;
   claimsOf(article: ArticleId): readonly Claim[];
   claimsBy(speaker: EntityId): readonly Claim[];
-  linksTo(id: ClaimId): readonly { readonly type: Claim['links'][number]['type']; readonly from: Claim }[];
+  linksTo(claim: Claim): readonly { readonly type: Claim['links'][number]['type']; readonly from: Claim }[];
   named(name: string): readonly EntityId[];
   searchNames(text: string): readonly NameMatch[];
 }

@@ -36,7 +36,7 @@ describe('A look-up', () => {
     ['{ paths(from: "cty:IRN", to: "cty:USA", maxLength: 9) { totalCount } }', 'maxLength must be between 1 and 6, not 9'],
     ['{ paths(from: "cty:IRN", to: "cty:IRN") { totalCount } }', 'from and to are the same node'],
     ['{ neighborhood(of: "cty:IRN", depth: 4) { omitted } }', 'depth must be between 1 and 3, not 4'],
-    ['{ unknowns(of: "clm:1") { totalCount } }', 'of is the id of a claim, not of a node: "clm:1"'],
+    ['{ unknowns(of: "clm:evt:x.1") { totalCount } }', 'of is the id of a claim, not of a node: "clm:evt:x.1"'],
     ['{ entities(filter: { name: "—" }) { totalCount } }', 'name holds no letter or digit: "—"'],
   ])('that makes no sense is told what was wrong and what was given: %s', (document, message) => {
     expect(complaints(newsgraph, document)).toEqual([message]);

@@ -1,0 +1,275 @@
+import { GrowingArray } from '../growing-array.ts';
+import type { EntityId } from '../model.ts';
+import { roles } from '../../schema/roles.ts';
+import { keysOf } from '../ontology.ts';
+import type { Stepwise } from '../stepwise.ts';
+import { NO_PAIR, SEVERAL, type EventColumns, type Grouped, type Pairs, type RowVoiceOf } from './event-columns.ts';
+import { NO_DAY, type RowHeap, type RowWords } from './row-heap.ts';
+
+/** Rows between two steps: a millisecond or two of work. */
+const STEP = 20_000;
+
+const ACTOR = keysOf(roles).indexOf('ACTOR');
+const RECIPIENT = keysOf(roles).indexOf('RECIPIENT');
+
+/** Columns of the rows of all heaps. O(n log n) in all; each step is short, whatever n. */
+export function* buildColumns(heaps: readonly RowHeap[]): Stepwise<EventColumns> {
+  const order = yield* inOrder(heaps);
+  const size = order.places.length;
+  const base = yield* copied(heaps, order);
+  const entities = numbered(heaps);
+  const { fillers, fillerRoles } = yield* fillersOf(heaps, order, entities.byHeap);
+  const { postings, postingRoles } = yield* postingsOf(fillers, fillerRoles, entities.ids.length);
+  const pairs = yield* pairsOf(fillers, fillerRoles, entities.ids.length);
+  return {
+    size, heaps, heapOf: order.heaps, placeInHeap: order.places, ...base, fillers, fillerRoles, entities: entities.ids, numbersById: entities.numbersById,
+    postings, postingRoles, pairs,
+  };
+}
+
+interface Order {
+  readonly heaps: Uint8Array;
+  readonly places: Uint32Array;
+}
+
+/** Buckets by day, each sorted by latest day and id: ids are read once a row. */
+function* inOrder(heaps: readonly RowHeap[]): Stepwise<Order> {
+  const counts = new Map<number, number>();
+  let size = 0;
+  for (const heap of heaps) {
+    for (let place = 0; place < heap.size; place++) {
+      if (heap.isGone(place)) continue;
+      const day = heap.orderDays.at(place);
+      counts.set(day, (counts.get(day) ?? 0) + 1);
+      if (++size % STEP === 0) yield;
+    }
+  }
+  const nextOfDay = new Map<number, number>();
+  const bounds: [number, number][] = [];
+  let start = 0;
+  for (const day of [...counts.keys()].sort((a, b) => a - b)) {
+    nextOfDay.set(day, start);
+    bounds.push([start, start += counts.get(day) ?? 0]);
+  }
+  const order: Order = { heaps: new Uint8Array(size), places: new Uint32Array(size) };
+  let done = 0;
+  for (const [number, heap] of heaps.entries()) {
+    for (let place = 0; place < heap.size; place++) {
+      if (heap.isGone(place)) continue;
+      const day = heap.orderDays.at(place);
+      const at = nextOfDay.get(day) ?? 0;
+      nextOfDay.set(day, at + 1);
+      order.heaps[at] = number;
+      order.places[at] = place;
+      if (++done % STEP === 0) yield;
+    }
+  }
+  let since = 0;
+  for (const [from, to] of bounds) {
+    sortBucket(heaps, order, from, to);
+    if ((since += to - from) < STEP / 20) continue;
+    since = 0;
+    yield;
+  }
+  return order;
+}
+
+interface Keyed {
+  readonly heap: number;
+  readonly place: number;
+  readonly isOpen: number;
+  readonly latest: number;
+  readonly id: string;
+}
+
+function sortBucket(heaps: readonly RowHeap[], order: Order, from: number, to: number): void {
+  if (to - from < 2) return;
+  const rows: Keyed[] = [];
+  for (let at = from; at < to; at++) {
+    const [number, place] = [order.heaps[at] ?? 0, order.places[at] ?? 0];
+    const heap = heaps[number] as RowHeap;
+    rows.push({ heap: number, place, isOpen: Number(heap.earliest.at(place) !== NO_DAY), latest: heap.latest.at(place), id: heap.ids.at(place) });
+  }
+  rows.sort((a, b) => a.isOpen - b.isOpen || a.latest - b.latest || (a.id < b.id ? -1 : 1));
+  for (const [i, { heap, place }] of rows.entries()) {
+    order.heaps[from + i] = heap;
+    order.places[from + i] = place;
+  }
+}
+
+type Copied = Pick<EventColumns, 'dated' | 'longestSpan' | 'hasOpenStart' | 'rowOfPlace' | 'types' | 'orderDays' | 'earliest' | 'latest' | 'words' | 'wordTable' | 'voices' | 'voiceTable'>;
+
+function* copied(heaps: readonly RowHeap[], order: Order): Stepwise<Copied> {
+  const size = order.places.length;
+  const wordTable: RowWords[] = heaps.flatMap((heap) => heap.wordTable);
+  const voiceTable: RowVoiceOf[] = heaps.flatMap((heap) => heap.voiceTable.map((voice) => ({ ...voice, dataset: heap.dataset, recordedAt: heap.recordedAt })));
+  const firstWords = sums(heaps.map((heap) => heap.wordTable.length));
+  const firstVoices = sums(heaps.map((heap) => heap.voiceTable.length));
+  const columns = {
+    types: new Uint8Array(size), orderDays: new Int32Array(size), earliest: new Int32Array(size), latest: new Int32Array(size),
+    words: new Uint32Array(size), voices: new Uint32Array(size), rowOfPlace: heaps.map((heap) => new Uint32Array(heap.size)),
+  };
+  let [dated, longestSpan, hasOpenStart] = [0, 0, false];
+  for (let row = 0; row < size; row++) {
+    const number = order.heaps[row] ?? 0;
+    const place = order.places[row] ?? 0;
+    const heap = heaps[number] as RowHeap;
+    const [earliest, latest] = [heap.earliest.at(place), heap.latest.at(place)];
+    columns.types[row] = heap.types.at(place);
+    columns.orderDays[row] = heap.orderDays.at(place);
+    columns.earliest[row] = earliest;
+    columns.latest[row] = latest;
+    columns.words[row] = (firstWords[number] ?? 0) + heap.words.at(place);
+    columns.voices[row] = (firstVoices[number] ?? 0) + heap.voices.at(place);
+    (columns.rowOfPlace[number] as Uint32Array)[place] = row;
+    if (earliest !== NO_DAY || latest !== NO_DAY) {
+      dated = row + 1;
+      hasOpenStart ||= earliest === NO_DAY;
+      if (earliest !== NO_DAY) longestSpan = Math.max(longestSpan, latest === NO_DAY ? Number.POSITIVE_INFINITY : latest - earliest);
+    }
+    if (row % STEP === STEP - 1) yield;
+  }
+  return { ...columns, dated, longestSpan, hasOpenStart, wordTable, voiceTable };
+}
+
+/** The sum of all that stand before each. */
+function sums(lengths: readonly number[]): number[] {
+  let sum = 0;
+  return lengths.map((length) => (sum += length) - length);
+}
+
+function numbered(heaps: readonly RowHeap[]): { readonly ids: readonly EntityId[]; readonly numbersById: ReadonlyMap<string, number>; readonly byHeap: readonly Uint32Array[] } {
+  const ids: EntityId[] = [];
+  const numbersById = new Map<string, number>();
+  const byHeap = heaps.map((heap) => Uint32Array.from(heap.entities, (id) => {
+    const known = numbersById.get(id);
+    if (known !== undefined) return known;
+    numbersById.set(id, ids.length);
+    return ids.push(id) - 1;
+  }));
+  return { ids, numbersById, byHeap };
+}
+
+function* fillersOf(heaps: readonly RowHeap[], order: Order, numbers: readonly Uint32Array[]): Stepwise<{ fillers: Grouped; fillerRoles: Uint8Array }> {
+  const size = order.places.length;
+  const starts = new Uint32Array(size + 1);
+  const most = heaps.reduce((sum, heap) => sum + heap.fillers.length, 0);
+  const members = new Uint32Array(most);
+  const fillerRoles = new Uint8Array(most);
+  let next = 0;
+  for (let row = 0; row < size; row++) {
+    const number = order.heaps[row] ?? 0;
+    const place = order.places[row] ?? 0;
+    const heap = heaps[number] as RowHeap;
+    starts[row] = next;
+    for (let at = place === 0 ? 0 : heap.fillerEnds.at(place - 1); at < heap.fillerEnds.at(place); at++) {
+      members[next] = numbers[number]?.[heap.fillers.at(at)] ?? 0;
+      fillerRoles[next++] = heap.fillerRoles.at(at);
+    }
+    if (row % STEP === STEP - 1) yield;
+  }
+  starts[size] = next;
+  return { fillers: { starts, members: members.subarray(0, next) }, fillerRoles: fillerRoles.subarray(0, next) };
+}
+
+/** A stable counting sort of `values` (each with an owner) by owner. */
+function* groupedBy(owners: Uint32Array, owned: Uint32Array, count: number): Stepwise<{ grouped: Grouped; from: Uint32Array }> {
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0; i < owners.length; i++) {
+    const owner = (owners[i] ?? 0) + 1;
+    starts[owner] = (starts[owner] ?? 0) + 1;
+    if (i % STEP === STEP - 1) yield;
+  }
+  for (let i = 1; i <= count; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const next = starts.slice();
+  const members = new Uint32Array(owners.length);
+  const from = new Uint32Array(owners.length);
+  for (let i = 0; i < owners.length; i++) {
+    const owner = owners[i] ?? 0;
+    const at = next[owner] ?? 0;
+    next[owner] = at + 1;
+    members[at] = owned[i] ?? 0;
+    from[at] = i;
+    if (i % STEP === STEP - 1) yield;
+  }
+  return { grouped: { starts, members }, from };
+}
+
+function* postingsOf({ starts, members }: Grouped, roleNumbers: Uint8Array, entities: number): Stepwise<{ postings: Grouped; postingRoles: Uint8Array }> {
+  const rows = new Uint32Array(members.length);
+  for (let row = 0; row + 1 < starts.length; row++) {
+    rows.fill(row, starts[row], starts[row + 1]);
+    if (row % STEP === STEP - 1) yield;
+  }
+  const { grouped, from } = yield* groupedBy(members, rows, entities);
+  const postingRoles = new Uint8Array(members.length);
+  for (let i = 0; i < from.length; i++) {
+    postingRoles[i] = roleNumbers[from[i] ?? 0] ?? 0;
+    if (i % STEP === STEP - 1) yield;
+  }
+  return { postings: grouped, postingRoles };
+}
+
+function* countUp(to: number): Stepwise<Uint32Array> {
+  const numbers = new Uint32Array(to);
+  for (let i = 0; i < to; i++) {
+    numbers[i] = i;
+    if (i % STEP === STEP - 1) yield;
+  }
+  return numbers;
+}
+
+/** Every actor of a row with every recipient of it. Sorted by recipient and then, stably, by actor, equal pairs lie together. */
+function* pairsOf({ starts, members }: Grouped, roleNumbers: Uint8Array, entities: number): Stepwise<Pairs> {
+  const size = starts.length - 1;
+  const found = { actors: new GrowingArray(Uint32Array), recipients: new GrowingArray(Uint32Array), rows: new GrowingArray(Uint32Array) };
+  for (let row = 0; row < size; row++) {
+    const [from, to] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    for (let i = from; i < to; i++) {
+      if (roleNumbers[i] !== ACTOR) continue;
+      for (let j = from; j < to; j++) {
+        if (roleNumbers[j] !== RECIPIENT) continue;
+        found.actors.push(members[i] ?? 0);
+        found.recipients.push(members[j] ?? 0);
+        found.rows.push(row);
+      }
+    }
+    if (row % STEP === STEP - 1) yield;
+  }
+  const [actors, recipients, rows] = [found.actors.view(), found.recipients.view(), found.rows.view()];
+  const places = yield* countUp(rows.length);
+  const byRecipient = (yield* groupedBy(recipients, places, entities)).grouped.members;
+  const actorsInTurn = new Uint32Array(byRecipient.length);
+  for (let i = 0; i < byRecipient.length; i++) {
+    actorsInTurn[i] = actors[byRecipient[i] ?? 0] ?? 0;
+    if (i % STEP === STEP - 1) yield;
+  }
+  const byActor = (yield* groupedBy(actorsInTurn, byRecipient, entities)).grouped.members;
+  return yield* runsOf(byActor, { actors, recipients, rows }, size, entities);
+}
+
+function* runsOf(sorted: Uint32Array, found: { actors: Uint32Array; recipients: Uint32Array; rows: Uint32Array }, size: number, entities: number): Stepwise<Pairs> {
+  const pairActors = new GrowingArray(Uint32Array);
+  const pairRecipients = new GrowingArray(Uint32Array);
+  const starts = new GrowingArray(Uint32Array);
+  const members = new Uint32Array(sorted.length);
+  const ofRow = new Int32Array(size).fill(NO_PAIR);
+  for (let i = 0; i < sorted.length; i++) {
+    const place = sorted[i] ?? 0;
+    const [actor, recipient, row] = [found.actors[place] ?? 0, found.recipients[place] ?? 0, found.rows[place] ?? 0];
+    if (starts.length === 0 || pairActors.at(starts.length - 1) !== actor || pairRecipients.at(starts.length - 1) !== recipient) {
+      starts.push(i);
+      pairActors.push(actor);
+      pairRecipients.push(recipient);
+    }
+    members[i] = row;
+    ofRow[row] = ofRow[row] === NO_PAIR ? starts.length - 1 : SEVERAL;
+    if (i % STEP === STEP - 1) yield;
+  }
+  starts.push(sorted.length);
+  const [actors, recipients] = [pairActors.view(), pairRecipients.view()];
+  const numbers = yield* countUp(actors.length);
+  const from = (yield* groupedBy(actors, numbers, entities)).grouped.starts;
+  const to = (yield* groupedBy(recipients, numbers, entities)).grouped;
+  return { actors, recipients, starts: starts.view(), members, ofRow, fromStarts: from, to };
+}

@@ -1,0 +1,81 @@
+import type { EntityId } from '../model.ts';
+import type { RowHeap, RowVoice, RowWords } from './row-heap.ts';
+
+/** Rows of a list that is sorted by its owner, such as all rows of an owner in order of time. */
+export interface Grouped {
+  /** Where the members of owner i start; those of the last end at the length of `members`. */
+  readonly starts: Uint32Array;
+  readonly members: Uint32Array;
+}
+
+/** Who did it to whom: each pair once, ordered by actor, then recipient. */
+export interface Pairs extends Grouped {
+  readonly actors: Uint32Array;
+  readonly recipients: Uint32Array;
+  /** By actor: where its pairs start among the pairs. */
+  readonly fromStarts: Uint32Array;
+  /** By recipient: the numbers of its pairs. */
+  readonly to: Grouped;
+  /** By row: its pair, NO_PAIR when it has none, SEVERAL when it has more than one. */
+  readonly ofRow: Int32Array;
+}
+
+export const NO_PAIR = -1;
+export const SEVERAL = -2;
+
+/**
+ * All events that are held as rows, in order of time: earliest day, then latest, then id; undated last. Row i is the i-th event;
+ * entities are numbers. Nothing here is changed once it is made.
+ */
+export interface EventColumns {
+  readonly size: number;
+  /** Rows before this one have a date. */
+  readonly dated: number;
+  /** The longest span from earliest to latest of a row, in days; Infinity when a row has no last day. */
+  readonly longestSpan: number;
+  /** A row has a last day and no first. */
+  readonly hasOpenStart: boolean;
+  readonly heaps: readonly RowHeap[];
+  readonly heapOf: Uint8Array;
+  readonly placeInHeap: Uint32Array;
+  /** By heap, then by place in it: the row. */
+  readonly rowOfPlace: readonly Uint32Array[];
+  readonly types: Uint8Array;
+  /** Days since 1970-01-01; NO_DAY where open. */
+  readonly orderDays: Int32Array;
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+  readonly words: Uint32Array;
+  readonly wordTable: readonly RowWords[];
+  readonly voices: Uint32Array;
+  readonly voiceTable: readonly RowVoiceOf[];
+  readonly fillers: Grouped;
+  readonly fillerRoles: Uint8Array;
+  readonly entities: readonly EntityId[];
+  readonly numbersById: ReadonlyMap<string, number>;
+  /** By entity: the rows in which it has a role, in order of time, once for each role. */
+  readonly postings: Grouped;
+  readonly postingRoles: Uint8Array;
+  readonly pairs: Pairs;
+}
+
+/** A voice, and the dataset whose rows it carries. */
+export interface RowVoiceOf extends RowVoice {
+  readonly dataset: string;
+  readonly recordedAt: string;
+}
+
+/** The members of one owner. */
+export const membersOf = ({ starts, members }: Grouped, owner: number): Uint32Array =>
+  members.subarray(starts[owner] ?? members.length, starts[owner + 1] ?? members.length);
+
+/** The first row whose day, among `days` in order of time, is not before `day`. */
+export function firstNotBefore(days: Int32Array, day: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
