@@ -49,10 +49,6 @@ export class RowGroups {
       this.#rest.push(record);
       return;
     }
-    if (record.record === 'claim' && this.#open?.claims.length === 0) {
-      this.#rest.push(record);
-      return;
-    }
     this.#close();
     if (record.record === 'event') this.#open = { event: record, claims: [] };
     else this.#rest.push(record);
