@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim, ClaimId, Fact, FactId, NodeId } from './model.ts';
 
 /** Hex digits of an id: 64 bits, so that among a million claims a clash has odds of one in 37 million. */
 const ID_DIGITS = 16;
 
 const digest = (parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, ID_DIGITS);
+  hash('sha256', JSON.stringify(parts), 'hex').slice(0, ID_DIGITS);
 
 /** What a claim says, without who says it. */
 type Said = Pick<Claim, 'subject' | 'predicate' | 'object' | 'value' | 'unknown'>;

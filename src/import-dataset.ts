@@ -72,7 +72,9 @@ export async function* identifiedRows(format: Format, given: DatasetImport): Asy
 
 function identified(identifier: DatasetIdentifier, file: string, { line, records }: RawRow): readonly Located<AnyRecord>[] | RecordFault {
   try {
-    return records.flatMap((raw) => identifier.add(raw, { file, line }));
+    const origin = { file, line };
+    const [only] = records;
+    return records.length === 1 && only ? identifier.add(only, origin) : records.flatMap((raw) => identifier.add(raw, origin));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { file, line, message: error.message };

@@ -32,6 +32,8 @@ const MOST_OFFICES = 2000;
 export class Cast {
   readonly #dataset: string;
   readonly #known = new Map<string, string>();
+  /** Names letter for letter as a row had them, so that each is folded once. */
+  readonly #byExactName = new Map<string, Member>();
   #offices = 0;
 
   constructor(dataset: string) {
@@ -39,6 +41,14 @@ export class Cast {
   }
 
   actor(raw: RawActor): Member {
+    const exact = raw.isCountry || raw.key !== undefined ? undefined : this.#byExactName.get(raw.name);
+    if (exact) return exact;
+    const member = this.#actor(raw);
+    if (!raw.isCountry && raw.key === undefined) this.#byExactName.set(raw.name, { id: member.id });
+    return member;
+  }
+
+  #actor(raw: RawActor): Member {
     const country = coded(raw.country);
     if (raw.isCountry && country !== undefined) return { id: country };
     const key = `${foldedName(raw.name)}\n${raw.key ?? ''}`;

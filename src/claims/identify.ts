@@ -1,9 +1,11 @@
-import { faultText, InputError, quoted } from '../errors.ts';
+import { InputError, quoted } from '../errors.ts';
 import { typeOfId } from '../ontology.ts';
 import type { RawActor, RawEvent, RawMention, RawRecord, RawRelation } from '../raw.ts';
 import type { AnyRecord, ClaimRecord, EventRecord, Located, Origin } from '../records.ts';
 import type { TimeValue } from '../time.ts';
+import { GrowingArray } from '../growing-array.ts';
 import { Cast, type Introduction, type Member } from './cast.ts';
+import { GivenIds } from './given-ids.ts';
 import { idSlug } from './slug.ts';
 
 /** What a claim of a row says; the rest is the same for all of them. */
@@ -25,8 +27,11 @@ interface Turn {
 export class DatasetIdentifier {
   readonly #dataset: string;
   readonly #cast: Cast;
-  readonly #originsById = new Map<string, Origin>();
-  readonly #timesByEvent = new Map<string, TimeValue>();
+  readonly #given: Readonly<Record<RawRecord['record'], GivenIds>> = { event: new GivenIds(), mention: new GivenIds(), relation: new GivenIds() };
+  /** By the number of an event among the given: its date among the dates. */
+  readonly #times = new GrowingArray(Uint32Array);
+  readonly #dates = new Map<string, number>();
+  readonly #dateTable: TimeValue[] = [];
 
   constructor(dataset: string) {
     this.#dataset = dataset;
@@ -35,16 +40,34 @@ export class DatasetIdentifier {
 
   /** The records of what one row says. Throws InputError, and keeps nothing, when its id was given before. */
   add(raw: RawRecord, origin: Origin): Located<AnyRecord>[] {
-    const id = `${raw.record} ${raw.id}`;
-    const before = this.#originsById.get(id);
-    if (before) throw new InputError(`the id ${quoted(raw.id)} was given before, at ${faultText({ ...before, message: '' }).slice(0, -2)}`);
-    if (raw.record === 'mention' && !this.#timesByEvent.has(raw.event)) throw new InputError(`tells of the event ${quoted(raw.event)}, which is not in the files`);
-    this.#originsById.set(id, origin);
+    if (raw.record === 'mention' && this.#timeOf(raw.event) === undefined) throw new InputError(`tells of the event ${quoted(raw.event)}, which is not in the files`);
+    this.#register(raw, origin);
     const records: Located<AnyRecord>[] = [];
     if (raw.record === 'event') this.#addEvent(raw, this.#turn(raw.id, origin, records, raw.office));
     else if (raw.record === 'mention') this.#addMention(raw, this.#turn(raw.id, origin, records, raw.office));
     else this.#addRelation(raw, this.#turn(raw.id, origin, records));
     return records;
+  }
+
+  #register(raw: RawRecord, origin: Origin): void {
+    this.#given[raw.record].add(raw.id, origin);
+    if (raw.record === 'event') this.#times.push(this.#dateNumber(raw.time));
+  }
+
+  #dateNumber(time: TimeValue): number {
+    const key = time.asWritten === undefined && time.anchor === undefined && time.basis === 'STATED' ? time.edtf : JSON.stringify(time);
+    let number = this.#dates.get(key);
+    if (number === undefined) {
+      this.#dates.set(key, number = this.#dateTable.length);
+      this.#dateTable.push(time);
+    }
+    return number;
+  }
+
+  /** The date of an event of the files. */
+  #timeOf(event: string): TimeValue | undefined {
+    const number = this.#given.event.numberOf(event);
+    return number < 0 ? undefined : this.#dateTable[this.#times.at(number)];
   }
 
   #turn(row: string, origin: Origin, records: Located<AnyRecord>[], office?: string): Turn {
@@ -62,20 +85,21 @@ export class DatasetIdentifier {
     for (const mode of raw.modes) claims.push({ subject: id, predicate: 'MODE', value: { word: mode } });
     for (const context of raw.contexts ?? []) claims.push({ subject: id, predicate: 'CONTEXT', value: { word: context } });
     for (const { role, actor, asWritten } of raw.roles) {
-      claims.push({ subject: id, predicate: role, ...this.#filler(actor, turn), ...(asWritten !== undefined && { qualifiers: { asWritten } }) });
+      const { object, qualifiers } = this.#filler(actor, turn);
+      claims.push({ subject: id, predicate: role, object, qualifiers: asWritten === undefined ? qualifiers ?? {} : { asWritten } });
     }
     const place = raw.place && this.#cast.place(raw.place);
     if (place) claims.push({ subject: id, predicate: 'LOCATION', object: this.#introduce(place, turn) });
     for (const casualties of raw.casualties ?? []) claims.push({ subject: id, predicate: 'CASUALTIES', value: casualties });
     for (const text of packed(raw.notes ?? [])) claims.push({ subject: id, predicate: 'PARTICULAR', value: { text } });
-    this.#timesByEvent.set(raw.id, raw.time);
-    const event: EventRecord = { record: 'event', id, type: raw.type, title: titleOf(raw), ...(raw.cameo !== undefined && { cameo: raw.cameo }) };
-    turn.records.push({ ...event, origin: turn.origin });
+    const event: Located<EventRecord> = { record: 'event', id, type: raw.type, title: titleOf(raw), origin: turn.origin };
+    if (raw.cameo !== undefined) event.cameo = raw.cameo;
+    turn.records.push(event);
     claims.forEach((said, i) => turn.records.push(claimOf(said, turn, `${raw.id}/${i}`)));
   }
 
   #addMention(raw: RawMention, turn: Turn): void {
-    const time = this.#timesByEvent.get(raw.event);
+    const time = this.#timeOf(raw.event);
     if (time === undefined) return;
     const qualifiers = { asWritten: raw.notes.join('; ') };
     const said: Said = { subject: this.#eventId(raw.event), predicate: 'TIME', value: { time }, ...(raw.notes.length > 0 && { qualifiers }), ...(raw.confidence !== undefined && { confidence: raw.confidence }) };
@@ -145,11 +169,18 @@ function homePredicate(entity: Introduction['entity']): string {
   return typeOfId(entity.id) === 'Militia' ? 'OPERATES_IN' : 'PRESENT_IN';
 }
 
-function claimOf(said: Said, turn: Turn, key: string): Located<ClaimRecord> {
-  const qualifiers = turn.office === undefined ? said.qualifiers ?? {} : { ...said.qualifiers, office: turn.office };
-  return {
-    record: 'claim', key, polarity: 'AFFIRMED', modality: 'FACTUAL', attribution: turn.speaker === undefined ? [] : [turn.speaker],
-    evidence: [], status: turn.speaker === undefined ? 'STATED' : 'ATTRIBUTED', derivedFrom: [], links: [], review: 'ACCEPTED',
-    row: turn.row, ...said, qualifiers, origin: turn.origin,
+/** What most claims of rows have none of; shared, since there are millions. */
+const NONE: never[] = [];
+
+function claimOf({ subject, predicate, object, value, qualifiers = {}, validity, confidence }: Said, turn: Turn, key: string): Located<ClaimRecord> {
+  const claim: Located<ClaimRecord> = {
+    record: 'claim', key, subject, predicate, polarity: 'AFFIRMED', modality: 'FACTUAL', attribution: turn.speaker === undefined ? NONE : [turn.speaker],
+    evidence: NONE, status: turn.speaker === undefined ? 'STATED' : 'ATTRIBUTED', derivedFrom: NONE, links: NONE, review: 'ACCEPTED',
+    row: turn.row, qualifiers: turn.office === undefined ? qualifiers : { ...qualifiers, office: turn.office }, origin: turn.origin,
   };
+  if (object !== undefined) claim.object = object;
+  if (value !== undefined) claim.value = value;
+  if (validity !== undefined) claim.validity = validity;
+  if (confidence !== undefined) claim.confidence = confidence;
+  return claim;
 }

@@ -91,14 +91,16 @@ function namedEvents(record: Located<AnyRecord>, keys: ReadonlySet<string>, sink
 function isRow({ event, claims }: Group, entities: ReadonlySet<string>): boolean {
   const first = claims[0];
   if (first?.row === undefined || typeOfId(event.id) !== 'Event') return false;
-  const said = new Set<string>();
-  const voice = first.attribution.join();
-  for (const claim of claims) {
-    if (claim.row !== first.row || claim.status !== first.status || claim.attribution.join() !== voice || !isPlain(claim) || !fits(claim, event, entities)) return false;
-    said.add(`${claim.predicate} ${claim.object ?? JSON.stringify(claim.value)}`);
-  }
-  return said.size === claims.length && claims.filter((claim) => claim.predicate === 'TIME').length <= 1;
+  return claims.every((claim, i) =>
+    claim.row === first.row && claim.status === first.status && sameSpeakers(claim.attribution, first.attribution) && isPlain(claim) &&
+    fits(claim, event, entities) && !claims.some((other, k) => k < i && saysSame(claim, other)));
 }
+
+const sameSpeakers = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id, i) => id === b[i]);
+
+/** Whether two claims of an event say the same, or are two dates of it. */
+const saysSame = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  a.predicate === b.predicate && (a.predicate === 'TIME' || (a.object === b.object && JSON.stringify(a.value) === JSON.stringify(b.value)));
 
 /** Whether the claim says only such things as a row holds. */
 const isPlain = (claim: ClaimRecord): boolean =>
@@ -107,27 +109,44 @@ const isPlain = (claim: ClaimRecord): boolean =>
   claim.recordedAt === undefined && claim.retractedAt === undefined && claim.evidence.length === 0 && claim.derivedFrom.length === 0 && claim.links.length === 0 &&
   (isRole(claim.predicate) || isAttribute(claim.predicate));
 
-const knownTypes = new Map<string, boolean>();
+const knownTypes = new Map<Role, Map<string, boolean>>();
 
 /** Whether the role may lead to a node of this id; worked out once for each role and type. */
 function mayFill(role: Role, id: string): boolean {
-  const key = `${role} ${id.slice(0, id.indexOf(':'))}`;
-  let known = knownTypes.get(key);
-  if (known === undefined) knownTypes.set(key, known = misfit(role, 'Event', typeOfId(id) as NodeType) === undefined);
+  let byPrefix = knownTypes.get(role);
+  if (!byPrefix) knownTypes.set(role, byPrefix = new Map());
+  const prefix = id.slice(0, id.indexOf(':'));
+  let known = byPrefix.get(prefix);
+  if (known === undefined) byPrefix.set(prefix, known = misfit(role, 'Event', typeOfId(id) as NodeType) === undefined);
   return known;
 }
 
 function fits(claim: ClaimRecord, event: EventRecord, entities: ReadonlySet<string>): boolean {
   const isKnown = (id: string): boolean => entities.has(id) || isCountryId(id);
-  const isSpeaker = (id: string): boolean => isKnown(id) && !id.startsWith('src:') && actorTypes.includes(typeOfId(id) as EntityType);
-  if ((claim.status === 'ATTRIBUTED') !== claim.attribution.length > 0 || !claim.attribution.every(isSpeaker)) return false;
+  if ((claim.status === 'ATTRIBUTED') !== claim.attribution.length > 0) return false;
+  if (!claim.attribution.every((id) => isKnown(id) && !id.startsWith('src:') && actorTypes.includes(typeOfId(id) as EntityType))) return false;
   const { predicate, object, value } = claim;
   if (isRole(predicate)) {
     return object !== undefined && value === undefined && isKnown(object) && mayFill(predicate, object) &&
       (claim.qualifiers.commandMode === undefined || predicate === 'AUTHORIZER');
   }
   if (predicate === 'TIME' && value && 'time' in value && object === undefined) return isDate(value.time.edtf);
+  if (value && 'word' in value && object === undefined && claim.unknown === undefined) return mayBeSaid(event, predicate, value.word);
   return claimFaults(claim, aroundEvent(event, isKnown)).length === 0;
+}
+
+const knownWords = new Map<string, Map<string, boolean>>();
+
+/** Whether an event of this type may have the word; worked out once for each. */
+function mayBeSaid(event: EventRecord, predicate: string, word: string): boolean {
+  let byType = knownWords.get(word);
+  if (!byType) knownWords.set(word, byType = new Map());
+  const key = predicate === 'MODE' ? event.type : `${predicate} ${event.type}`;
+  let known = byType.get(key);
+  if (known !== undefined) return known;
+  const claim = { subject: event.id, predicate, value: { word }, status: 'STATED', attribution: [], evidence: [], row: '', qualifiers: {} } as unknown as ClaimRecord;
+  byType.set(key, known = claimFaults(claim, aroundEvent(event, () => true)).length === 0);
+  return known;
 }
 
 function isDate(text: string): boolean {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { cameoByName } from '../../schema/cameo-names.ts';
 import { DatasetError, didYouMean, InputError, quoted, type RecordFault } from '../errors.ts';
 import type { RawEvent } from '../raw.ts';
@@ -67,13 +67,24 @@ function eventOf([s = '', r = '', o = '', t = '']: readonly string[], { entities
   const act = worded(r, relations, 'relation2id');
   const object = worded(o, entities, 'entity2id');
   const day = entities === undefined ? dayOf(t, 'date') : countedDay(t, options);
-  const code = codesByAct.get(actKey(act));
-  if (code === undefined) throw new InputError(`${quoted(act)} is no relation of ICEWS.${didYouMean(act, Object.keys(cameoByName))}`);
-  const id = createHash('sha256').update(JSON.stringify([subject, act, object, day])).digest('hex').slice(0, ID_DIGITS);
+  const id = hash('sha256', JSON.stringify([subject, act, object, day]), 'hex').slice(0, ID_DIGITS);
   return {
-    record: 'event', id, ...codedEvent(code), act, time: { edtf: day, basis: 'STATED' },
+    record: 'event', id, ...codedAct(act), act, time: { edtf: day, basis: 'STATED' },
     roles: [{ role: 'ACTOR', actor: { name: subject } }, { role: 'RECIPIENT', actor: { name: object } }],
   };
+}
+
+const codedActs = new Map<string, ReturnType<typeof codedEvent>>();
+
+/** What the words of a relation stand for; each is looked up once. */
+function codedAct(act: string): ReturnType<typeof codedEvent> {
+  const known = codedActs.get(act);
+  if (known) return known;
+  const code = codesByAct.get(actKey(act));
+  if (code === undefined) throw new InputError(`${quoted(act)} is no relation of ICEWS.${didYouMean(act, Object.keys(cameoByName))}`);
+  const coded = codedEvent(code);
+  codedActs.set(act, coded);
+  return coded;
 }
 
 function worded(cell: string, vocabulary: Vocabulary | undefined, file: string): string {

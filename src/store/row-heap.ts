@@ -21,7 +21,7 @@ export interface RowWords {
 
 /** A claim of a row as it is packed: predicate, number of the object or -1, and what else it says. */
 export type PackedClaim = readonly [predicate: number, object: number, rest?: PackedRest];
-export type PackedRest = Partial<Pick<ClaimRecord, 'key' | 'value' | 'qualifiers' | 'validity' | 'confidence' | 'hedge'>>;
+export type PackedRest = { readonly [K in 'key' | 'value' | 'qualifiers' | 'validity' | 'confidence' | 'hedge']?: ClaimRecord[K] | undefined };
 export type PackedRow = readonly [title: string, cameo: string | 0, row: string, claims: readonly PackedClaim[]];
 
 /** Stands for a day that a date leaves open; later than any. */
@@ -177,26 +177,30 @@ export class RowHeap {
   }
 
   #wordNumber(claims: readonly ClaimRecord[]): number {
+    const only = claims.filter(({ predicate }) => predicate === 'MODE' || predicate === 'CONTEXT' || predicate === 'EVENT_STATUS');
+    const word = only.length === 1 && only[0]?.predicate === 'MODE' && only[0].value && 'word' in only[0].value ? only[0].value.word : undefined;
+    if (only.length === 0) return interned(this.#wordNumbers, this.wordTable, '', () => NO_WORDS);
+    if (word !== undefined) return interned(this.#wordNumbers, this.wordTable, word, () => ({ modes: [word], contexts: [], status: undefined }));
     const said = (predicate: string): string[] =>
       claims.flatMap((claim) => (claim.predicate === predicate && claim.value && 'word' in claim.value ? [claim.value.word] : []));
-    const spoken = claims.some(({ predicate }) => predicate === 'MODE' || predicate === 'CONTEXT' || predicate === 'EVENT_STATUS');
-    const words: RowWords = spoken ? { modes: said('MODE'), contexts: said('CONTEXT'), status: said('EVENT_STATUS')[0] } : NO_WORDS;
-    return interned(this.#wordNumbers, this.wordTable, spoken ? JSON.stringify(words) : '', words);
+    const words: RowWords = { modes: said('MODE'), contexts: said('CONTEXT'), status: said('EVENT_STATUS')[0] };
+    return interned(this.#wordNumbers, this.wordTable, JSON.stringify(words), () => words);
   }
 
   #voiceNumber(claim: ClaimRecord | undefined): number {
     const { status = 'STATED', attribution = NONE } = claim ?? {};
-    return interned(this.#voiceNumbers, this.voiceTable, `${status} ${attribution.join(' ')}`, { status, attribution: attribution as readonly EntityId[] });
+    const key = attribution.length === 0 ? status : `${status} ${attribution.join(' ')}`;
+    return interned(this.#voiceNumbers, this.voiceTable, key, () => ({ status, attribution: attribution as readonly EntityId[] }));
   }
 }
 
 const NO_WORDS: RowWords = { modes: [], contexts: [], status: undefined };
 
-function interned<T>(numbers: Map<string, number>, table: T[], key: string, value: T): number {
+function interned<T>(numbers: Map<string, number>, table: T[], key: string, value: () => T): number {
   let number = numbers.get(key);
   if (number === undefined) {
     numbers.set(key, number = table.length);
-    table.push(value);
+    table.push(value());
   }
   return number;
 }
@@ -204,10 +208,13 @@ function interned<T>(numbers: Map<string, number>, table: T[], key: string, valu
 /** What a claim says beyond predicate and object; undefined when that is nothing. */
 function restOf(claim: ClaimRecord, usualKey: string): PackedRest | undefined {
   const { value, validity, confidence, hedge } = claim;
-  const rest: PackedRest = {
-    ...(claim.key !== usualKey && { key: claim.key }), ...(value && { value }), ...(validity && { validity }),
-    ...(hedge !== undefined && { hedge }), ...(confidence !== undefined && { confidence }),
-    ...(Object.keys(claim.qualifiers).length > 0 && { qualifiers: claim.qualifiers }),
-  };
-  return Object.keys(rest).length > 0 ? rest : undefined;
+  const key = claim.key === usualKey ? undefined : claim.key;
+  const qualifiers = hasKeys(claim.qualifiers) ? claim.qualifiers : undefined;
+  const isNone = (key ?? value ?? validity ?? confidence ?? hedge ?? qualifiers) === undefined;
+  return isNone ? undefined : { key, value, qualifiers, validity, confidence, hedge };
+}
+
+function hasKeys(object: object): boolean {
+  for (const key in object) return key !== '';
+  return false;
 }

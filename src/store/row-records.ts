@@ -18,7 +18,7 @@ export function recordsOfRow(heap: RowHeap, row: number): RowRecords {
     claims: packed.map(([predicate, object, rest], place): ClaimRecord => ({
       record: 'claim', key: `${name}/${place}`, subject: id, predicate: allPredicates[predicate] as string, ...(object >= 0 && { object: heap.entities[object] }),
       qualifiers: {}, polarity: 'AFFIRMED', modality: 'FACTUAL', attribution: [...attribution], row: name, evidence: [], status, derivedFrom: [], links: [], review: 'ACCEPTED',
-      ...rest,
+      ...(rest as Partial<ClaimRecord> | undefined),
     })),
   };
 }
