@@ -1,8 +1,9 @@
-import { resolveBatch, type Batch } from './claims/batch.ts';
+import { resolvingBatch, type Batch } from './claims/batch.ts';
 import { RowGroups, type RowSink } from './claims/row-groups.ts';
 import { countryById } from './countries.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
 import type { AnyRecord, Located } from './records.ts';
+import type { Stepwise } from './stepwise.ts';
 import { RowHeap } from './store/row-heap.ts';
 import { recordsOfRow } from './store/row-records.ts';
 
@@ -29,8 +30,8 @@ export class DatasetLoad {
   }
 
   /** Checks what is not a row. Throws DatasetError with every fault. */
-  finish(texts: ReadonlyMap<string, string>): LoadedDataset {
-    const batch = resolveBatch({ info: this.#info, records: this.#groups.finish(), texts });
+  * finish(texts: ReadonlyMap<string, string>): Stepwise<LoadedDataset> {
+    const batch = yield* resolvingBatch({ info: this.#info, records: this.#groups.finish(), texts });
     const known = new Set<string>(batch.entities.map((entity) => entity.id));
     const countries = this.#rows.referred().filter((id) => !known.has(id)).map((id) => countryById(id)).filter((country) => country !== undefined);
     return { batch: { ...batch, entities: [...batch.entities, ...new Set(countries)] }, rows: this.#rows };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from './errors.ts';
@@ -23,6 +23,10 @@ export const STDIN = '-';
 /** Reads the datasets of a file of our own JSON Lines, as "newsgraph export jsonl" writes it, plain or gzipped; "-" is stdin. */
 export const bundleSource = (path: string): { readonly bundle: { readonly name: string; readonly bytes: Uint8Array } } =>
   ({ bundle: { name: path === STDIN ? 'stdin' : basename(path), bytes: readFileSync(path === STDIN ? 0 : path) } });
+
+/** The same as a stream, for files of any size. */
+export const fileSource = (path: string): { readonly file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> } } =>
+  ({ file: { name: path === STDIN ? 'stdin' : basename(path), bytes: path === STDIN ? process.stdin : createReadStream(path) } });
 
 /** The folder of the package: where its package.json stands. */
 export function packageRoot(): string {

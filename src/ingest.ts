@@ -4,10 +4,9 @@ import { onlyArticles } from './claims/select.ts';
 import { DatasetLoad, type LoadedDataset } from './dataset-load.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
 import { DatasetError, type RecordFault } from './errors.ts';
-import { identifiedRows, refuseTooMany, type DatasetImport } from './import-dataset.ts';
+import { importRows, type DatasetImport } from './import-dataset.ts';
 import { bundleRecords, readBundle, type BundleSource } from './import/bundle.ts';
 import { readDatasetFolder, type DatasetFolder, type ReadFile } from './import/dataset.ts';
-import { formatNamed } from './import/formats.ts';
 import type { SourceFile } from './import/lines.ts';
 import type { ArticleId } from './model.ts';
 import type { AnyRecord, Located } from './records.ts';
@@ -50,16 +49,21 @@ export type StreamSource = FileSource | ImportSource;
 export function ingest(sources: readonly DatasetSource[]): Holdings {
   const places = new Map<ArticleId, TextPlace>();
   const holdings: Holdings = { store: new Store(), datasets: [], textOf: textsFrom(places), places };
-  for (const source of sources) {
-    for (const folder of 'bundle' in source ? readBundle(source) : [readDatasetFolder(source.readFile)]) atOnce(taken(holdings, source, folder));
-  }
+  for (const source of sources) atOnce(eachTaken(holdings, source));
   return holdings;
+}
+
+const foldersOf = (source: DatasetSource): readonly DatasetFolder[] =>
+  ('bundle' in source ? readBundle(source) : [readDatasetFolder(source.readFile)]);
+
+function* eachTaken(holdings: Holdings, source: DatasetSource): Stepwise<void> {
+  for (const folder of foldersOf(source)) yield* taken(holdings, source, folder);
 }
 
 function* taken(holdings: Holdings, source: DatasetSource, folder: DatasetFolder): Stepwise<void> {
   const loading = new DatasetLoad(folder.info);
   for (const record of folder.records) loading.add(record);
-  const { batch, rows } = loading.finish(folder.texts);
+  const { batch, rows } = yield* loading.finish(folder.texts);
   const articles = 'articles' in source ? source.articles : undefined;
   yield* holdings.store.applying(articles ? onlyArticles(batch, articles) : { ...batch, rows });
   for (const place of textPlaces(source, folder.records, batch)) holdings.places.set(place.article.id, place);
@@ -67,16 +71,23 @@ function* taken(holdings: Holdings, source: DatasetSource, folder: DatasetFolder
 }
 
 /**
- * Loads a dataset from a stream into holdings that are in use: others get their turn at least every few milliseconds. All of it or,
+ * Loads datasets into holdings that are in use. Streams are read in turns of some milliseconds between which others go on. All of it or,
  * when it throws, nothing: DatasetError with every fault of a file that does not fit.
  */
-export async function load(holdings: Holdings, source: StreamSource): Promise<readonly DatasetSummary[]> {
-  const ready = 'file' in source ? await loadedFile(source.file) : [await loadedImport(source)];
-  await inTurns(allTaken(holdings, ready));
-  return ready.map(({ info }) => summaryOf(info));
+export async function load(holdings: Holdings, source: DatasetSource | StreamSource): Promise<readonly DatasetSummary[]> {
+  if ('readFile' in source || 'bundle' in source) {
+    const before = holdings.datasets.length;
+    await inTurns(eachTaken(holdings, source));
+    return holdings.datasets.slice(before);
+  }
+  const read = 'file' in source ? await readFile(source.file) : [await readImport(source)];
+  await inTurns(allTaken(holdings, read));
+  return read.map(({ info }) => summaryOf(info));
 }
 
-function* allTaken(holdings: Holdings, ready: readonly Loaded[]): Stepwise<void> {
+function* allTaken(holdings: Holdings, read: readonly ReadSection[]): Stepwise<void> {
+  const ready: Loaded[] = [];
+  for (const section of read) ready.push({ ...section, dataset: yield* section.loading.finish(new Map()) });
   for (const { info, dataset, articles } of ready) {
     yield* holdings.store.applying({ ...dataset.batch, rows: dataset.rows });
     for (const place of textPlaces(undefined, articles, dataset.batch)) holdings.places.set(place.article.id, place);
@@ -84,14 +95,18 @@ function* allTaken(holdings: Holdings, ready: readonly Loaded[]): Stepwise<void>
   }
 }
 
-interface Loaded {
+interface ReadSection {
   readonly info: DatasetSummary;
-  readonly dataset: LoadedDataset;
-  readonly articles: readonly Located<AnyRecord>[];
+  readonly loading: DatasetLoad;
+  readonly articles: Located<AnyRecord>[];
 }
 
-async function loadedFile(file: SourceFile): Promise<Loaded[]> {
-  const sections: { readonly info: DatasetSummary; readonly loading: DatasetLoad; readonly articles: Located<AnyRecord>[] }[] = [];
+interface Loaded extends ReadSection {
+  readonly dataset: LoadedDataset;
+}
+
+async function readFile(file: SourceFile): Promise<ReadSection[]> {
+  const sections: ReadSection[] = [];
   const faults: RecordFault[] = [];
   for await (const item of bundleRecords(file)) {
     const section = sections.at(-1);
@@ -103,21 +118,15 @@ async function loadedFile(file: SourceFile): Promise<Loaded[]> {
     }
   }
   if (faults.length > 0) throw new DatasetError(faults);
-  return sections.map((section) => ({ ...section, dataset: section.loading.finish(new Map()) }));
+  return sections;
 }
 
-async function loadedImport(source: ImportSource): Promise<Loaded> {
-  const format = formatNamed(source.import.format);
-  const section = new DatasetLoad(source.import.dataset);
-  const rejects: RecordFault[] = [];
-  const rowsByFile = new Map<string, number>();
-  for await (const { file, outcome } of identifiedRows(format, source.import)) {
-    rowsByFile.set(file, (rowsByFile.get(file) ?? 0) + 1);
-    if ('message' in outcome) rejects.push(outcome);
-    else for (const record of outcome) section.add(record);
-  }
-  refuseTooMany(rowsByFile, rejects, source.import.maxRejects ?? format.maxRejects);
-  return { info: source.dataset, dataset: section.finish(new Map()), articles: [] };
+async function readImport(source: ImportSource): Promise<ReadSection> {
+  const loading = new DatasetLoad(source.import.dataset);
+  await importRows(source.import, (records) => {
+    for (const record of records) loading.add(record);
+  });
+  return { info: source.dataset, loading, articles: [] };
 }
 
 /** Where the texts of a dataset's articles lie: in its files, or in the records themselves. */

@@ -2,7 +2,8 @@ import { execute, parse, validate, type ExecutionResult } from 'graphql';
 import { explain, createGraphServer, type LogError } from './http/yoga.ts';
 import { contextFor, type GraphContext } from './graphql/context.ts';
 import { schema } from './graphql/schema.ts';
-import { ingest, type DatasetSource } from './ingest.ts';
+import type { DatasetSummary } from './dataset-summary.ts';
+import { ingest, load, type DatasetSource, type StreamSource } from './ingest.ts';
 import type { Sight } from './query/sight.ts';
 import { STANDARD_LENS } from './store/lens.ts';
 import type { StoreView } from './store/view.ts';
@@ -24,6 +25,8 @@ export interface Newsgraph {
   readonly nodeHandler: ReturnType<typeof createGraphServer>;
   /** Runs a GraphQL document without HTTP. The answer is there at once, unless the document reads texts of articles. */
   readonly query: (document: string, variables?: Readonly<Record<string, unknown>>, operationName?: string) => ExecutionResult | Promise<ExecutionResult>;
+  /** Loads more, also while questions are answered: all of it, or nothing when it throws DatasetError. */
+  readonly load: (source: DatasetSource | StreamSource) => Promise<readonly DatasetSummary[]>;
   /** The graph under the standard lens, for the query functions. */
   readonly sight: Sight;
   readonly view: StoreView;
@@ -31,7 +34,8 @@ export interface Newsgraph {
 
 /** Loads the datasets and makes them answerable. Throws DatasetError when one does not fit. */
 export function createNewsgraph(options: NewsgraphOptions): Newsgraph {
-  const { store, datasets, textOf } = ingest(options.datasets);
+  const holdings = ingest(options.datasets);
+  const { store, datasets, textOf } = holdings;
   const sight: Sight = { view: store, lens: STANDARD_LENS };
   const source = { sight, datasets, textOf };
   const logError = options.logError ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`));
@@ -40,6 +44,7 @@ export function createNewsgraph(options: NewsgraphOptions): Newsgraph {
     handler: (request) => yoga.fetch(request, {}),
     nodeHandler: yoga,
     query: (document, variables, operationName) => run(document, contextFor(source), logError, variables, operationName),
+    load: (more) => load(holdings, more),
     sight,
     view: store,
   };
@@ -60,8 +65,10 @@ function run(
 export { possibleTypesOf } from './graphql/possible-types.ts';
 export { schema } from './graphql/schema.ts';
 export { STANDARD_LENS, type Lens } from './store/lens.ts';
-export { bundleSource, folderSource, datasetFolders, packageRoot } from './folder-source.ts';
-export type { DatasetSource } from './ingest.ts';
+export { bundleSource, fileSource, folderSource, datasetFolders, packageRoot } from './folder-source.ts';
+export type { DatasetSource, FileSource, ImportSource, StreamSource } from './ingest.ts';
+export type { DatasetSummary } from './dataset-summary.ts';
+export type { Listing } from './query/listing.ts';
 export type { StoreView } from './store/view.ts';
 export type * from './model.ts';
 export { eventsWhere, eventsInvolving } from './query/events.ts';

@@ -12,14 +12,28 @@ export function atOnce<T>(work: Stepwise<T>): T {
 /** How long work goes on before others get their turn. */
 const TURN_MS = 10;
 
+/** Tells a long loop when others should get their turn. */
+export class Turns {
+  #until = performance.now() + TURN_MS;
+
+  /** Whether the turn is over; then `pass` is to be awaited. */
+  get isOver(): boolean {
+    return performance.now() > this.#until;
+  }
+
+  async pass(): Promise<void> {
+    await new Promise((done) => { setImmediate(done); });
+    this.#until = performance.now() + TURN_MS;
+  }
+}
+
 /** Does the work in turns of some 10 ms, so that a server answers meanwhile. */
-export async function inTurns<T>(work: Stepwise<T>): Promise<T> {
-  const until = performance.now() + TURN_MS;
+export async function inTurns<T>(work: Stepwise<T>, turns = new Turns()): Promise<T> {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
-    if (performance.now() > until) break;
+    if (turns.isOver) break;
   }
-  await new Promise((done) => { setImmediate(done); });
-  return inTurns(work);
+  await turns.pass();
+  return inTurns(work, turns);
 }

@@ -4,6 +4,7 @@ import { DatasetError, InputError, type RecordFault } from '../errors.ts';
 import type { Article, ArticleId, Claim, ClaimId, Entity, EntityId, Event, EventId } from '../model.ts';
 import { allRelations, typeOfId, type EntityType, type EventType } from '../ontology.ts';
 import type { AnyRecord, ArticleRecord, ClaimRecord, DatasetInfo, EntityRecord, EventRecord, Located } from '../records.ts';
+import { atOnce, type Stepwise } from '../stepwise.ts';
 import { timeRef } from '../time.ts';
 import { claimFaults, type Surroundings } from './check-claim.ts';
 import { linkedClaim, looseClaim, type LooseClaim } from './resolve.ts';
@@ -26,9 +27,13 @@ export interface BatchSource {
  * Turns the records of a dataset into nouns and claims of ours. All or nothing: throws DatasetError with every fault and its
  * `file:line` when one record does not fit. Countries need no record; those that are referred to come along.
  */
-export function resolveBatch(source: BatchSource): Batch {
-  return new BatchResolver(source).resolve();
-}
+export const resolveBatch = (source: BatchSource): Batch => atOnce(resolvingBatch(source));
+
+/** The same in steps. */
+export const resolvingBatch = (source: BatchSource): Stepwise<Batch> => new BatchResolver(source).resolve();
+
+/** Records between two steps. */
+const STEP = 500;
 
 class BatchResolver {
   readonly #source: BatchSource;
@@ -42,11 +47,12 @@ class BatchResolver {
     this.#source = source;
   }
 
-  resolve(): Batch {
-    for (const record of this.#source.records) {
+  * resolve(): Stepwise<Batch> {
+    for (const [i, record] of this.#source.records.entries()) {
       if (record.record !== 'claim') this.#tryTo(record, () => this.#addNoun(record));
+      if (i % STEP === STEP - 1) yield;
     }
-    const claims = this.#claims(this.#source.records.filter((record) => record.record === 'claim'));
+    const claims = yield* this.#claims(this.#source.records.filter((record) => record.record === 'claim'));
     if (this.#faults.length > 0) throw new DatasetError(this.#faults);
     return {
       entities: [...this.#entities.values()], events: [...this.#events.values()], articles: [...this.#articles.values()], claims,
@@ -98,7 +104,7 @@ class BatchResolver {
     return country;
   }
 
-  #claims(records: readonly Located<ClaimRecord>[]): Claim[] {
+  * #claims(records: readonly Located<ClaimRecord>[]): Stepwise<Claim[]> {
     const around: Surroundings = {
       entity: (id) => this.#entity(id), event: (id) => this.#events.get(id), article: (id) => this.#articles.get(id),
       text: (article) => this.#textsById.get(article) ?? '',
@@ -106,12 +112,16 @@ class BatchResolver {
     };
     const { info } = this.#source;
     const loose: [Located<ClaimRecord>, LooseClaim][] = [];
-    for (const record of records) {
+    for (const [i, record] of records.entries()) {
+      if (i % STEP === STEP - 1) yield;
       for (const message of claimFaults(record, around)) this.#fault(record, message);
       this.#tryTo(record, () => loose.push([record, looseClaim(record, { dataset: info.id, recordedAt: info.recordedAt })]));
     }
+    yield;
     const idsByKey = this.#idsByKey(loose);
+    yield;
     this.#checkCycles(loose);
+    yield;
     const idOf = (key: string): ClaimId => idsByKey.get(key) ?? ('clm:unknown' as ClaimId);
     return loose.map(([record, claim]) => linkedClaim(claim, record, idOf));
   }

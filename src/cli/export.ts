@@ -5,10 +5,9 @@ import { createGzip } from 'node:zlib';
 import { didYouMean, quoted } from '../errors.ts';
 import { exportable, type Chunks, type Exported } from '../export/exportable.ts';
 import { formats, type Format } from '../export/formats.ts';
-import { ingest } from '../ingest.ts';
 import { onlyOperand } from './arguments.ts';
 import type { Invocation, RunCommand } from './command.ts';
-import { sourcesAt } from './data.ts';
+import { holdingsAt } from './data.ts';
 import { exitCodes, unavailable, UsageError } from './exit-codes.ts';
 import { block } from './help.ts';
 
@@ -20,7 +19,7 @@ export const exportGraph: RunCommand = async (call) => {
   const format = readFormat(onlyOperand(call, 'format'));
   if (call.has('bom') && format !== 'csv') throw new UsageError(`--bom belongs to csv, not to ${format}`);
   const write = await formats[format].load();
-  const source = exportable(ingest(sourcesAt(call.valuesOf('data')).map((one) => one.source)));
+  const source = exportable(await holdingsAt(call.valuesOf('data')));
   const chunks = write(source, { byteOrderMark: call.has('bom') });
   const exported = await drain(chunks, call, call.valueOf('out'));
   call.say(call.has('json') ? JSON.stringify({ format, ...exported }) : `Exported ${listed(exported)} as ${format}.`);

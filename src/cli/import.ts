@@ -1,16 +1,19 @@
-import { createReadStream, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { Readable } from 'node:stream';
-import { resolveBatch } from '../claims/batch.ts';
+import { createReadStream, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { compactLine } from '../compact-record.ts';
+import { DatasetLoad } from '../dataset-load.ts';
 import { faultText, InputError, quoted, type RecordFault } from '../errors.ts';
-import { importDataset, type ImportedDataset } from '../import-dataset.ts';
+import { importRows, type ReadDataset } from '../import-dataset.ts';
 import type { DayCount, Format } from '../import/format.ts';
 import { formatNamed, formats } from '../import/formats.ts';
 import type { SourceFile } from '../import/lines.ts';
+import { inTurns } from '../stepwise.ts';
 import type { Invocation, RunCommand } from './command.ts';
 import { exitCodes, unavailable, UsageError } from './exit-codes.ts';
 import { block } from './help.ts';
 import { Progress } from './progress.ts';
+import { WholeFile } from './whole-file.ts';
 
 /** How many refused rows are named on stderr; all of them stand in the file of rejects. */
 const REJECTS_SHOWN = 5;
@@ -25,14 +28,26 @@ export const importFiles: RunCommand = async (call) => {
   const recordedAt = new Date().toISOString();
   const [maxRejects, days] = [readShare(call.valueOf('max-rejects')), readDays(call.valueOf('days'))];
   const progress = new Progress({ isTerminal: process.stderr.isTTY && !call.has('quiet'), write: (text) => call.has('quiet') || process.stderr.write(text), now: () => performance.now() }, totalSize(paths));
-  const imported = await importDataset({
-    format: format.name, files: paths.map((path) => sourceFile(path, progress)), dataset: { id, recordedAt }, maxRejects,
-    options: { days }, onProgress: (rows) => progress.rows(rows),
-  });
-  progress.end();
-  resolveBatch(imported);
-  if (!call.has('dry-run')) await write(call, format, id, imported);
-  report(call, imported);
+  const loading = new DatasetLoad({ id, recordedAt });
+  const out = new WholeFile(call.has('dry-run') ? undefined : call.valueOf('out') ?? join(tmpdir(), `newsgraph-import-${process.pid}.jsonl`));
+  try {
+    out.write(`${JSON.stringify(headerOf(call, format, { id, recordedAt }))}\n`);
+    const read = await importRows({
+      format: format.name, files: paths.map((path) => sourceFile(path, progress)), dataset: { id, recordedAt }, maxRejects,
+      options: { days }, onProgress: (rows) => progress.rows(rows),
+    }, (records) => {
+      for (const record of records) loading.add(record);
+      out.write(records.map(compactLine).join(''));
+    });
+    progress.end();
+    await inTurns(loading.finish(new Map()));
+    if (call.valueOf('out') === undefined) await out.printTo(call.print);
+    else out.keep();
+    if (!call.has('dry-run')) listRejects(call, read.rejects);
+    report(call, read);
+  } finally {
+    out.drop();
+  }
   return exitCodes.OK;
 };
 
@@ -94,41 +109,18 @@ function sourceFile(path: string, progress: Progress): SourceFile {
   return { name: path === '-' ? 'stdin' : basename(path), bytes: counted() };
 }
 
-/** Writes a file beside its place and moves it there when it is whole; to stdout without `--out`. */
-async function write(call: Invocation, format: Format, id: string, imported: ImportedDataset): Promise<void> {
+const headerOf = (call: Invocation, format: Format, { id, recordedAt }: { readonly id: string; readonly recordedAt: string }): object => ({
+  record: 'dataset', id, title: call.valueOf('title') ?? format.title, description: `${format.title}, read from ${call.operands.slice(1).map((path) => basename(path)).join(', ')}.`,
+  publisher: format.title, licence: format.licence, address: format.address.split(/[;\s]/)[0], retrieved: recordedAt.slice(0, 10), recordedAt,
+});
+
+function listRejects(call: Invocation, rejects: readonly RecordFault[]): void {
   const out = call.valueOf('out');
-  const header = {
-    record: 'dataset', id, title: call.valueOf('title') ?? format.title, description: `${format.title}, read from ${call.operands.slice(1).map((path) => basename(path)).join(', ')}.`,
-    publisher: format.title, licence: format.licence, address: format.address.split(/[;\s]/)[0], retrieved: imported.info.recordedAt.slice(0, 10), recordedAt: imported.info.recordedAt,
-  };
-  if (out === undefined) {
-    for await (const line of Readable.from(linesOf(header, imported)) as AsyncIterable<string>) await call.print(line);
-    return;
-  }
-  const open = `${out}.part`;
-  try {
-    writeFileSync(open, '');
-    for (const line of linesOf(header, imported)) writeFileSync(open, line, { flag: 'a' });
-    renameSync(open, out);
-  } catch (error) {
-    rmSync(open, { force: true });
-    throw unavailable(`"${out}"`, error);
-  }
-  const rejects = call.valueOf('rejects') ?? `${out}.rejects.jsonl`;
-  if (imported.rejects.length > 0) writeFileSync(rejects, imported.rejects.map((fault) => `${JSON.stringify(fault)}\n`).join(''));
+  const list = call.valueOf('rejects') ?? (out === undefined ? undefined : `${out}.rejects.jsonl`);
+  if (list !== undefined && rejects.length > 0) writeFileSync(list, rejects.map((fault) => `${JSON.stringify(fault)}\n`).join(''));
 }
 
-/** Lines joined until they are worth a write. */
-const LINES_AT_ONCE = 2_000;
-
-function* linesOf(header: object, { records }: ImportedDataset): Generator<string> {
-  yield `${JSON.stringify(header)}\n`;
-  for (let from = 0; from < records.length; from += LINES_AT_ONCE) {
-    yield records.slice(from, from + LINES_AT_ONCE).map(({ origin: _origin, ...record }) => `${JSON.stringify(record)}\n`).join('');
-  }
-}
-
-function report(call: Invocation, { counts, rejects }: ImportedDataset): void {
+function report(call: Invocation, { counts, rejects }: ReadDataset): void {
   for (const fault of rejects.slice(0, REJECTS_SHOWN)) call.say(`refused: ${faultText(fault satisfies RecordFault)}`);
   if (rejects.length > REJECTS_SHOWN) call.say(`refused: ${rejects.length - REJECTS_SHOWN} more rows.`);
   const out = call.valueOf('out');

@@ -7,7 +7,7 @@ import { createListener } from '../http/listener.ts';
 import { createNewsgraph, type StoreView } from '../newsgraph.ts';
 import { noOperands } from './arguments.ts';
 import type { RunCommand } from './command.ts';
-import { sourcesAt } from './data.ts';
+import { loadInTurn, sourcesAt } from './data.ts';
 import { exitCodes, unavailable, UsageError } from './exit-codes.ts';
 
 const DEFAULT_PORT = 4000;
@@ -32,13 +32,25 @@ export const serve: RunCommand = async (call) => {
   const port = call.has('port') ? readPort('--port', call.valueOf('port')) : readPort('PORT', call.env['PORT']);
   const host = call.valueOf('host') ?? (call.env['HOST'] || '127.0.0.1');
   const playground = join(packageRoot(), 'dist', 'playground');
-  const { nodeHandler, view } = createNewsgraph({
-    datasets: sourcesAt(call.valuesOf('data')).map(({ source }) => source),
+  const sources = sourcesAt(call.valuesOf('data'));
+  const streams = sources.filter(({ source }) => 'file' in source);
+  const { nodeHandler, view, load } = createNewsgraph({
+    datasets: sources.flatMap(({ source }) => ('file' in source ? [] : [source])),
     origins: (call.env['ORIGINS'] ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
   });
-  const server = createServer(createListener({ graphql: nodeHandler, playground: existsSync(playground) ? playground : undefined }));
+  let isReady = streams.length === 0;
+  const server = createServer(createListener({ graphql: nodeHandler, playground: existsSync(playground) ? playground : undefined, isReady: () => isReady }));
   const base = await listen(server, port, host);
   stopOnSignals(server);
+  try {
+    for (const { path } of streams) call.say(`Loading ${path}; ${base} answers meanwhile from what is there.`);
+    await loadInTurn(load, streams);
+  } catch (error) {
+    server.close();
+    server.closeAllConnections();
+    throw error;
+  }
+  isReady = true;
   if (call.has('json')) await call.print(`${JSON.stringify({ api: `${base}/graphql`, playground: `${base}/playground`, ...view.counts })}\n`);
   else if (!call.has('quiet')) await call.print(announcement(base, view.counts));
   return exitCodes.OK;

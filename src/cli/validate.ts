@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { DatasetError, faultText, type RecordFault } from '../errors.ts';
-import { ingest } from '../ingest.ts';
+import { ingest, load } from '../ingest.ts';
 import type { RunCommand } from './command.ts';
 import { sourcesAt, type PlacedSource } from './data.ts';
 import { exitCodes, unavailable } from './exit-codes.ts';
@@ -13,7 +13,7 @@ interface Verdict {
 
 /** Checks datasets, each on its own. Every fault is a line of stdout, `file:line: message`; what is sound is said on stderr. */
 export const validate: RunCommand = async (call) => {
-  const verdicts = sourcesAt(call.operands).map(judge);
+  const verdicts = await Promise.all(sourcesAt(call.operands).map(judge));
   if (call.has('json')) {
     await call.print(`${JSON.stringify(verdicts)}\n`);
   } else {
@@ -28,12 +28,14 @@ function inWords({ path, faults, counts }: Verdict): string {
   return `${path}: ${counts['claims']} claims on ${counts['events']} events from ${counts['articles']} articles fit.`;
 }
 
-function judge({ path, source }: PlacedSource): Verdict {
+async function judge({ path, source }: PlacedSource): Promise<Verdict> {
   try {
-    return { path, faults: [], counts: { ...ingest([source]).store.counts } };
+    const holdings = ingest([]);
+    await load(holdings, source);
+    return { path, faults: [], counts: { ...holdings.store.counts } };
   } catch (error) {
     if (!(error instanceof DatasetError)) throw unavailable(`"${path}"`, error);
-    const folder = 'bundle' in source ? dirname(path) : path;
+    const folder = 'file' in source ? dirname(path) : path;
     return { path, faults: error.faults.map((fault) => ({ ...fault, file: join(folder, fault.file) })) };
   }
 }

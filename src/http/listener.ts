@@ -12,6 +12,8 @@ export interface ListenerOptions {
   readonly graphql: NodeHandler;
   /** Folder of the built playground; undefined where it was not built. */
   readonly playground: string | undefined;
+  /** Whether everything is loaded; yes when left out. */
+  readonly isReady?: (() => boolean) | undefined;
 }
 
 const PAGE_HEADERS = {
@@ -23,8 +25,8 @@ const PAGE_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** Answers /graphql and /health by GraphQL, /playground by files, and sends / to the playground. */
-export function createListener({ graphql, playground }: ListenerOptions): RequestListener {
+/** Answers /graphql and /health by GraphQL, /ready by whether all is loaded, /playground by files, and sends / to the playground. */
+export function createListener({ graphql, playground, isReady = () => true }: ListenerOptions): RequestListener {
   const files = playground === undefined ? undefined : sirv(playground, {
     etag: true,
     setHeaders: (response, path) => {
@@ -38,6 +40,8 @@ export function createListener({ graphql, playground }: ListenerOptions): Reques
       const refusal = refusalOf(request);
       if (refusal) refuse(response, ...refusal);
       else graphql(request, response);
+    } else if (pathname === '/ready') {
+      response.writeHead(isReady() ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify({ ready: isReady() }));
     } else if (pathname === '/' || pathname === '/playground') {
       response.writeHead(302, { location: `/playground/${search}` }).end();
     } else if (pathname.startsWith('/playground/') && files) {

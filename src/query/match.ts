@@ -60,12 +60,12 @@ function logic<F extends Logic<F>, E>(filter: F | null | undefined, prepare: (in
 function eventTests<E>(sight: Sight, reader: EventReader<E>, filter: EventFilter, depth: number): Test<E>[] {
   const hasRole = (role: Role): Test<E> => reader.fillerTest(role, () => true);
   const tests: (Test<E> | undefined)[] = [
-    oneOf(filter.id, (event) => [reader.idOf(event)]),
-    oneOf(filter.type, (event) => [reader.typeOf(event)]),
-    oneOf(filter.quad, (event) => [eventTypes[reader.typeOf(event)].quad]),
+    isOneOf(filter.id, reader.idOf),
+    isOneOf(filter.type, reader.typeOf),
+    isOneOf(filter.quad, (event) => eventTypes[reader.typeOf(event)].quad),
     oneOf(filter.mode, reader.modesOf),
     oneOf(filter.context, reader.contextsOf),
-    oneOf(filter.status, (event) => [reader.statusOf(event)]),
+    isOneOf(filter.status, reader.statusOf),
     oneOf(filter.article, reader.articlesOf),
     ...placeTests(reader, filter.place),
     ...(filter.has ?? []).map(hasRole),
@@ -147,6 +147,14 @@ function oneOf<E, T>(words: OneOf<T> | null | undefined, of: (it: E) => readonly
     const found = of(it);
     return (wanted === undefined || found.some((word) => wanted.has(word))) && !found.some((word) => unwanted.has(word));
   };
+}
+
+/** The same for what has one word. */
+function isOneOf<E, T>(words: OneOf<T> | null | undefined, of: (it: E) => unknown): Test<E> | undefined {
+  if (!words || (words.in == null && words.notIn == null)) return undefined;
+  const wanted: ReadonlySet<unknown> | undefined = words.in == null ? undefined : new Set(words.in);
+  const unwanted: ReadonlySet<unknown> = new Set(words.notIn ?? []);
+  return (it) => (wanted?.has(of(it)) ?? true) && !unwanted.has(of(it));
 }
 
 const flag = <E>(wanted: boolean | null | undefined, test: Test<E>): Test<E> | undefined =>

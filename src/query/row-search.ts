@@ -1,7 +1,7 @@
 import type { NodeId } from '../model.ts';
+import { allRoles, type Role } from '../ontology.ts';
 import { firstNotBefore, membersOf } from '../store/event-columns.ts';
-import { dayNumber, roleNumber } from '../store/row-heap.ts';
-import type { Role } from '../ontology.ts';
+import { dayNumber, roleNumber, typeNumber } from '../store/row-heap.ts';
 import { namedEntities } from './candidates.ts';
 import type { EntityFilter, EventFilter } from './filters.ts';
 import { readRange, rowTest } from './match.ts';
@@ -9,68 +9,50 @@ import { inwards } from './places.ts';
 import { rowInView } from './row-view.ts';
 import type { Sight } from './sight.ts';
 
-/** Rows, ascending: all from `from` to before `to`, or those listed. */
-type RowSpan = { readonly from: number; readonly to: number } | Uint32Array;
+const NO_ROWS = new Uint32Array(0);
+
+/** Rows among which all that fit a filter must be, before they are listed. */
+interface Driver {
+  /** How many rows it has at most. */
+  readonly length: number;
+  readonly rows: () => Uint32Array;
+  /** What of the filter it does not settle. */
+  readonly rest: EventFilter;
+}
 
 /**
  * The rows in view that fit, in order of time. The smallest list of rows among which all that fit must be is driven through the
- * rest of the filter: a posting list of an entity or a pair, cut to the days asked for. Cost: O(log n + that list).
+ * rest of the filter: a posting list of an entity, a pair or a type, cut to the days asked for. Cost: O(log n + that list).
  */
 export function rowsWhere(sight: Sight, filter?: EventFilter | null): Uint32Array {
-  const { size } = sight.view.columns;
-  if (size === 0) return new Uint32Array(0);
+  const { columns } = sight.view;
+  if (columns.size === 0) return NO_ROWS;
+  const [low, high] = windowOf(sight, filter ?? {});
+  const asked = columns.longestSpan === 0 && !columns.hasOpenStart ? { ...filter, time: undefined } : { ...filter };
+  const driver = driversOf(sight, asked).sort((a, b) => a.length - b.length)[0];
   const isIn = rowInView(sight);
-  const { span, rest } = narrowest(sight, filter ?? {});
-  const fits = isTrivial(rest) ? undefined : rowTest(sight, rest);
-  if (!fits && !isIn) return 'from' in span ? counting(span.from, span.to) : span;
-  const found: number[] = [];
-  const keep = (row: number): void => {
-    if ((!isIn || isIn(row)) && (!fits || fits(row))) found.push(row);
-  };
-  if ('from' in span) for (let row = span.from; row < span.to; row++) keep(row);
-  else for (const row of span) keep(row);
-  return Uint32Array.from(found);
+  if (!driver || driver.length > high - low) return kept(counting(low, high), isIn, testOf(sight, asked));
+  const list = driver.rows();
+  return kept(list.subarray(placeOf(list, low), placeOf(list, high)), isIn, testOf(sight, driver.rest));
 }
 
-const isTrivial = (filter: EventFilter): boolean => Object.values(filter).every((condition) => condition == null);
+type Test = (row: number) => boolean;
+
+const isTrivial = (filter: object): boolean => Object.values(filter).every((condition) => condition == null);
+const testOf = (sight: Sight, filter: EventFilter): Test | undefined => (isTrivial(filter) ? undefined : rowTest(sight, filter));
+
+function kept(rows: Uint32Array, isIn: Test | undefined, fits: Test | undefined): Uint32Array {
+  if (!isIn && !fits) return rows;
+  const found = new Uint32Array(rows.length);
+  let count = 0;
+  for (const row of rows) if ((!isIn || isIn(row)) && (!fits || fits(row))) found[count++] = row;
+  return found.subarray(0, count);
+}
 
 function counting(from: number, to: number): Uint32Array {
   const rows = new Uint32Array(to - from);
   for (let row = from; row < to; row++) rows[row - from] = row;
   return rows;
-}
-
-/** The rows in which an entity has a role, each once. */
-export function rowsWithRole({ view }: Sight, id: NodeId, role: Role): Uint32Array {
-  const { numbersById, postings, postingRoles } = view.columns;
-  const number = numbersById.get(id);
-  if (number === undefined) return new Uint32Array(0);
-  const from = postings.starts[number] ?? 0;
-  const wanted = roleNumber(role);
-  return membersOf(postings, number).filter((_row, i) => postingRoles[from + i] === wanted);
-}
-
-/** The smallest list that has all that fit, and what of the filter it does not settle. */
-function narrowest(sight: Sight, filter: EventFilter): { readonly span: RowSpan; readonly rest: EventFilter } {
-  const { columns } = sight.view;
-  const [low, high] = windowOf(sight, filter);
-  const pair = pairRows(sight, filter);
-  const list = driversOf(sight, filter).concat(pair ?? []).sort((a, b) => a.length - b.length)[0];
-  const undone = columns.longestSpan === 0 && !columns.hasOpenStart ? { ...filter, time: undefined } : filter;
-  if (!list || list.length > high - low) return { span: { from: low, to: high }, rest: undone };
-  return {
-    span: list.subarray(placeOf(list, low), placeOf(list, high)),
-    rest: list === pair && isOnlyNamed(filter.roles?.ACTOR) && isOnlyNamed(filter.roles?.RECIPIENT) ? { ...undone, roles: othersThanPair(filter) } : undone,
-  };
-}
-
-/** Whether the filter says nothing but which entities, and says it once. */
-const isOnlyNamed = (filter: EntityFilter | null | undefined): boolean =>
-  Object.entries(filter ?? {}).filter(([, condition]) => condition != null).map(([key]) => key).join() === (filter?.id == null ? 'name' : 'id') && filter?.id?.notIn == null;
-
-function othersThanPair({ roles }: EventFilter): EventFilter['roles'] {
-  const { ACTOR: _actor, RECIPIENT: _recipient, ...others } = roles ?? {};
-  return isTrivial(others as EventFilter) ? undefined : others;
 }
 
 /** The rows whose dates can meet the days that the filter asks for. */
@@ -81,9 +63,7 @@ function windowOf({ view: { columns } }: Sight, filter: EventFilter): readonly [
     high = Math.min(high, columns.dated);
     const [from, to] = readRange(time);
     if (to !== undefined && !columns.hasOpenStart) high = Math.min(high, firstNotBefore(columns.orderDays, dayNumber(to) + 1));
-    if (from !== undefined && Number.isFinite(columns.longestSpan)) {
-      low = Math.max(low, firstNotBefore(columns.orderDays, dayNumber(from) - columns.longestSpan));
-    }
+    if (from !== undefined && Number.isFinite(columns.longestSpan)) low = Math.max(low, firstNotBefore(columns.orderDays, dayNumber(from) - columns.longestSpan));
   }
   return [low, Math.max(low, high)];
 }
@@ -99,51 +79,101 @@ function placeOf(list: Uint32Array, row: number): number {
   return low;
 }
 
-/** Lists of rows among which all that fit must be. */
-function driversOf(sight: Sight, filter: EventFilter): Uint32Array[] {
-  const { view } = sight;
-  const places = filter.place?.in == null ? undefined : inwards(sight, filter.place.in);
-  const fillers = [...Object.values(filter.roles ?? {}), filter.participant].map((inner) => namedEntities(sight, inner));
-  const lists = [
-    filter.id?.in == null ? undefined : merged(filter.id.in.map((id) => Uint32Array.of(view.rowOf(id))).filter(([row]) => row !== NOT_THERE)),
-    ...[...fillers, places].map((ids) => ids && merged(ids.map((id) => rowsOf(sight, id)))),
-    ...(filter.and ?? []).flatMap((inner) => driversOf(sight, inner)),
-  ];
-  return lists.filter((list) => list !== undefined);
+function driversOf(sight: Sight, filter: EventFilter): Driver[] {
+  const own = [idDriver, pairDriver, typeDriver, placeDriver, participantDriver].map((driver) => driver(sight, filter));
+  const inner = (filter.and ?? []).flatMap((one) => driversOf(sight, one).map((driver) => ({ ...driver, rest: filter })));
+  return [...own, ...allRoles.map((role) => roleDriver(sight, filter, role)), ...inner].filter((driver) => driver !== undefined);
 }
 
-/** The rows of an actor and a recipient that the filter names. */
-function pairRows(sight: Sight, { roles }: EventFilter): Uint32Array | undefined {
-  const [actors, recipients] = [namedEntities(sight, roles?.ACTOR), namedEntities(sight, roles?.RECIPIENT)];
-  if (!actors || !recipients || actors.length * recipients.length > MOST_PAIRS) return undefined;
-  return merged(actors.flatMap((actor) => recipients.map((recipient) => rowsOfPair(sight, actor, recipient))));
-}
+/** Whether the filter says nothing but which entities, and says it once. */
+const isOnlyNamed = (filter: EntityFilter | null | undefined): boolean =>
+  Object.entries(filter ?? {}).filter(([, condition]) => condition != null).map(([key]) => key).join() === (filter?.id == null ? 'name' : 'id') && filter?.id?.notIn == null;
+
+const driverOver = (lists: readonly Uint32Array[], rest: EventFilter): Driver => ({
+  length: lists.reduce((sum, list) => sum + list.length, 0), rows: () => merged(lists), rest,
+});
 
 /** -1, as an unsigned number holds it. */
 const NOT_THERE = 0xffffffff;
+
+function idDriver({ view }: Sight, filter: EventFilter): Driver | undefined {
+  const rows = filter.id?.in?.map((id) => Uint32Array.of(view.rowOf(id))).filter(([row]) => row !== NOT_THERE);
+  return rows && driverOver(rows, filter);
+}
+
+function typeDriver({ view: { columns } }: Sight, filter: EventFilter): Driver | undefined {
+  if (filter.type?.in?.length !== 1 || filter.type.notIn != null) return undefined;
+  const [type] = filter.type.in;
+  return type && driverOver([membersOf(columns.byType, typeNumber(type))], { ...filter, type: undefined });
+}
+
+function placeDriver(sight: Sight, filter: EventFilter): Driver | undefined {
+  if (filter.place?.in == null) return undefined;
+  return driverOver(inwards(sight, filter.place.in).map((place) => rowsOf(sight, place)), filter);
+}
+
+function participantDriver(sight: Sight, filter: EventFilter): Driver | undefined {
+  const ids = namedEntities(sight, filter.participant);
+  return ids && driverOver(ids.map((id) => rowsOf(sight, id)), isOnlyNamed(filter.participant) ? { ...filter, participant: undefined } : filter);
+}
+
+function roleDriver(sight: Sight, filter: EventFilter, role: Role): Driver | undefined {
+  const ids = namedEntities(sight, filter.roles?.[role]);
+  if (!ids) return undefined;
+  return {
+    length: ids.reduce((sum, id) => sum + rowsOf(sight, id).length, 0), rows: () => merged(ids.map((id) => rowsWithRole(sight, id, role))),
+    rest: isOnlyNamed(filter.roles?.[role]) ? withoutRoles(filter, [role]) : filter,
+  };
+}
+
 /** Pairs looked up one by one; above it, the lists of one side do. */
 const MOST_PAIRS = 1_000;
 
+function pairDriver(sight: Sight, filter: EventFilter): Driver | undefined {
+  const [actors, recipients] = [namedEntities(sight, filter.roles?.ACTOR), namedEntities(sight, filter.roles?.RECIPIENT)];
+  if (!actors || !recipients || actors.length * recipients.length > MOST_PAIRS) return undefined;
+  const settled = isOnlyNamed(filter.roles?.ACTOR) && isOnlyNamed(filter.roles?.RECIPIENT);
+  return driverOver(actors.flatMap((actor) => recipients.map((recipient) => rowsOfPair(sight, actor, recipient))), settled ? withoutRoles(filter, ['ACTOR', 'RECIPIENT']) : filter);
+}
+
+function withoutRoles(filter: EventFilter, settled: readonly Role[]): EventFilter {
+  const roles = Object.fromEntries(Object.entries(filter.roles ?? {}).filter(([role, inner]) => inner != null && !settled.includes(role as Role)));
+  return { ...filter, roles: isTrivial(roles) ? undefined : roles };
+}
+
 function rowsOf({ view: { columns } }: Sight, id: NodeId): Uint32Array {
   const number = columns.numbersById.get(id);
-  return number === undefined ? new Uint32Array(0) : membersOf(columns.postings, number);
+  return number === undefined ? NO_ROWS : membersOf(columns.postings, number);
+}
+
+/** The rows in which an entity has a role, each once. */
+export function rowsWithRole({ view }: Sight, id: NodeId, role: Role): Uint32Array {
+  const { numbersById, postings, postingRoles } = view.columns;
+  const number = numbersById.get(id);
+  if (number === undefined) return NO_ROWS;
+  const wanted = roleNumber(role);
+  const [from, to] = [postings.starts[number] ?? 0, postings.starts[number + 1] ?? 0];
+  const found = new Uint32Array(to - from);
+  let count = 0;
+  for (let at = from; at < to; at++) if (postingRoles[at] === wanted) found[count++] = postings.members[at] ?? 0;
+  return found.subarray(0, count);
 }
 
 /** The rows in which one acts on the other. */
 export function rowsOfPair({ view: { columns } }: Sight, actor: NodeId, recipient: NodeId): Uint32Array {
   const { numbersById, pairs } = columns;
   const [a, r] = [numbersById.get(actor), numbersById.get(recipient)];
-  if (a === undefined || r === undefined) return new Uint32Array(0);
+  if (a === undefined || r === undefined) return NO_ROWS;
   const first = pairs.fromStarts[a] ?? 0;
   const among = pairs.recipients.subarray(first, pairs.fromStarts[a + 1]);
   const at = placeOf(among, r);
-  return among[at] === r ? membersOf(pairs, first + at) : new Uint32Array(0);
+  return among[at] === r ? membersOf(pairs, first + at) : NO_ROWS;
 }
 
 /** Ascending lists as one, each row once. */
 function merged(lists: readonly Uint32Array[]): Uint32Array {
   const [only] = lists;
-  if (!only) return new Uint32Array(0);
+  if (!only) return NO_ROWS;
   if (lists.length === 1) return distinct(only);
   const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
   let next = 0;
@@ -154,8 +184,13 @@ function merged(lists: readonly Uint32Array[]): Uint32Array {
   return distinct(all.sort());
 }
 
-/** The list itself when nothing stands in it twice, which is usual. */
+/** The list itself when nothing stands in it twice. */
 function distinct(sorted: Uint32Array): Uint32Array {
-  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) return sorted.filter((row, at) => row !== sorted[at - 1]);
-  return sorted;
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) count += 1;
+  if (count === sorted.length) return sorted;
+  const once = new Uint32Array(count);
+  let next = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) once[next++] = sorted[i] ?? 0;
+  return once;
 }

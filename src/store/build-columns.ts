@@ -1,7 +1,7 @@
 import { GrowingArray } from '../growing-array.ts';
 import type { EntityId } from '../model.ts';
 import { roles } from '../../schema/roles.ts';
-import { keysOf } from '../ontology.ts';
+import { allEventTypes, keysOf } from '../ontology.ts';
 import type { Stepwise } from '../stepwise.ts';
 import { NO_PAIR, SEVERAL, type EventColumns, type Grouped, type Pairs, type RowVoiceOf } from './event-columns.ts';
 import { NO_DAY, type RowHeap, type RowWords } from './row-heap.ts';
@@ -20,10 +20,11 @@ export function* buildColumns(heaps: readonly RowHeap[]): Stepwise<EventColumns>
   const entities = numbered(heaps);
   const { fillers, fillerRoles } = yield* fillersOf(heaps, order, entities.byHeap);
   const { postings, postingRoles } = yield* postingsOf(fillers, fillerRoles, entities.ids.length);
+  const byType = yield* rowsByType(base.types);
   const pairs = yield* pairsOf(fillers, fillerRoles, entities.ids.length);
   return {
     size, heaps, heapOf: order.heaps, placeInHeap: order.places, ...base, fillers, fillerRoles, entities: entities.ids, numbersById: entities.numbersById,
-    postings, postingRoles, pairs,
+    postings, postingRoles, pairs, byType,
   };
 }
 
@@ -172,8 +173,13 @@ function* fillersOf(heaps: readonly RowHeap[], order: Order, numbers: readonly U
   return { fillers: { starts, members: members.subarray(0, next) }, fillerRoles: fillerRoles.subarray(0, next) };
 }
 
+function* rowsByType(types: Uint8Array): Stepwise<Grouped> {
+  const rows = yield* countUp(types.length);
+  return (yield* groupedBy(types, rows, allEventTypes.length)).grouped;
+}
+
 /** A stable counting sort of `values` (each with an owner) by owner. */
-function* groupedBy(owners: Uint32Array, owned: Uint32Array, count: number): Stepwise<{ grouped: Grouped; from: Uint32Array }> {
+function* groupedBy(owners: Uint32Array | Uint8Array, owned: Uint32Array, count: number): Stepwise<{ grouped: Grouped; from: Uint32Array }> {
   const starts = new Uint32Array(count + 1);
   for (let i = 0; i < owners.length; i++) {
     const owner = (owners[i] ?? 0) + 1;

@@ -41,6 +41,8 @@ export interface EventColumns {
   /** By heap, then by place in it: the row. */
   readonly rowOfPlace: readonly Uint32Array[];
   readonly types: Uint8Array;
+  /** By event type: its rows, in order of time. */
+  readonly byType: Grouped;
   /** Days since 1970-01-01; NO_DAY where open. */
   readonly orderDays: Int32Array;
   readonly earliest: Int32Array;
