@@ -6,6 +6,7 @@ import { degreeOf } from '../query/ties.ts';
 import { builder, pageCost, SEARCH_COST } from './builder.ts';
 import { ClaimConnection, claimPage } from './claim-connection.ts';
 import { ONE_EACH, PAGE_TEXT, pageInfoOf, type ConnectionShape, type EdgeShape } from './connection.ts';
+import { DayRangeInput, predicateIn, readRange } from './filters.ts';
 import { readNodeId } from './global-id.ts';
 import { LensInput, sightThrough } from './lens.ts';
 import { FactRef, NodeRef, seenHere, type NeighborhoodShape } from './refs.ts';
@@ -103,12 +104,14 @@ builder.queryFields((t) => ({
       to: t.arg.id({ required: true, description: 'Where to arrive.' }),
       maxLength: t.arg.int({ defaultValue: 4, description: 'The most hops: 1 to 6.' }),
       mode: t.arg({ type: PathModeEnum, defaultValue: 'SHORTEST', description: 'Only the shortest, or all.' }),
+      relations: t.arg({ type: predicateIn, description: 'Walk only these roles and relations, or all but these.' }),
+      time: t.arg({ type: DayRangeInput, description: 'Walk only events whose date can overlap these days, and relations that may have held then; one that no source dates may have held at any time.' }),
       throughPlaces: t.arg.boolean({ defaultValue: false, description: 'Walk through the places of events too; that ties almost anything to anything.' }),
       lens: t.arg({ type: LensInput, description: 'Which claims count, here and below.' }),
     },
     resolve: (_root, args, context) => {
       const sight = sightThrough(context, args.lens);
-      const { paths, truncated } = pathsBetween(sight, { ...args, from: readNodeId(args.from, 'from'), to: readNodeId(args.to, 'to') });
+      const { paths, truncated } = pathsBetween(sight, { ...args, time: readRange(args.time), from: readNodeId(args.from, 'from'), to: readNodeId(args.to, 'to') });
       const page = pageOf(paths, args, (path) => path.hops.map((hop) => hop.seen.fact.id).join());
       return {
         truncated, totalCount: page.totalCount, pageInfo: pageInfoOf(page),

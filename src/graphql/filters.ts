@@ -1,6 +1,6 @@
 import { allRelations, allRoles, type Role } from '../ontology.ts';
 import type { ClaimFilter, FactFilter } from '../query/claims.ts';
-import type { EntityFilter, EventFilter, OneOf } from '../query/filters.ts';
+import type { DayRange, EntityFilter, EventFilter, OneOf } from '../query/filters.ts';
 import type { NodeId } from '../model.ts';
 import { builder } from './builder.ts';
 import { readDay } from './lens.ts';
@@ -36,7 +36,7 @@ const StringInput = builder.inputType('StringIn', {
   fields: (t) => ({ in: t.stringList({ description: 'One of these.' }), notIn: t.stringList({ description: 'None of these.' }) }),
 });
 
-const DayRangeInput = builder.inputType('DayRange', {
+export const DayRangeInput = builder.inputType('DayRange', {
   description: 'From one day to another, both inclusive (YYYY-MM-DD). Either may be left out.',
   fields: (t) => ({ from: t.string({ description: 'Not over before this day.' }), to: t.string({ description: 'Begun by this day.' }) }),
 });
@@ -47,7 +47,7 @@ const quadIn = oneOfInput('QuadClassIn', words.QuadClassEnum, 'Any of these quar
 const contextIn = oneOfInput('EventContextIn', words.EventContextEnum, 'Any of these contexts.');
 const statusIn = oneOfInput('EventStatusIn', words.EventStatusEnum, 'Any of these.');
 const entityTypeIn = oneOfInput('EntityTypeIn', words.EntityTypeEnum, 'Any of these entity types.');
-const predicateIn = oneOfInput('PredicateIn', words.PredicateEnum, 'Any of these predicates.');
+export const predicateIn = oneOfInput('PredicateIn', words.PredicateEnum, 'Any of these predicates.');
 
 interface IdWords { in?: Maybe<readonly (string | number)[]>; notIn?: Maybe<readonly (string | number)[]> }
 type InputOf<T> = Maybe<T>;
@@ -113,13 +113,16 @@ export function readEventFilter(given: InputOf<Filterish>): EventFilter | undefi
     not: filter.not == null ? undefined : readEventFilter(filter.not as Filterish),
     id: readIds(filter.id, 'id'), place: readIds(filter.place, 'place'), article: readIds(filter.article, 'article'),
     participant: readEntityFilter(filter.participant as InputOf<Filterish>),
-    time: filter.time == null ? undefined : {
-      from: filter.time.from == null ? undefined : readDay(filter.time.from, 'time.from'),
-      to: filter.time.to == null ? undefined : readDay(filter.time.to, 'time.to'),
-    },
+    time: readRange(filter.time),
     roles: Object.fromEntries(allRoles.map((role) => [role, readEntityFilter(given[roleKey(role)] as InputOf<Filterish>)])),
   };
 }
+
+/** Reads a range of days, checking each. */
+export const readRange = (given: DayRange | null | undefined): DayRange | undefined => (given == null ? undefined : {
+  from: given.from == null ? undefined : readDay(given.from, 'time.from'),
+  to: given.to == null ? undefined : readDay(given.to, 'time.to'),
+});
 
 /** Reads an entity filter; see `readEventFilter`. */
 export function readEntityFilter(given: InputOf<Filterish>): EntityFilter | undefined {

@@ -1,16 +1,10 @@
 import { InputError } from '../errors.ts';
-import type { EventId, Fact, NodeId } from '../model.ts';
-import { allRelations, isRole } from '../ontology.ts';
-import type { Direction } from '../store/view.ts';
-import { byStrength, isEventInView, seeFact, statusOf, type SeenFact, type Sight } from './sight.ts';
+import type { NodeId } from '../model.ts';
+import { mapped, type Listing } from './listing.ts';
+import { PathSteps, type Hop, type PathFilter, type RowHop } from './path-steps.ts';
+import { statusOf, type Sight } from './sight.ts';
 
-/** One step of a path: a fact walked along (OUT) or against (IN) its direction. */
-export interface Hop {
-  readonly seen: SeenFact;
-  readonly direction: Direction;
-  readonly source: NodeId;
-  readonly target: NodeId;
-}
+export type { Hop } from './path-steps.ts';
 
 export interface Path {
   readonly hops: readonly Hop[];
@@ -20,20 +14,18 @@ export interface Path {
   readonly viaDerived: boolean;
 }
 
-export interface PathQuery {
+export interface PathQuery extends PathFilter {
   readonly from: NodeId;
   readonly to: NodeId;
   readonly maxLength?: number | null | undefined;
   /** SHORTEST: all paths of the least length. ALL: every simple path up to maxLength. */
   readonly mode?: 'SHORTEST' | 'ALL' | null | undefined;
-  /** Walk through where events took place too. */
-  readonly throughPlaces?: boolean | null | undefined;
 }
 
 /** The longest path that is looked for, in hops. */
 export const LONGEST_PATH = 6;
 const DEFAULT_LENGTH = 4;
-/** Facts looked at, and steps walked, before the search gives up. */
+/** Facts and rows looked at, and steps walked, before the search gives up. */
 const WORK_BUDGET = 100_000;
 /** Paths collected before the search stops. */
 const MOST_PATHS = 1_000;
@@ -42,61 +34,96 @@ const MOST_PATHS = 1_000;
  * How two nodes are tied: simple paths, shortest first, in a stable order. `truncated` says that the work budget or the greatest
  * number of paths ended the search. Of several facts that tie the same two nodes a hop takes the strongest.
  */
-export function pathsBetween(sight: Sight, query: PathQuery): { readonly paths: readonly Path[]; readonly truncated: boolean } {
+export function pathsBetween(sight: Sight, query: PathQuery): { readonly paths: Listing<Path>; readonly truncated: boolean } {
   const maxLength = query.maxLength ?? DEFAULT_LENGTH;
   if (maxLength < 1 || maxLength > LONGEST_PATH) throw new InputError(`maxLength must be between 1 and ${LONGEST_PATH}, not ${maxLength}`);
   if (query.from === query.to) throw new InputError('from and to are the same node');
   return new PathSearch(sight, query, maxLength).run();
 }
 
+type Step = Hop | RowHop;
+
 class PathSearch {
   readonly #sight: Sight;
   readonly #query: PathQuery;
   readonly #maxLength: number;
-  readonly #hopsByNode = new Map<NodeId, readonly Hop[]>();
-  readonly #found: Hop[][] = [];
-  #work = 0;
-  #steps = 0;
+  readonly #steps: PathSteps;
+  readonly #distances = new Map<NodeId, number>();
+  readonly #found: (readonly Step[])[] = [];
+  #neighbours: ReadonlySet<NodeId> | undefined;
+  #walked = 0;
   #truncated = false;
 
   constructor(sight: Sight, query: PathQuery, maxLength: number) {
     this.#sight = sight;
     this.#query = query;
     this.#maxLength = maxLength;
+    this.#steps = new PathSteps(sight, query, WORK_BUDGET);
   }
 
-  run(): { paths: readonly Path[]; truncated: boolean } {
-    const distances = this.#distancesTo(this.#query.to);
-    const shortest = distances.get(this.#query.from);
+  run(): { paths: Listing<Path>; truncated: boolean } {
+    const shortest = this.#measure();
     if (shortest !== undefined) {
       const limit = this.#query.mode === 'ALL' ? this.#maxLength : shortest;
-      for (let length = shortest; length <= limit; length++) this.#extend([], this.#query.from, length, distances, new Set([this.#query.from]));
+      for (let length = shortest; length <= limit; length++) this.#extend([], this.#query.from, length, new Set([this.#query.from]));
     }
-    return { paths: this.#found.map((hops) => this.#pathOf(hops)), truncated: this.#truncated };
+    return { paths: mapped(this.#found, (steps) => this.#pathOf(steps)), truncated: this.#truncated || this.#steps.isSpent };
   }
 
-  /** Hops to `to`, breadth first, up to maxLength. They prune the walk that collects paths. */
-  #distancesTo(to: NodeId): Map<NodeId, number> {
-    const distances = new Map<NodeId, number>([[to, 0]]);
-    let front: NodeId[] = [to];
-    for (let depth = 1; depth <= this.#maxLength && front.length > 0; depth++) {
-      const next: NodeId[] = [];
-      for (const node of front) {
-        for (const hop of this.#hopsFrom(node)) {
-          if (distances.has(hop.target)) continue;
-          distances.set(hop.target, depth);
-          next.push(hop.target);
-        }
+  /**
+   * Works out hops to `to` outwards from it, a step by way of a row counting two, and gives how far `from` is. For the shortest
+   * paths it goes no farther than it must: a look at the neighbours of `from` tells two hops ahead.
+   */
+  #measure(): number | undefined {
+    const { from, to, mode } = this.#query;
+    const levels: NodeId[][] = [[to]];
+    this.#distances.set(to, 0);
+    for (let depth = 0; depth <= this.#maxLength; depth++) {
+      const level = (levels[depth] ?? []).filter((node) => this.#distances.get(node) === depth);
+      const ahead = mode === 'ALL' ? undefined : this.#lookAhead(from, depth);
+      if (ahead === undefined) {
+        for (const node of level) this.#reach(node, depth, levels, true);
+        continue;
       }
-      front = next;
+      if (ahead === depth + 2) for (const node of level) this.#reach(node, depth, levels, false);
+      this.#distances.set(from, ahead);
+      return ahead <= this.#maxLength ? ahead : undefined;
     }
-    return distances;
+    return this.#distances.get(from);
+  }
+
+  /** Sets how far the neighbours of a node are; those by way of rows only where asked. */
+  #reach(node: NodeId, depth: number, levels: NodeId[][], byRows: boolean): void {
+    const set = (other: NodeId, distance: number): void => {
+      if (distance > this.#maxLength || (this.#distances.get(other) ?? Number.POSITIVE_INFINITY) <= distance) return;
+      this.#distances.set(other, distance);
+      (levels[distance] ??= []).push(other);
+    };
+    for (const hop of this.#steps.hopsFrom(node)) set(hop.target, depth + 1);
+    if (byRows && depth + 2 <= this.#maxLength) for (const other of this.#steps.acrossRows(node)) set(other, depth + 2);
+  }
+
+  /** How far `from` is, when that is `depth` + 2 at most; all that is no farther than `depth` is known by then. */
+  #lookAhead(from: NodeId, depth: number): number | undefined {
+    let least = this.#distances.get(from) ?? Number.POSITIVE_INFINITY;
+    for (const hop of this.#steps.hopsFrom(from)) least = Math.min(least, 1 + this.#settled(hop.target, depth));
+    for (const other of this.#neighboursOf(from)) least = Math.min(least, 2 + this.#settled(other, depth));
+    return least <= depth + 2 ? least : undefined;
+  }
+
+  #neighboursOf(from: NodeId): ReadonlySet<NodeId> {
+    return (this.#neighbours ??= new Set(this.#steps.acrossRows(from)));
+  }
+
+  #settled(node: NodeId, depth: number): number {
+    const distance = this.#distances.get(node);
+    return distance !== undefined && distance <= depth ? distance : Number.POSITIVE_INFINITY;
   }
 
   /** Collects the simple paths of exactly `left` more hops. */
-  #extend(path: Hop[], node: NodeId, left: number, distances: ReadonlyMap<NodeId, number>, seen: Set<NodeId>): void {
-    this.#steps += 1;
-    if (this.#found.length >= MOST_PATHS || this.#steps > WORK_BUDGET) {
+  #extend(path: Step[], node: NodeId, left: number, seen: Set<NodeId>): void {
+    this.#walked += 1;
+    if (this.#found.length >= MOST_PATHS || this.#walked > WORK_BUDGET) {
       this.#truncated = true;
       return;
     }
@@ -104,43 +131,38 @@ class PathSearch {
       if (node === this.#query.to) this.#found.push([...path]);
       return;
     }
-    for (const hop of this.#hopsFrom(node)) {
-      const distance = distances.get(hop.target);
-      if (distance === undefined || distance > left - 1 || seen.has(hop.target)) continue;
-      if (hop.target === this.#query.to && left > 1) continue;
-      seen.add(hop.target);
-      path.push(hop);
-      this.#extend(path, hop.target, left - 1, distances, seen);
-      path.pop();
-      seen.delete(hop.target);
+    for (const hop of this.#steps.hopsFrom(node)) if (this.#leadsOn(hop.target, left - 1, seen)) this.#take(path, hop, left - 1, seen);
+    if (left >= 2) this.#extendByRows(path, node, left - 2, seen);
+  }
+
+  #extendByRows(path: Step[], source: NodeId, left: number, seen: Set<NodeId>): void {
+    const across = new Set([...(source === this.#query.from ? this.#neighboursOf(source) : this.#steps.acrossRows(source))].filter((target) => this.#leadsOn(target, left, seen)));
+    for (const target of [...across].sort()) {
+      for (const row of this.#steps.rowsBetween(source, target)) {
+        if (this.#found.length >= MOST_PATHS) {
+          this.#truncated = true;
+          return;
+        }
+        this.#take(path, { row, source, target }, left, seen);
+      }
     }
   }
 
-  /** One hop to each neighbour, by the strongest fact. Empty once the work budget is spent. */
-  #hopsFrom(node: NodeId): readonly Hop[] {
-    const known = this.#hopsByNode.get(node);
-    if (known) return known;
-    const best = new Map<NodeId, Hop>();
-    this.#sight.view.walk(node, (fact, other, direction) => {
-      if (this.#work >= WORK_BUDGET) return (this.#truncated = true);
-      this.#work += 1;
-      const seen = this.#mayWalk(fact, other) ? seeFact(this.#sight, fact) : undefined;
-      if (!seen) return false;
-      const rival = best.get(other);
-      if (!rival || byStrength(seen, rival.seen) < 0) best.set(other, { seen, direction, source: node, target: other });
-      return false;
-    });
-    const hops = [...best.values()].sort((a, b) => (a.target < b.target ? -1 : 1));
-    this.#hopsByNode.set(node, hops);
-    return hops;
+  #leadsOn(target: NodeId, left: number, seen: ReadonlySet<NodeId>): boolean {
+    const distance = this.#distances.get(target);
+    return distance !== undefined && distance <= left && !seen.has(target) && (target !== this.#query.to || left === 0);
   }
 
-  #mayWalk(fact: Fact, other: NodeId): boolean {
-    if (!isWalkable(fact, this.#query.throughPlaces ?? false)) return false;
-    return this.#sight.lens.asOf.valid === undefined || !other.startsWith('evt:') || isEventInView(this.#sight, other as EventId);
+  #take(path: Step[], step: Step, left: number, seen: Set<NodeId>): void {
+    seen.add(step.target);
+    path.push(step);
+    this.#extend(path, step.target, left, seen);
+    path.pop();
+    seen.delete(step.target);
   }
 
-  #pathOf(hops: readonly Hop[]): Path {
+  #pathOf(steps: readonly Step[]): Path {
+    const hops = steps.flatMap((step) => ('row' in step ? this.#steps.unfold(step) : [step]));
     const inner = hops.slice(1).map((hop) => this.#sight.view.entity(hop.source));
     return {
       hops,
@@ -148,11 +170,4 @@ class PathSearch {
       viaDerived: hops.some((hop) => ['DERIVED', 'INFERRED'].includes(statusOf(this.#sight, hop.seen))),
     };
   }
-}
-
-/** Whether a tie says something of how two nodes are connected; where things happened joins almost anything to anything. */
-function isWalkable(fact: Fact, throughPlaces: boolean): boolean {
-  const { predicate } = fact;
-  if (predicate === 'LOCATION') return throughPlaces;
-  return isRole(predicate) || (allRelations[predicate]?.path ?? false);
 }

@@ -1,16 +1,10 @@
-import { GrowingArray } from '../growing-array.ts';
 import type { EntityId } from '../model.ts';
-import { roles } from '../../schema/roles.ts';
-import { allEventTypes, keysOf } from '../ontology.ts';
+import { allEventTypes } from '../ontology.ts';
 import type { Stepwise } from '../stepwise.ts';
-import { NO_PAIR, SEVERAL, type EventColumns, type Grouped, type Pairs, type RowVoiceOf } from './event-columns.ts';
+import { crowdedOf, pairsOf } from './build-pairs.ts';
+import type { EventColumns, Grouped, RowVoiceOf } from './event-columns.ts';
+import { countUp, groupedBy, STEP } from './grouping.ts';
 import { NO_DAY, type RowHeap, type RowWords } from './row-heap.ts';
-
-/** Rows between two steps: a millisecond or two of work. */
-const STEP = 20_000;
-
-const ACTOR = keysOf(roles).indexOf('ACTOR');
-const RECIPIENT = keysOf(roles).indexOf('RECIPIENT');
 
 /** Columns of the rows of all heaps. O(n log n) in all; each step is short, whatever n. */
 export function* buildColumns(heaps: readonly RowHeap[]): Stepwise<EventColumns> {
@@ -21,10 +15,11 @@ export function* buildColumns(heaps: readonly RowHeap[]): Stepwise<EventColumns>
   const { fillers, fillerRoles } = yield* fillersOf(heaps, order, entities.byHeap);
   const { postings, postingRoles } = yield* postingsOf(fillers, fillerRoles, entities.ids.length);
   const byType = yield* rowsByType(base.types);
+  const crowded = yield* crowdedOf(fillers, fillerRoles, postings);
   const pairs = yield* pairsOf(fillers, fillerRoles, entities.ids.length);
   return {
     size, heaps, heapOf: order.heaps, placeInHeap: order.places, ...base, fillers, fillerRoles, entities: entities.ids, numbersById: entities.numbersById,
-    postings, postingRoles, pairs, byType,
+    postings, postingRoles, pairs, crowded, byType,
   };
 }
 
@@ -178,29 +173,6 @@ function* rowsByType(types: Uint8Array): Stepwise<Grouped> {
   return (yield* groupedBy(types, rows, allEventTypes.length)).grouped;
 }
 
-/** A stable counting sort of `values` (each with an owner) by owner. */
-function* groupedBy(owners: Uint32Array | Uint8Array, owned: Uint32Array, count: number): Stepwise<{ grouped: Grouped; from: Uint32Array }> {
-  const starts = new Uint32Array(count + 1);
-  for (let i = 0; i < owners.length; i++) {
-    const owner = (owners[i] ?? 0) + 1;
-    starts[owner] = (starts[owner] ?? 0) + 1;
-    if (i % STEP === STEP - 1) yield;
-  }
-  for (let i = 1; i <= count; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-  const next = starts.slice();
-  const members = new Uint32Array(owners.length);
-  const from = new Uint32Array(owners.length);
-  for (let i = 0; i < owners.length; i++) {
-    const owner = owners[i] ?? 0;
-    const at = next[owner] ?? 0;
-    next[owner] = at + 1;
-    members[at] = owned[i] ?? 0;
-    from[at] = i;
-    if (i % STEP === STEP - 1) yield;
-  }
-  return { grouped: { starts, members }, from };
-}
-
 function* postingsOf({ starts, members }: Grouped, roleNumbers: Uint8Array, entities: number): Stepwise<{ postings: Grouped; postingRoles: Uint8Array }> {
   const rows = new Uint32Array(members.length);
   for (let row = 0; row + 1 < starts.length; row++) {
@@ -214,68 +186,4 @@ function* postingsOf({ starts, members }: Grouped, roleNumbers: Uint8Array, enti
     if (i % STEP === STEP - 1) yield;
   }
   return { postings: grouped, postingRoles };
-}
-
-function* countUp(to: number): Stepwise<Uint32Array> {
-  const numbers = new Uint32Array(to);
-  for (let i = 0; i < to; i++) {
-    numbers[i] = i;
-    if (i % STEP === STEP - 1) yield;
-  }
-  return numbers;
-}
-
-/** Every actor of a row with every recipient of it. Sorted by recipient and then, stably, by actor, equal pairs lie together. */
-function* pairsOf({ starts, members }: Grouped, roleNumbers: Uint8Array, entities: number): Stepwise<Pairs> {
-  const size = starts.length - 1;
-  const found = { actors: new GrowingArray(Uint32Array), recipients: new GrowingArray(Uint32Array), rows: new GrowingArray(Uint32Array) };
-  for (let row = 0; row < size; row++) {
-    const [from, to] = [starts[row] ?? 0, starts[row + 1] ?? 0];
-    for (let i = from; i < to; i++) {
-      if (roleNumbers[i] !== ACTOR) continue;
-      for (let j = from; j < to; j++) {
-        if (roleNumbers[j] !== RECIPIENT) continue;
-        found.actors.push(members[i] ?? 0);
-        found.recipients.push(members[j] ?? 0);
-        found.rows.push(row);
-      }
-    }
-    if (row % STEP === STEP - 1) yield;
-  }
-  const [actors, recipients, rows] = [found.actors.view(), found.recipients.view(), found.rows.view()];
-  const places = yield* countUp(rows.length);
-  const byRecipient = (yield* groupedBy(recipients, places, entities)).grouped.members;
-  const actorsInTurn = new Uint32Array(byRecipient.length);
-  for (let i = 0; i < byRecipient.length; i++) {
-    actorsInTurn[i] = actors[byRecipient[i] ?? 0] ?? 0;
-    if (i % STEP === STEP - 1) yield;
-  }
-  const byActor = (yield* groupedBy(actorsInTurn, byRecipient, entities)).grouped.members;
-  return yield* runsOf(byActor, { actors, recipients, rows }, size, entities);
-}
-
-function* runsOf(sorted: Uint32Array, found: { actors: Uint32Array; recipients: Uint32Array; rows: Uint32Array }, size: number, entities: number): Stepwise<Pairs> {
-  const pairActors = new GrowingArray(Uint32Array);
-  const pairRecipients = new GrowingArray(Uint32Array);
-  const starts = new GrowingArray(Uint32Array);
-  const members = new Uint32Array(sorted.length);
-  const ofRow = new Int32Array(size).fill(NO_PAIR);
-  for (let i = 0; i < sorted.length; i++) {
-    const place = sorted[i] ?? 0;
-    const [actor, recipient, row] = [found.actors[place] ?? 0, found.recipients[place] ?? 0, found.rows[place] ?? 0];
-    if (starts.length === 0 || pairActors.at(starts.length - 1) !== actor || pairRecipients.at(starts.length - 1) !== recipient) {
-      starts.push(i);
-      pairActors.push(actor);
-      pairRecipients.push(recipient);
-    }
-    members[i] = row;
-    ofRow[row] = ofRow[row] === NO_PAIR ? starts.length - 1 : SEVERAL;
-    if (i % STEP === STEP - 1) yield;
-  }
-  starts.push(sorted.length);
-  const [actors, recipients] = [pairActors.view(), pairRecipients.view()];
-  const numbers = yield* countUp(actors.length);
-  const from = (yield* groupedBy(actors, numbers, entities)).grouped.starts;
-  const to = (yield* groupedBy(recipients, numbers, entities)).grouped;
-  return { actors, recipients, starts: starts.view(), members, ofRow, fromStarts: from, to };
 }

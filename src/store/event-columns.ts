@@ -59,6 +59,8 @@ export interface EventColumns {
   readonly postings: Grouped;
   readonly postingRoles: Uint8Array;
   readonly pairs: Pairs;
+  /** By entity: its rows that tie more than one actor and one recipient, places aside; the others are found by pairs. */
+  readonly crowded: Grouped;
 }
 
 /** A voice, and the dataset whose rows it carries. */
