@@ -42,7 +42,7 @@ export function claimsWhere(sight: Sight, filter?: ClaimFilter | null): Listing<
 function candidateClaims({ view }: Sight, { article, subject }: ClaimFilter): readonly Claim[] {
   if (article?.in?.length === 1) return view.claimsOf(article.in[0] as ArticleId);
   if (subject?.in == null) return [...view.nodeClaims()];
-  const facts = subject.in.flatMap((id) => [...view.nodeFactsOf(id)].filter((fact) => fact.subject === id && fact.predicate !== 'MENTIONS'));
+  const facts = subject.in.flatMap((id) => view.nodeFactsOf(id).filter((fact) => fact.subject === id && fact.predicate !== 'MENTIONS'));
   return [...new Set(facts.flatMap((fact) => fact.claims))].sort((a, b) => view.placeOf(a) - view.placeOf(b));
 }
 

@@ -22,10 +22,14 @@ export interface EventOrder {
 const MOST_TITLES = 50_000;
 
 /** The events in view that fit, in order of time: earliest, then latest bound, then id; undated last. */
-export function eventsWhere(sight: Sight, filter?: EventFilter | null): EventList {
+export const eventsWhere = (sight: Sight, filter?: EventFilter | null): EventList =>
+  new EventList(sight, nodeEventsWhere(sight, filter), rowsWhere(sight, filter));
+
+/** Those of them that are held as nodes. */
+export function nodeEventsWhere(sight: Sight, filter?: EventFilter | null): readonly EventId[] {
   const fits = nodeTest(sight, filter);
   const nodes = nodesToTry(sight, filter).filter((id) => fits(id) && isEventInView(sight, id));
-  return new EventList(sight, sight.lens === STANDARD_LENS ? nodes : nodes.sort(byTime(sight)), rowsWhere(sight, filter));
+  return sight.lens === STANDARD_LENS ? nodes : nodes.sort(byTime(sight));
 }
 
 /** The same in an order of choice. By TIME, undated events stand last either way round. */

@@ -1,6 +1,6 @@
 import type { EventId, Fact, NodeId } from '../model.ts';
 import { allRelations, allRoles, isRole } from '../ontology.ts';
-import { membersOf } from '../store/event-columns.ts';
+import { membersOf, NO_PAIR, pairOf } from '../store/event-columns.ts';
 import { roleNumber } from '../store/row-heap.ts';
 import type { Direction } from '../store/view.ts';
 import type { IsoDay } from '../time.ts';
@@ -131,18 +131,20 @@ export class PathSteps {
     const { columns } = this.#sight.view;
     const [a, b] = [columns.numbersById.get(source), columns.numbersById.get(target)];
     if (a === undefined || b === undefined) return [];
-    const rows = new Set<number>();
-    for (const [pair, other] of this.#pairsOf(a)) {
-      if (other === b) for (const row of membersOf(columns.pairs, pair)) if (this.#rowFits?.(row) ?? true) rows.add(row);
-    }
-    for (const row of this.#scannedRows(a)) if (this.#ties(row, a, b)) rows.add(row);
-    return [...rows].sort((x, y) => x - y);
+    const pairs = this.#walksPairs ? [pairOf(columns, a, b), pairOf(columns, b, a)].filter((pair) => pair !== NO_PAIR) : [];
+    const rows = pairs.flatMap((pair) => Array.from(membersOf(columns.pairs, pair))).filter((row) => this.#rowFits?.(row) ?? true);
+    for (const row of this.#scannedRows(a)) if (this.#ties(row, a, b)) rows.push(row);
+    return [...new Set(rows)].sort((x, y) => x - y);
+  }
+
+  get #walksPairs(): boolean {
+    return this.#rolesAllowed.has(ACTOR) && this.#rolesAllowed.has(RECIPIENT);
   }
 
   /** The pairs of an entity and who is on their other side. */
   * #pairsOf(number: number): Generator<readonly [pair: number, other: number]> {
     const { pairs } = this.#sight.view.columns;
-    if (!this.#rolesAllowed.has(ACTOR) || !this.#rolesAllowed.has(RECIPIENT)) return;
+    if (!this.#walksPairs) return;
     for (let pair = pairs.fromStarts[number] ?? 0; pair < (pairs.fromStarts[number + 1] ?? 0); pair++) yield [pair, pairs.recipients[pair] ?? 0];
     for (const pair of membersOf(pairs.to, number)) yield [pair, pairs.actors[pair] ?? 0];
   }

@@ -136,8 +136,7 @@ class PathSearch {
   }
 
   #extendByRows(path: Step[], source: NodeId, left: number, seen: Set<NodeId>): void {
-    const across = new Set([...(source === this.#query.from ? this.#neighboursOf(source) : this.#steps.acrossRows(source))].filter((target) => this.#leadsOn(target, left, seen)));
-    for (const target of [...across].sort()) {
+    for (const target of this.#nextByRows(source, left, seen)) {
       for (const row of this.#steps.rowsBetween(source, target)) {
         if (this.#found.length >= MOST_PATHS) {
           this.#truncated = true;
@@ -146,6 +145,13 @@ class PathSearch {
         this.#take(path, { row, source, target }, left, seen);
       }
     }
+  }
+
+  /** Where steps by way of rows may lead; a last step leads to the end or nowhere. */
+  #nextByRows(source: NodeId, left: number, seen: ReadonlySet<NodeId>): readonly NodeId[] {
+    if (left === 0) return seen.has(this.#query.to) ? [] : [this.#query.to];
+    const across = source === this.#query.from ? this.#neighboursOf(source) : new Set(this.#steps.acrossRows(source));
+    return [...across].filter((target) => this.#leadsOn(target, left, seen)).sort();
   }
 
   #leadsOn(target: NodeId, left: number, seen: ReadonlySet<NodeId>): boolean {

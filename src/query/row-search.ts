@@ -1,6 +1,6 @@
 import type { NodeId } from '../model.ts';
 import { allRoles, type Role } from '../ontology.ts';
-import { firstNotBefore, membersOf } from '../store/event-columns.ts';
+import { firstNotBefore, firstNotBelow, membersOf, NO_PAIR, pairOf } from '../store/event-columns.ts';
 import { dayNumber, roleNumber, typeNumber } from '../store/row-heap.ts';
 import { namedEntities } from './candidates.ts';
 import type { EntityFilter, EventFilter } from './filters.ts';
@@ -33,7 +33,7 @@ export function rowsWhere(sight: Sight, filter?: EventFilter | null): Uint32Arra
   const isIn = rowInView(sight);
   if (!driver || driver.length > high - low) return kept(counting(low, high), isIn, testOf(sight, asked));
   const list = driver.rows();
-  return kept(list.subarray(placeOf(list, low), placeOf(list, high)), isIn, testOf(sight, driver.rest));
+  return kept(list.subarray(firstNotBelow(list, low), firstNotBelow(list, high)), isIn, testOf(sight, driver.rest));
 }
 
 type Test = (row: number) => boolean;
@@ -66,17 +66,6 @@ function windowOf({ view: { columns } }: Sight, filter: EventFilter): readonly [
     if (from !== undefined && Number.isFinite(columns.longestSpan)) low = Math.max(low, firstNotBefore(columns.orderDays, dayNumber(from) - columns.longestSpan));
   }
   return [low, Math.max(low, high)];
-}
-
-/** The first place in an ascending list that is not below `row`. */
-function placeOf(list: Uint32Array, row: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function driversOf(sight: Sight, filter: EventFilter): Driver[] {
@@ -161,13 +150,9 @@ export function rowsWithRole({ view }: Sight, id: NodeId, role: Role): Uint32Arr
 
 /** The rows in which one acts on the other. */
 export function rowsOfPair({ view: { columns } }: Sight, actor: NodeId, recipient: NodeId): Uint32Array {
-  const { numbersById, pairs } = columns;
-  const [a, r] = [numbersById.get(actor), numbersById.get(recipient)];
-  if (a === undefined || r === undefined) return NO_ROWS;
-  const first = pairs.fromStarts[a] ?? 0;
-  const among = pairs.recipients.subarray(first, pairs.fromStarts[a + 1]);
-  const at = placeOf(among, r);
-  return among[at] === r ? membersOf(pairs, first + at) : NO_ROWS;
+  const [a, r] = [columns.numbersById.get(actor), columns.numbersById.get(recipient)];
+  const pair = a === undefined || r === undefined ? NO_PAIR : pairOf(columns, a, r);
+  return pair === NO_PAIR ? NO_ROWS : membersOf(columns.pairs, pair);
 }
 
 /** Ascending lists as one, each row once. */

@@ -41,7 +41,7 @@ export function tiesAround(sight: Sight, id: NodeId, predicates?: readonly strin
 }
 
 function ownTies({ view }: Sight, id: NodeId): readonly Fact[] {
-  return view.rowEvent(id)?.ties ?? [...view.nodeFactsOf(id)].filter((fact) => fact.object !== undefined && fact.predicate !== 'MENTIONS');
+  return view.rowEvent(id)?.ties ?? view.nodeFactsOf(id).filter((fact) => fact.object !== undefined && fact.predicate !== 'MENTIONS');
 }
 
 /** How many ties in view a node has. Rows are counted, not read. */

@@ -83,3 +83,22 @@ export function firstNotBefore(days: Int32Array, day: number): number {
   }
   return low;
 }
+
+/** The first place in an ascending list that is not below `value`. */
+export function firstNotBelow(list: Uint32Array, value: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The number of the pair of an actor and a recipient, by their numbers; NO_PAIR when they have none. */
+export function pairOf({ pairs }: EventColumns, actor: number, recipient: number): number {
+  const first = pairs.fromStarts[actor] ?? 0;
+  const recipients = pairs.recipients.subarray(first, pairs.fromStarts[actor + 1]);
+  const at = firstNotBelow(recipients, recipient);
+  return recipients[at] === recipient ? first + at : NO_PAIR;
+}

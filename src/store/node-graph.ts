@@ -107,9 +107,14 @@ export class NodeGraph {
   }
 
   /** Values and ties of a node, MENTIONS among them. */
-  * factsOf(id: NodeId): Generator<Fact> {
-    yield* this.values(id);
-    if (this.has(id)) for (const { attributes } of this.#graph.edgeEntries(id)) yield attributes;
+  factsOf(id: NodeId): readonly Fact[] {
+    const facts = [...this.values(id)];
+    if (this.has(id)) {
+      this.#graph.forEachEdge(id, (_key, fact) => {
+        facts.push(fact);
+      });
+    }
+    return facts;
   }
 
   values(id: NodeId): readonly Fact[] {

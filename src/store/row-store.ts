@@ -41,6 +41,7 @@ export class RowStore {
 
   /** The row of an event in the columns, or -1. */
   rowOf(id: string): number {
+    if (!id.startsWith('evt:')) return -1;
     for (const [number, heap] of this.#heaps.entries()) {
       const place = heap.rowOf(id);
       if (place >= 0) return this.columns.rowOfPlace[number]?.[place] ?? -1;

@@ -259,7 +259,7 @@ export class Store implements StoreView {
     return this.#nodes.facts();
   }
 
-  nodeFactsOf(id: NodeId): Iterable<Fact> {
+  nodeFactsOf(id: NodeId): readonly Fact[] {
     return this.#nodes.factsOf(id);
   }
 

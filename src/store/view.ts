@@ -59,7 +59,7 @@ export interface StoreView extends ClaimLookup {
   nodeClaims(): Iterable<Claim>;
   nodeFacts(): Iterable<Fact>;
   /** The facts of a node that are not of rows: ties of both directions, MENTIONS among them, and values. */
-  nodeFactsOf(id: NodeId): Iterable<Fact>;
+  nodeFactsOf(id: NodeId): readonly Fact[];
   /** Where a claim that is not of a row stands in the order in which they came in. */
   placeOf(claim: Claim): number;
   /** All facts: those of nodes, then those of rows. */
