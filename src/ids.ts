@@ -33,7 +33,7 @@ export function claimId(claim: Omit<Claim, 'id' | 'derivedFrom' | 'links'>): Cla
 }
 
 /** The id of what a claim says: claims of any source that say the same share it. Polarity does not count: a denial is of the same fact. */
-export const factId = (said: Said | Pick<Fact, 'subject' | 'predicate' | 'object'>): FactId =>
+export const factId = (said: Pick<Fact, 'subject' | 'predicate' | 'object' | 'value' | 'unknown'>): FactId =>
   `fct:${said.subject}.${digest(saidParts(said as Said))}` as FactId;
 
 /** What the claim or fact with this id is about; undefined when it is no such id. */

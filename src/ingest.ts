@@ -65,7 +65,7 @@ function* taken(holdings: Holdings, source: DatasetSource, folder: DatasetFolder
   for (const record of folder.records) loading.add(record);
   const { batch, rows } = yield* loading.finish(folder.texts);
   const articles = 'articles' in source ? source.articles : undefined;
-  yield* holdings.store.applying(articles ? onlyArticles(batch, articles) : { ...batch, rows });
+  yield* holdings.store.applying({ dataset: folder.info.id, ...(articles ? onlyArticles(batch, articles) : { ...batch, rows }) });
   for (const place of textPlaces(source, folder.records, batch)) holdings.places.set(place.article.id, place);
   holdings.datasets.push(summaryOf(folder.info));
 }
@@ -89,10 +89,20 @@ function* allTaken(holdings: Holdings, read: readonly ReadSection[]): Stepwise<v
   const ready: Loaded[] = [];
   for (const section of read) ready.push({ ...section, dataset: yield* section.loading.finish(new Map()) });
   for (const { info, dataset, articles } of ready) {
-    yield* holdings.store.applying({ ...dataset.batch, rows: dataset.rows });
+    yield* holdings.store.applying({ dataset: info.id, ...dataset.batch, rows: dataset.rows });
     for (const place of textPlaces(undefined, articles, dataset.batch)) holdings.places.set(place.article.id, place);
     holdings.datasets.push(summaryOf(info));
   }
+}
+
+/** Takes a dataset out, in turns as `load` does. Gives whether there was one. */
+export async function unload(holdings: Holdings, dataset: string): Promise<boolean> {
+  const at = holdings.datasets.findIndex(({ id }) => id === dataset);
+  if (at < 0) return false;
+  await inTurns(holdings.store.withdrawing(dataset));
+  holdings.datasets.splice(at, 1);
+  for (const [id, { article }] of holdings.places) if (article.dataset === dataset) holdings.places.delete(id);
+  return true;
 }
 
 interface ReadSection {

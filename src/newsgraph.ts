@@ -3,7 +3,7 @@ import { explain, createGraphServer, type LogError } from './http/yoga.ts';
 import { contextFor, type GraphContext } from './graphql/context.ts';
 import { schema } from './graphql/schema.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
-import { ingest, load, type DatasetSource, type StreamSource } from './ingest.ts';
+import { ingest, load, unload, type DatasetSource, type StreamSource } from './ingest.ts';
 import type { Sight } from './query/sight.ts';
 import { STANDARD_LENS } from './store/lens.ts';
 import type { StoreView } from './store/view.ts';
@@ -27,6 +27,8 @@ export interface Newsgraph {
   readonly query: (document: string, variables?: Readonly<Record<string, unknown>>, operationName?: string) => ExecutionResult | Promise<ExecutionResult>;
   /** Loads more, also while questions are answered: all of it, or nothing when it throws DatasetError. */
   readonly load: (source: DatasetSource | StreamSource) => Promise<readonly DatasetSummary[]>;
+  /** Takes a dataset out again: what is left is as if it had never been there. Gives whether there was one. */
+  readonly unload: (dataset: string) => Promise<boolean>;
   /** The graph under the standard lens, for the query functions. */
   readonly sight: Sight;
   readonly view: StoreView;
@@ -45,6 +47,7 @@ export function createNewsgraph(options: NewsgraphOptions): Newsgraph {
     nodeHandler: yoga,
     query: (document, variables, operationName) => run(document, contextFor(source), logError, variables, operationName),
     load: (more) => load(holdings, more),
+    unload: (dataset) => unload(holdings, dataset),
     sight,
     view: store,
   };

@@ -24,17 +24,18 @@ export function sectionsOf(view: StoreView, datasets: readonly DatasetSummary[])
   const needs = datasets.map((dataset) => needsOf(claims.get(dataset.id) ?? [], view, dataset.id));
   const homes = new Map<NodeId, number>();
   for (const [index, needed] of needs.entries()) for (const id of needed) if (!homes.has(id)) homes.set(id, index);
-  const ordered = <Id extends NodeId>(ids: readonly Id[]): Id[] => ids.toSorted((a, b) => (homes.get(a) ?? 0) - (homes.get(b) ?? 0));
-  const [entities, events, articles] = [ordered(view.entities()), ordered(view.nodeEvents()), ordered(view.articles())];
+  const ordered = <N extends { readonly id: NodeId }>(some: readonly N[]): N[] => some.toSorted((a, b) => (homes.get(a.id) ?? 0) - (homes.get(b.id) ?? 0));
+  const nouns = [...view.originals()];
+  const [entities, events, articles] = [
+    ordered(nouns.filter((noun) => 'name' in noun)), ordered(nouns.filter((noun) => 'title' in noun)), ordered(nouns.filter((noun) => 'headline' in noun)),
+  ];
   return datasets.map((dataset, index) => {
     const needed = needs[index] ?? new Set();
-    const belongs = (id: NodeId): boolean => needed.has(id) || (index === 0 && !homes.has(id));
+    const belongs = ({ id }: { readonly id: NodeId }): boolean => needed.has(id) || (index === 0 && !homes.has(id));
     const ownArticle = (article: Article): boolean => needed.has(article.id) || article.dataset === dataset.id;
     return {
       dataset,
-      articles: articles.map((id) => view.article(id)).filter((article) => article !== undefined).filter(ownArticle),
-      entities: entities.filter(belongs).map((id) => view.entity(id)).filter((entity) => entity !== undefined && entity.country === undefined) as Entity[],
-      events: events.filter(belongs).map((id) => view.event(id)).filter((event) => event !== undefined),
+      articles: articles.filter(ownArticle), entities: entities.filter((entity) => belongs(entity) && entity.country === undefined), events: events.filter(belongs),
       claims: claims.get(dataset.id) ?? [], rows: view.rowEvents(dataset.id),
     };
   });

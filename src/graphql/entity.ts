@@ -96,6 +96,7 @@ EntityRef.implement({
     plainId: t.string({ description: 'Its plain id, such as "per:joe-biden"; taken wherever an ID is.', resolve: ({ noun }) => noun.id }),
     name: t.string({ description: 'Its usual English name.', resolve: ({ noun }) => noun.name }),
     aliases: t.field({ type: [AliasType], description: 'Its other names. Search finds it by each, in any spelling.', resolve: ({ noun }) => [...noun.aliases] }),
+    mergedIds: t.stringList({ description: 'Plain ids that claims (SAME_AS) merged into it; each still finds it. Taking the claims back parts them again.', resolve: ({ sight, noun }) => sight.view.idsOf(noun.id).slice(1) }),
     externalIds: t.field({ type: [ExternalIdType], description: 'Its ids in other collections.', resolve: ({ noun }) => Object.entries(noun.externalIds).map(([scheme, value]) => ({ scheme, value })) }),
     events: t.field({
       type: EventConnection, complexity: pageCost, description: 'Events in which it has a part, earliest first.',

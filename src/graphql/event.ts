@@ -38,6 +38,7 @@ EventRef.implement({
     id: t.id({ description: 'Global id (Relay).', resolve: ({ noun }) => globalId(noun.id) }),
     slug: t.string({ description: 'The last part of its plain id: permanent, readable, without meaning.', resolve: ({ noun }) => noun.id.slice(4) }),
     plainId: t.string({ description: 'Its plain id, such as "evt:us-strikes-2021-06".', resolve: ({ noun }) => noun.id }),
+    mergedIds: t.stringList({ description: 'Plain ids that claims (SAME_AS) merged into it; each still finds it.', resolve: ({ sight, noun }) => sight.view.idsOf(noun.id).slice(1) }),
     title: t.string({ description: 'A short neutral title.', resolve: ({ noun }) => noun.title }),
     type: t.field({ type: EventTypeEnum, description: 'What kind of act.', resolve: ({ noun }) => noun.type }),
     modes: t.field({ type: [EventModeEnum], description: 'How it was done, as far as claimed in view.', resolve: ({ sight, noun }) => modesClaimed(sight, noun.id) }),

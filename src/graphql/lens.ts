@@ -1,6 +1,7 @@
 import { InputError, quoted } from '../errors.ts';
 import type { ArticleId, EntityId } from '../model.ts';
 import type { Sight } from '../query/sight.ts';
+import type { StoreView } from '../store/view.ts';
 import { STANDARD_LENS, type Lens } from '../store/lens.ts';
 import { timeBounds } from '../time.ts';
 import { builder } from './builder.ts';
@@ -36,11 +37,11 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{
 
 /** The store through the lens that a field asks for. */
 export const sightThrough = (context: GraphContext, args: LensArgs | null | undefined): Sight =>
-  args == null ? context.sight : { view: context.sight.view, lens: readLens(args) };
+  args == null ? context.sight : { view: context.sight.view, lens: readLens(args, context.sight.view) };
 
-function readLens(args: LensArgs): Lens {
+function readLens(args: LensArgs, view: StoreView): Lens {
   const ids = <T>(given: readonly (string | number)[] | null | undefined, name: string): ReadonlySet<T> | undefined =>
-    given == null ? undefined : new Set(given.map((id, i) => readNodeId(id, `lens.${name}[${i}]`) as T));
+    given == null ? undefined : new Set(given.flatMap((id, i) => view.idsOf(readNodeId(id, `lens.${name}[${i}]`))) as T[]);
   return {
     statuses: args.statuses ? new Set(args.statuses) : STANDARD_LENS.statuses,
     voices: args.voices ? new Set(args.voices) : STANDARD_LENS.voices,

@@ -10,7 +10,7 @@ import type { Sight } from './sight.ts';
 export function candidateEvents(sight: Sight, filter: EventFilter | null | undefined): ReadonlySet<EventId> | undefined {
   if (filter == null) return undefined;
   const sets = [
-    filter.id?.in == null ? undefined : new Set(filter.id.in as readonly EventId[]),
+    filter.id?.in == null ? undefined : new Set(filter.id.in.map((id) => sight.view.canonical(id) as EventId)),
     ...Object.entries(filter.roles ?? {}).map(([role, inner]) => eventsOf(sight, namedEntities(sight, inner), [role as Role])),
     eventsOf(sight, namedEntities(sight, filter.participant), allRoles),
     ...(filter.and ?? []).map((inner) => candidateEvents(sight, inner)),
@@ -20,7 +20,7 @@ export function candidateEvents(sight: Sight, filter: EventFilter | null | undef
 
 /** The entities that a filter names outright, by id or name; undefined when it describes them otherwise. */
 export function namedEntities(sight: Sight, filter: EntityFilter | null | undefined): readonly NodeId[] | undefined {
-  if (filter?.id?.in != null) return filter.id.in;
+  if (filter?.id?.in != null) return [...new Set(filter.id.in.map((id) => sight.view.canonical(id)))];
   return filter?.name == null ? undefined : sight.view.named(filter.name);
 }
 

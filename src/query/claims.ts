@@ -2,11 +2,12 @@ import type { ArticleId, Claim, ClaimLinkType, EntityId, Fact, Modality, NodeId,
 import type { Predicate } from '../ontology.ts';
 import { foldedKey } from '../store/fold.ts';
 import { isInView, voiceOf } from '../store/lens.ts';
+import type { StoreView } from '../store/view.ts';
 import type { OneOf } from './filters.ts';
 import { joined, mapped, type Listing } from './listing.ts';
 import { factsOfRows } from './row-claims.ts';
 import { rowsWhere } from './row-search.ts';
-import { seeFact, type SeenFact, type Sight } from './sight.ts';
+import { canonicalIds, seeFact, type SeenFact, type Sight } from './sight.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -32,9 +33,10 @@ export interface ClaimFilter {
 }
 
 /** The claims in view that fit: those of articles and curators in the order in which they were recorded, then those of rows in order of time. */
-export function claimsWhere(sight: Sight, filter?: ClaimFilter | null): Listing<Claim> {
+export function claimsWhere(sight: Sight, given?: ClaimFilter | null): Listing<Claim> {
   const { view, lens } = sight;
-  const claims = candidateClaims(sight, filter ?? {}).filter((claim) => isInView(claim, lens, view) && fits(claim, filter ?? {}));
+  const filter = given && { ...given, subject: canonicalIds(sight, given.subject), object: canonicalIds(sight, given.object), speaker: canonicalIds(sight, given.speaker) };
+  const claims = candidateClaims(sight, filter ?? {}).filter((claim) => isInView(claim, lens, view) && fits(view, claim, filter ?? {}));
   return joined<Claim>(claims, mapped(factsOfRows(view, rowsOfClaims(sight, filter ?? {}), { ...filter, values: true }), (fact) => fact.claims[0] as Claim));
 }
 
@@ -52,7 +54,7 @@ function rowsOfClaims(sight: Sight, filter: ClaimFilter): Uint32Array {
   const never = (filter.text ?? '').trim() !== '' || filter.isUnknown === true;
   if (columns.size === 0 || never || !among(filter.article, []) || !among(filter.saidIn, []) || !among(filter.link, []) ||
     !among(filter.modality, ['FACTUAL']) || !among(filter.polarity, ['AFFIRMED'])) return new Uint32Array(0);
-  const voices = columns.voiceTable.map((voice) => among(filter.dataset, [voice.dataset]) && among(filter.speaker, voice.attribution) &&
+  const voices = columns.voiceTable.map((voice) => among(filter.dataset, [voice.dataset]) && among(filter.speaker, voice.attribution.map((id) => sight.view.canonical(id))) &&
     among(filter.status, [voice.status]) && among(filter.voice, [voiceOf({ ...voice, evidence: [] })]));
   const rows = rowsAbout(sight, { subject: filter.subject, object: filter.object });
   return voices.every(Boolean) ? rows : rows.filter((row) => voices[columns.voices[row] ?? 0]);
@@ -69,13 +71,13 @@ export const claimsSaidBy = (sight: Sight, speaker: EntityId): Listing<Claim> =>
   mapped(factsOfRows(sight.view, rowsOfClaims(sight, { speaker: { in: [speaker] } }), { values: true }), (fact) => fact.claims[0] as Claim),
 );
 
-function fits(claim: Claim, filter: ClaimFilter): boolean {
+function fits(view: StoreView, claim: Claim, filter: ClaimFilter): boolean {
   const words = (filter.text ?? '').split(/\s+/).map(foldedKey).filter((word) => word !== '');
   const evidence = words.length === 0 ? [] : claim.evidence.map((span) => foldedKey(span.exact));
-  return among(filter.predicate, [claim.predicate]) && among(filter.subject, [claim.subject]) &&
-    among(filter.object, claim.object === undefined ? [] : [claim.object]) &&
+  return among(filter.predicate, [claim.predicate]) && among(filter.subject, [view.canonical(claim.subject)]) &&
+    among(filter.object, claim.object === undefined ? [] : [view.canonical(claim.object)]) &&
     among(filter.article, claim.article === undefined ? [] : [claim.article]) && among(filter.dataset, [claim.dataset]) &&
-    among(filter.speaker, claim.attribution) && among(filter.saidIn, claim.saidIn === undefined ? [] : [claim.saidIn]) &&
+    among(filter.speaker, claim.attribution.map((id) => view.canonical(id))) && among(filter.saidIn, claim.saidIn === undefined ? [] : [claim.saidIn]) &&
     among(filter.status, [claim.status]) && among(filter.voice, [voiceOf(claim)]) &&
     among(filter.modality, [claim.modality]) && among(filter.polarity, [claim.polarity]) &&
     among(filter.link, claim.links.map((link) => link.type)) && among(filter.key, [claim.key]) &&
@@ -102,7 +104,8 @@ export interface FactFilter {
 }
 
 /** The facts in view that fit: ties between nodes, and with `values` what is claimed as a value too. In the order they came in, those of rows last and in order of time. */
-export function factsWhere(sight: Sight, filter: FactFilter | null | undefined, values: boolean): Listing<SeenFact> {
+export function factsWhere(sight: Sight, given: FactFilter | null | undefined, values: boolean): Listing<SeenFact> {
+  const filter = given && { ...given, subject: canonicalIds(sight, given.subject), object: canonicalIds(sight, given.object), node: canonicalIds(sight, given.node) };
   const seen: SeenFact[] = [];
   for (const fact of candidateFacts(sight, filter ?? {})) {
     if (fact.predicate === 'MENTIONS' || fact.unknown !== undefined || (fact.object === undefined && !values)) continue;

@@ -39,7 +39,7 @@ export function isEntityInView(sight: Sight, id: NodeId): boolean {
 
 /** Whether rows in view are told by it. */
 const speaksInRows = ({ view, lens }: Sight, id: NodeId): boolean =>
-  view.columns.voiceTable.some((voice) => voice.attribution.includes(id as EntityId) && voicePasses(voice, lens));
+  view.columns.voiceTable.some((voice) => view.idsOf(id as EntityId).some((one) => voice.attribution.includes(one)) && voicePasses(voice, lens));
 
 /** The entities that bear a name, spelling folded, those it names best first. */
 export const entitiesNamed = (sight: Sight, name: string): readonly Entity[] =>

@@ -1,7 +1,7 @@
 import { eventTypes } from '../../schema/event-types.ts';
 import { InputError, quoted } from '../errors.ts';
 import type { EventId, NodeId } from '../model.ts';
-import { allRelations, typeOfId, type EntityType, type Role, type Tie } from '../ontology.ts';
+import { allRelations, typeOfId, type Role, type Tie } from '../ontology.ts';
 import { foldedKey } from '../store/fold.ts';
 import type { Direction } from '../store/view.ts';
 import { timeBounds, type IsoDay } from '../time.ts';
@@ -10,7 +10,7 @@ import type { DayRange, EntityFilter, EventFilter, OneOf } from './filters.ts';
 import { rowReader } from './row-reader.ts';
 import { rowInView } from './row-view.ts';
 import { rowsWithRole } from './row-search.ts';
-import { isEventInView, type Sight } from './sight.ts';
+import { canonicalIds, isEventInView, type Sight } from './sight.ts';
 import { tiesOf } from './ties.ts';
 
 /** How deep filters may be nested in each other. */
@@ -60,14 +60,14 @@ function logic<F extends Logic<F>, E>(filter: F | null | undefined, prepare: (in
 function eventTests<E>(sight: Sight, reader: EventReader<E>, filter: EventFilter, depth: number): Test<E>[] {
   const hasRole = (role: Role): Test<E> => reader.fillerTest(role, () => true);
   const tests: (Test<E> | undefined)[] = [
-    isOneOf(filter.id, reader.idOf),
+    isOneOf(canonicalIds(sight, filter.id), reader.idOf),
     isOneOf(filter.type, reader.typeOf),
     isOneOf(filter.quad, (event) => eventTypes[reader.typeOf(event)].quad),
     oneOf(filter.mode, reader.modesOf),
     oneOf(filter.context, reader.contextsOf),
     isOneOf(filter.status, reader.statusOf),
     oneOf(filter.article, reader.articlesOf),
-    ...placeTests(reader, filter.place),
+    ...placeTests(reader, canonicalIds(sight, filter.place)),
     ...(filter.has ?? []).map(hasRole),
     ...(filter.lacks ?? []).map((role) => not(hasRole(role))),
     flag(filter.isResponse, (event) => reader.isTied(event, 'OUT')),
@@ -87,8 +87,8 @@ function placeTests<E>(reader: EventReader<E>, places: OneOf<NodeId> | null | un
 
 function entityTests(sight: Sight, filter: EntityFilter, depth: number): Test<NodeId>[] {
   const tests: (Test<NodeId> | undefined)[] = [
-    oneOf(filter.id, (id) => [id]),
-    oneOf(filter.type, (id) => [typeOfId(id) as EntityType]),
+    isOneOf(canonicalIds(sight, filter.id), (id) => id),
+    isOneOf(filter.type, (id) => typeOfId(id)),
     filter.name == null ? undefined : nameTest(sight, filter.name),
     ...Object.entries(filter.relations ?? {}).map(([field, inner]) => inner == null ? undefined : relationTest(sight, field, inner, depth)),
     ...Object.entries(filter.inRoles ?? {}).map(([role, inner]) => inner == null ? undefined : inRoleTest(sight, role as Role, inner, depth)),

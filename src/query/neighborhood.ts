@@ -30,9 +30,10 @@ export const LARGEST_NEIGHBORHOOD = 300;
 const WORK_BUDGET = 100_000;
 
 /** The nodes within `depth` hops of `of` over any fact in view, breadth first, and the facts among them. */
-export function neighborhoodOf(sight: Sight, of: NodeId, depth = 1, limit = 100): Neighborhood {
+export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 100): Neighborhood {
   if (depth < 1 || depth > DEEPEST_NEIGHBORHOOD) throw new InputError(`depth must be between 1 and ${DEEPEST_NEIGHBORHOOD}, not ${depth}`);
   if (limit < 1 || limit > LARGEST_NEIGHBORHOOD) throw new InputError(`limit must be between 1 and ${LARGEST_NEIGHBORHOOD}, not ${limit}`);
+  const of = sight.view.canonical(given);
   const depths = new Map<NodeId, number>([[of, 0]]);
   const omitted = new Set<NodeId | number>();
   const facts = new Map<Fact, SeenFact>();

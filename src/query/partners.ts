@@ -27,7 +27,8 @@ export interface Partner {
 }
 
 /** Whom a node acts on and who acts on it, by the roles ACTOR and RECIPIENT; most events first, then by id. */
-export function partnersOf(sight: Sight, of: NodeId, side: PartnerSide = 'EITHER', filter?: EventFilter | null): Listing<Partner> {
+export function partnersOf(sight: Sight, given: NodeId, side: PartnerSide = 'EITHER', filter?: EventFilter | null): Listing<Partner> {
+  const of = sight.view.canonical(given);
   const counts = new Map<NodeId, number>();
   const add = (node: NodeId, events: number): void => {
     if (node !== of) counts.set(node, (counts.get(node) ?? 0) + events);

@@ -38,7 +38,9 @@ export function pathsBetween(sight: Sight, query: PathQuery): { readonly paths: 
   const maxLength = query.maxLength ?? DEFAULT_LENGTH;
   if (maxLength < 1 || maxLength > LONGEST_PATH) throw new InputError(`maxLength must be between 1 and ${LONGEST_PATH}, not ${maxLength}`);
   if (query.from === query.to) throw new InputError('from and to are the same node');
-  return new PathSearch(sight, query, maxLength).run();
+  const [from, to] = [sight.view.canonical(query.from), sight.view.canonical(query.to)];
+  if (from === to) return { paths: [], truncated: false };
+  return new PathSearch(sight, { ...query, from, to }, maxLength).run();
 }
 
 type Step = Hop | RowHop;

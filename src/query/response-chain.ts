@@ -20,7 +20,8 @@ const LONGEST_CHAIN = 500;
  * The tit for tat around an event or an actor: the events that answer each other, in order of time. Of an actor: the chains of
  * all events in which it has a part, so that a gap between two chains shows as a gap.
  */
-export function responseChainOf(sight: Sight, of: NodeId): { readonly steps: readonly ChainStep[]; readonly truncated: boolean } {
+export function responseChainOf(sight: Sight, given: NodeId): { readonly steps: readonly ChainStep[]; readonly truncated: boolean } {
+  const of = sight.view.canonical(given);
   const starts = sight.view.event(of) ? [of as EventId] : eventsInvolving(sight, of).nodes.filter((id) => isInTitForTat(sight, id));
   const chain = new Set<EventId>(starts);
   for (const id of chain) {

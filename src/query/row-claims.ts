@@ -1,8 +1,8 @@
 import { InputError } from '../errors.ts';
 import type { NodeId } from '../model.ts';
 import { allRoles, isAttribute, isRole, type Predicate } from '../ontology.ts';
-import { unpackRow, type RowFact } from '../store/row-facts.ts';
-import { roleNumber, type RowHeap } from '../store/row-heap.ts';
+import type { RowFact } from '../store/row-facts.ts';
+import { roleNumber } from '../store/row-heap.ts';
 import type { StoreView } from '../store/view.ts';
 import type { OneOf } from './filters.ts';
 import { LazyListing, type Listing } from './listing.ts';
@@ -39,8 +39,7 @@ export function factsOfRows(view: StoreView, rows: Uint32Array, filter: RowFactF
 const canHold = ({ predicate }: RowFactFilter): boolean =>
   predicate?.in == null || predicate.in.some((word) => isRole(word) || isAttribute(word));
 
-const unpacked = ({ columns }: StoreView, row: number): readonly RowFact[] =>
-  unpackRow(columns.heaps[columns.heapOf[row] ?? 0] as RowHeap, columns.placeInHeap[row] ?? 0).facts;
+const unpacked = (view: StoreView, row: number): readonly RowFact[] => view.unpackedRow(row).facts;
 
 const among = <T>(words: OneOf<T> | null | undefined, word: T): boolean => (words?.in?.includes(word) ?? true) && !(words?.notIn?.includes(word) ?? false);
 

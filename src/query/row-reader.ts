@@ -1,7 +1,6 @@
 import type { EntityId, NodeId } from '../model.ts';
 import { allEventTypes, type EventType } from '../ontology.ts';
 import { NO_DAY, dayNumber, roleNumber } from '../store/row-heap.ts';
-import { unpackRow } from '../store/row-facts.ts';
 import type { StoreView } from '../store/view.ts';
 import type { EventReader, Test } from './event-reader.ts';
 import { outwards } from './places.ts';
@@ -36,7 +35,7 @@ export function rowReader(sight: Sight): EventReader<number> {
     fillerTest: (role, fits) => someFiller(role === undefined ? -1 : roleNumber(role), byNumber(view, fits)),
     timeTest: (from, to) => timeTest(view, from === undefined ? -NO_DAY : dayNumber(from), to === undefined ? NO_DAY : dayNumber(to)),
     textsOf: (row) => {
-      const { event, ties } = unpackRow(columns.heaps[columns.heapOf[row] ?? 0] as never, columns.placeInHeap[row] ?? 0);
+      const { event, ties } = view.unpackedRow(row);
       return [event.title, ...ties.map((fact) => view.entity(fact.object as EntityId)?.name ?? '')];
     },
   };

@@ -2,6 +2,7 @@ import type { Claim, EventId, Fact, FactStatus, NodeId, Validity } from '../mode
 import { isInView, STANDARD_LENS, type Lens } from '../store/lens.ts';
 import { chooseTime, statusRank, strongest } from '../store/time-choice.ts';
 import type { StoreView } from '../store/view.ts';
+import type { OneOf } from './filters.ts';
 import { compareTimes, spanDays, type TimeRef } from '../time.ts';
 
 /** The store seen through a lens: what every question is asked of. */
@@ -17,6 +18,12 @@ export interface SeenFact {
   readonly claims: readonly Claim[];
   /** Claims in view that say it is not so. */
   readonly denials: readonly Claim[];
+}
+
+/** The same conditions on ids, each under the id by which the thing is held. */
+export function canonicalIds({ view }: Sight, words: OneOf<NodeId> | null | undefined): OneOf<NodeId> | undefined {
+  if (words == null) return undefined;
+  return { in: words.in?.map((id) => view.canonical(id)), notIn: words.notIn?.map((id) => view.canonical(id)) };
 }
 
 /** The claims of a fact that count under the lens, denials among them. */

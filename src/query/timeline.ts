@@ -19,7 +19,8 @@ export interface TimelineEntry {
 }
 
 /** Everything that is in time, of one node or of all: events, agreements, and relations that begin or end. Earliest first; of one time, events first. */
-export function timelineOf(sight: Sight, of?: NodeId | null, filter?: EventFilter | null): Listing<TimelineEntry> {
+export function timelineOf(sight: Sight, given?: NodeId | null, filter?: EventFilter | null): Listing<TimelineEntry> {
+  const of = given == null ? given : sight.view.canonical(given);
   const events = of == null ? eventsWhere(sight, filter) : eventsAround(sight, of, filter);
   const others = [...agreements(sight, of), ...relationTurns(sight, of)].map((entry, i) => ({ entry, i }))
     .sort((a, b) => compareTimes(a.entry.time, b.entry.time) || a.i - b.i).map(({ entry }) => entry);

@@ -3,15 +3,16 @@ import { allEventTypes } from '../ontology.ts';
 import type { Stepwise } from '../stepwise.ts';
 import { crowdedOf, pairsOf } from './build-pairs.ts';
 import type { EventColumns, Grouped, RowVoiceOf } from './event-columns.ts';
+import type { Identity } from './identity.ts';
 import { countUp, groupedBy, STEP } from './grouping.ts';
 import { NO_DAY, type RowHeap, type RowWords } from './row-heap.ts';
 
 /** Columns of the rows of all heaps. O(n log n) in all; each step is short, whatever n. */
-export function* buildColumns(heaps: readonly RowHeap[]): Stepwise<EventColumns> {
-  const order = yield* inOrder(heaps);
+export function* buildColumns(heaps: readonly RowHeap[], isGone: IsGone, identity: Identity): Stepwise<EventColumns> {
+  const order = yield* inOrder(heaps, isGone);
   const size = order.places.length;
   const base = yield* copied(heaps, order);
-  const entities = numbered(heaps);
+  const entities = numbered(heaps, identity);
   const { fillers, fillerRoles } = yield* fillersOf(heaps, order, entities.byHeap);
   const { postings, postingRoles } = yield* postingsOf(fillers, fillerRoles, entities.ids.length);
   const byType = yield* rowsByType(base.types);
@@ -23,18 +24,21 @@ export function* buildColumns(heaps: readonly RowHeap[]): Stepwise<EventColumns>
   };
 }
 
+/** Whether a place in a heap is not held as a row. */
+type IsGone = (heap: RowHeap, place: number) => boolean;
+
 interface Order {
   readonly heaps: Uint8Array;
   readonly places: Uint32Array;
 }
 
 /** Buckets by day, each sorted by latest day and id: ids are read once a row. */
-function* inOrder(heaps: readonly RowHeap[]): Stepwise<Order> {
+function* inOrder(heaps: readonly RowHeap[], isGone: IsGone): Stepwise<Order> {
   const counts = new Map<number, number>();
   let size = 0;
   for (const heap of heaps) {
     for (let place = 0; place < heap.size; place++) {
-      if (heap.isGone(place)) continue;
+      if (isGone(heap, place)) continue;
       const day = heap.orderDays.at(place);
       counts.set(day, (counts.get(day) ?? 0) + 1);
       if (++size % STEP === 0) yield;
@@ -51,7 +55,7 @@ function* inOrder(heaps: readonly RowHeap[]): Stepwise<Order> {
   let done = 0;
   for (const [number, heap] of heaps.entries()) {
     for (let place = 0; place < heap.size; place++) {
-      if (heap.isGone(place)) continue;
+      if (isGone(heap, place)) continue;
       const day = heap.orderDays.at(place);
       const at = nextOfDay.get(day) ?? 0;
       nextOfDay.set(day, at + 1);
@@ -134,14 +138,19 @@ function sums(lengths: readonly number[]): number[] {
   return lengths.map((length) => (sum += length) - length);
 }
 
-function numbered(heaps: readonly RowHeap[]): { readonly ids: readonly EntityId[]; readonly numbersById: ReadonlyMap<string, number>; readonly byHeap: readonly Uint32Array[] } {
+function numbered(heaps: readonly RowHeap[], { canonical }: Identity): { readonly ids: readonly EntityId[]; readonly numbersById: ReadonlyMap<string, number>; readonly byHeap: readonly Uint32Array[] } {
   const ids: EntityId[] = [];
   const numbersById = new Map<string, number>();
-  const byHeap = heaps.map((heap) => Uint32Array.from(heap.entities, (id) => {
+  const numberOf = (id: EntityId): number => {
     const known = numbersById.get(id);
     if (known !== undefined) return known;
     numbersById.set(id, ids.length);
     return ids.push(id) - 1;
+  };
+  const byHeap = heaps.map((heap) => Uint32Array.from(heap.entities, (id) => {
+    const number = numberOf(canonical(id) as EntityId);
+    numbersById.set(id, number);
+    return number;
   }));
   return { ids, numbersById, byHeap };
 }

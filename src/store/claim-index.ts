@@ -1,5 +1,7 @@
 import type { ArticleId, Claim, ClaimId, EntityId } from '../model.ts';
 
+import { isOnIdentity } from './identity.ts';
+
 export interface ClaimLinkFrom {
   readonly type: Claim['links'][number]['type'];
   readonly from: Claim;
@@ -14,6 +16,7 @@ export class ClaimIndex {
   readonly #byArticle = new Map<ArticleId, Claim[]>();
   readonly #bySpeaker = new Map<EntityId, Claim[]>();
   readonly #linksTo = new Map<ClaimId, ClaimLinkFrom[]>();
+  readonly #ofIdentity: Claim[] = [];
 
   get size(): number {
     return this.#claims.size;
@@ -28,6 +31,7 @@ export class ClaimIndex {
     this.#claims.set(claim.id, claim);
     for (const link of claim.links) pushTo(this.#linksTo, link.claim, { type: link.type, from: claim });
     for (const speaker of new Set(claim.attribution)) pushTo(this.#bySpeaker, speaker, claim);
+    if (isOnIdentity(claim)) this.#ofIdentity.push(claim);
     if (claim.article !== undefined) pushTo(this.#byArticle, claim.article, claim);
   }
 
@@ -50,6 +54,11 @@ export class ClaimIndex {
 
   bySpeaker(speaker: EntityId): readonly Claim[] {
     return this.#bySpeaker.get(speaker) ?? NONE;
+  }
+
+  /** Those that say what is one thing, or two. */
+  ofIdentity(): readonly Claim[] {
+    return this.#ofIdentity;
   }
 
   /** Whether any claim bears on another; where none does, no id need be worked out to find out. */

@@ -1,8 +1,9 @@
 import { MultiDirectedGraph } from 'graphology';
 import { factId } from '../ids.ts';
-import type { ArticleId, Claim, Fact, FactId, NodeId } from '../model.ts';
+import type { Alias, ArticleId, Claim, Fact, FactId, NodeId } from '../model.ts';
 import type { Tie } from '../ontology.ts';
 import { ClaimIndex, pushTo } from './claim-index.ts';
+import { NO_MERGES, type Identity } from './identity.ts';
 import { TieIndex } from './tie-index.ts';
 import type { Direction, Noun } from './view.ts';
 
@@ -31,17 +32,35 @@ export class NodeGraph {
   readonly #values = new Map<NodeId, HeldFact[]>();
   readonly #idsByKind = new Map<NounKind, NodeId[]>();
   readonly claims = new ClaimIndex();
+  readonly #identity: Identity;
+  /** Nouns as they came, those merged into others among them. */
+  readonly #nouns = new Map<NodeId, Noun>();
+
+  constructor(identity: Identity = NO_MERGES) {
+    this.#identity = identity;
+  }
 
   get factCount(): number {
     return this.#facts.size;
   }
 
+  /** Whether there is a node of this id, or one that it was merged into. */
   has(id: NodeId): boolean {
-    return this.#graph.hasNode(id);
+    return this.#nouns.has(id);
   }
 
   noun(id: NodeId): Noun | undefined {
-    return this.#graph.hasNode(id) ? this.#graph.getNodeAttribute(id, 'noun') : undefined;
+    return this.#nouns.has(id) ? this.#graph.getNodeAttribute(this.#identity.canonical(id), 'noun') : undefined;
+  }
+
+  /** The noun of this id as it came, whatever it was merged into. */
+  original(id: NodeId): Noun | undefined {
+    return this.#nouns.get(id);
+  }
+
+  /** All nouns as they came. */
+  originals(): Iterable<Noun> {
+    return this.#nouns.values();
   }
 
   /** In the order in which they came in. */
@@ -49,35 +68,48 @@ export class NodeGraph {
     return this.#idsByKind.get(kind) ?? NONE;
   }
 
-  /** Adds a node, or replaces the noun of a known one. */
-  putNoun(noun: Noun): void {
-    if (!this.#graph.hasNode(noun.id)) pushTo(this.#idsByKind, kindOf(noun), noun.id);
-    this.#graph.mergeNode(noun.id, { noun });
+  /** Adds a node, or replaces the noun of a known one; one that is merged with others shares theirs. Gives the noun as it is held. */
+  putNoun(noun: Noun): Noun {
+    const canonical = this.#identity.canonical(noun.id);
+    this.#nouns.set(noun.id, noun);
+    const held = this.#graph.hasNode(canonical) ? this.#graph.getNodeAttribute(canonical, 'noun') : undefined;
+    if (!held) pushTo(this.#idsByKind, kindOf(noun), canonical);
+    const whole = this.#identity.others.has(canonical) ? mergedNoun(held, { ...noun, id: canonical } as Noun, noun.id === canonical) : noun;
+    this.#graph.mergeNode(canonical, { noun: whole });
+    return whole;
   }
 
   /** Adds a claim to its fact, which is new when nobody said so before. A claim that is there already adds nothing. */
   putClaim(claim: Claim): void {
     if (this.claims.has(claim.id)) return;
     this.claims.add(claim);
-    this.#hold(factId(claim), claim, claim.object);
+    const { canonical } = this.#identity;
+    this.#hold(claim, canonical(claim.subject), claim.object && canonical(claim.object));
     if (claim.article === undefined) return;
-    for (const node of new Set([claim.subject, claim.object, ...claim.attribution])) {
+    for (const node of new Set([claim.subject, claim.object, ...claim.attribution].map((id) => id && canonical(id)))) {
       if (node !== undefined && node !== claim.article) this.#mention(claim.article, node, claim);
     }
   }
 
-  #hold(id: FactId, claim: Claim, object: NodeId | undefined): void {
+  #hold(claim: Claim, subject: NodeId, object: NodeId | undefined): void {
+    const id = this.factIdOf(claim);
     const held = this.#facts.get(id);
     if (held) {
       held.claims.push(claim);
       return;
     }
     const fact: HeldFact = {
-      id, subject: claim.subject, predicate: claim.predicate, object, value: claim.value, unknown: claim.unknown, claims: [claim],
+      id, subject, predicate: claim.predicate, object, value: claim.value, unknown: claim.unknown, claims: [claim],
     };
     this.#facts.set(id, fact);
     if (object === undefined) pushTo(this.#values, fact.subject, fact);
     else this.#tie(fact, object);
+  }
+
+  /** The id of the fact that a claim tells, between the things that its ids stand for. */
+  factIdOf({ subject, predicate, object, value, unknown }: Claim): FactId {
+    const { canonical } = this.#identity;
+    return factId({ subject: canonical(subject), predicate, object: object && canonical(object), value, unknown });
   }
 
   #mention(article: ArticleId, node: NodeId, claim: Claim): void {
@@ -110,7 +142,7 @@ export class NodeGraph {
   factsOf(id: NodeId): readonly Fact[] {
     const facts = [...this.values(id)];
     if (this.has(id)) {
-      this.#graph.forEachEdge(id, (_key, fact) => {
+      this.#graph.forEachEdge(this.#identity.canonical(id), (_key, fact) => {
         facts.push(fact);
       });
     }
@@ -118,18 +150,28 @@ export class NodeGraph {
   }
 
   values(id: NodeId): readonly Fact[] {
-    return this.#values.get(id) ?? NONE;
+    return this.#values.get(this.#identity.canonical(id)) ?? NONE;
   }
 
   ties(id: NodeId, tie: Tie, direction: Direction): readonly Fact[] {
-    return this.#ties.at(id, tie, direction);
+    return this.#ties.at(this.#identity.canonical(id), tie, direction);
   }
 
   /** Visits the ties of a node but MENTIONS. Gives whether it was stopped. */
-  walk(id: NodeId, visit: Visit): boolean {
+  walk(given: NodeId, visit: Visit): boolean {
+    const id = this.#identity.canonical(given);
     return this.#graph.findEdge(id, (_key, fact, source, target) =>
       fact.predicate !== 'MENTIONS' && (source === id ? visit(fact, target as NodeId, 'OUT') : visit(fact, source as NodeId, 'IN'))) !== undefined;
   }
+}
+
+/** One noun of two ids: what the canonical one says, with the names and outside ids of both. */
+function mergedNoun(held: Noun | undefined, noun: Noun, isCanonical: boolean): Noun {
+  if (!held || !('name' in held) || !('name' in noun)) return isCanonical || !held ? noun : held;
+  const [first, second] = isCanonical ? [noun, held] : [held, noun];
+  const names = new Set([first.name, ...first.aliases.map((alias) => alias.value)]);
+  const added: Alias[] = [{ value: second.name, language: 'en', kind: 'STRONG' }, ...second.aliases];
+  return { ...first, aliases: [...first.aliases, ...added.filter((alias) => !names.has(alias.value))], externalIds: { ...second.externalIds, ...first.externalIds } };
 }
 
 /** What a node is: the nouns of one kind are listed together. */

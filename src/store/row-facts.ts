@@ -56,13 +56,19 @@ export class RowClaim implements Claim {
 
 const NO_QUALIFIERS: Qualifiers = {};
 
+/** Gives the id under which a thing is held. */
+type Canonical = (id: NodeId) => NodeId;
+
 /** A fact of a row, which rests on one claim. */
 export class RowFact implements Fact {
   readonly claims: readonly Claim[];
+  /** The thing that the claim's object stands for. */
+  readonly object: NodeId | undefined;
   #id: FactId | undefined;
 
-  constructor(claim: RowClaim) {
+  constructor(claim: RowClaim, canonical: Canonical) {
     this.claims = [claim];
+    this.object = claim.object && canonical(claim.object);
   }
 
   get id(): FactId {
@@ -75,10 +81,6 @@ export class RowFact implements Fact {
 
   get predicate(): Predicate {
     return this.#claim.predicate;
-  }
-
-  get object(): NodeId | undefined {
-    return this.#claim.object;
   }
 
   get value(): ClaimValue | undefined {
@@ -102,11 +104,11 @@ export interface RowEvent {
 }
 
 /** Makes the event, facts and claims of a row out of what was packed. */
-export function unpackRow(heap: RowHeap, row: number): RowEvent {
+export function unpackRow(heap: RowHeap, row: number, canonical: Canonical): RowEvent {
   const [title, cameo, name, packed] = heap.unpack(row);
   const id = heap.eventId(row);
   const voice = heap.voiceTable[heap.voices.at(row)] as RowVoice;
-  const facts = packed.map((claim, place) => new RowFact(new RowClaim(heap, { event: id, row: name, place, voice }, claim)));
+  const facts = packed.map((claim, place) => new RowFact(new RowClaim(heap, { event: id, row: name, place, voice }, claim), canonical));
   return {
     event: { id, type: allEventTypes[heap.types.at(row)] as EventType, title, cameo: cameo === 0 ? undefined : cameo },
     facts, ties: facts.filter((fact) => fact.object !== undefined), values: facts.filter((fact) => fact.object === undefined),

@@ -3,6 +3,7 @@ import type { Claim, EventId } from '../model.ts';
 import { atOnce, type Stepwise } from '../stepwise.ts';
 import { buildColumns } from './build-columns.ts';
 import type { EventColumns } from './event-columns.ts';
+import { NO_MERGES, type Identity } from './identity.ts';
 import { unpackRow, type RowEvent, type RowFact } from './row-facts.ts';
 import type { RowHeap } from './row-heap.ts';
 
@@ -12,8 +13,15 @@ const UNPACKED = 4_096;
 /** The rows of all datasets: their heaps, the columns over them, and the events unpacked of late. */
 export class RowStore {
   readonly #heaps: RowHeap[] = [];
+  /** By heap: the places whose events are held as nodes for now. */
+  readonly #lent = new Map<RowHeap, Set<number>>();
   #columns: EventColumns | undefined;
   #unpacked = new Map<string, RowEvent>();
+  readonly #identity: Identity;
+
+  constructor(identity: Identity = NO_MERGES) {
+    this.#identity = identity;
+  }
 
   /** Takes in a heap none of whose events is held elsewhere. The columns follow when they are next asked for. */
   add(heap: RowHeap): void {
@@ -21,32 +29,41 @@ export class RowStore {
     this.#columns = undefined;
   }
 
-  get heaps(): readonly RowHeap[] {
-    return this.#heaps;
+  readonly #isGone = (heap: RowHeap, place: number): boolean => heap.isGone(place) || (this.#lent.get(heap)?.has(place) ?? false);
+
+  /** Whether a row holds the event. */
+  has(id: string): boolean {
+    return this.#find(id) !== undefined;
+  }
+
+  #find(id: string): { readonly heap: RowHeap; readonly number: number; readonly place: number } | undefined {
+    if (!id.startsWith('evt:')) return undefined;
+    for (const [number, heap] of this.#heaps.entries()) {
+      const place = heap.rowOf(id);
+      if (place >= 0 && !this.#isGone(heap, place)) return { heap, number, place };
+    }
+    return undefined;
   }
 
   /** Makes the columns in steps, so that the next question need not wait for them. */
   * settle(): Stepwise<void> {
-    this.#columns ??= yield* buildColumns(this.#heaps);
+    this.#columns ??= yield* buildColumns(this.#heaps, this.#isGone, this.#identity);
   }
 
   get columns(): EventColumns {
-    return (this.#columns ??= atOnce(buildColumns(this.#heaps)));
+    return (this.#columns ??= atOnce(buildColumns(this.#heaps, this.#isGone, this.#identity)));
   }
 
   /** How many rows and claims of rows are held. */
   get counts(): { readonly events: number; readonly claims: number } {
-    return { events: sum(this.#heaps, (heap) => heap.held), claims: sum(this.#heaps, (heap) => heap.claims) };
+    const lent = [...this.#lent].flatMap(([heap, places]) => [...places].map((place) => heap.claimCounts.at(place)));
+    return { events: sum(this.#heaps, (heap) => heap.held) - lent.length, claims: sum(this.#heaps, (heap) => heap.claims) - sum(lent, (claims) => claims) };
   }
 
   /** The row of an event in the columns, or -1. */
   rowOf(id: string): number {
-    if (!id.startsWith('evt:')) return -1;
-    for (const [number, heap] of this.#heaps.entries()) {
-      const place = heap.rowOf(id);
-      if (place >= 0) return this.columns.rowOfPlace[number]?.[place] ?? -1;
-    }
-    return -1;
+    const found = this.#find(id);
+    return found ? this.columns.rowOfPlace[found.number]?.[found.place] ?? -1 : -1;
   }
 
   eventId(row: number): EventId {
@@ -58,17 +75,20 @@ export class RowStore {
   event(id: string): RowEvent | undefined {
     const known = this.#unpacked.get(id);
     if (known) return known;
-    for (const heap of this.#heaps) {
-      const place = heap.rowOf(id);
-      if (place >= 0) return this.#remember(id, unpackRow(heap, place));
-    }
-    return undefined;
+    const found = this.#find(id);
+    return found && this.#remember(id, unpackRow(found.heap, found.place, this.#identity.canonical));
   }
 
   #remember(id: string, event: RowEvent): RowEvent {
     if (this.#unpacked.size >= UNPACKED) this.#unpacked = new Map();
     this.#unpacked.set(id, event);
     return event;
+  }
+
+  /** The event of a row of the columns, unpacked and not kept. */
+  unpacked(row: number): RowEvent {
+    const { heaps, heapOf, placeInHeap } = this.columns;
+    return unpackRow(heaps[heapOf[row] ?? 0] as RowHeap, placeInHeap[row] ?? 0, this.#identity.canonical);
   }
 
   /** The claim or fact of a row that has this id. */
@@ -81,16 +101,16 @@ export class RowStore {
   * all(dataset?: string): Generator<RowEvent> {
     for (const heap of this.#heaps) {
       if (dataset !== undefined && heap.dataset !== dataset) continue;
-      for (let place = 0; place < heap.size; place++) if (!heap.isGone(place)) yield unpackRow(heap, place);
+      for (let place = 0; place < heap.size; place++) if (!this.#isGone(heap, place)) yield unpackRow(heap, place, this.#identity.canonical);
     }
   }
 
   /** Takes an event out of the rows, to be held as a node: its claims come back in the order of the row. */
   take(id: string): { readonly event: RowEvent['event']; readonly claims: readonly Claim[] } | undefined {
-    const heap = this.#heaps.find((one) => one.rowOf(id) >= 0);
+    const held = this.#find(id);
     const found = this.event(id);
-    if (!heap || !found) return undefined;
-    heap.remove(heap.rowOf(id));
+    if (!held || !found) return undefined;
+    this.#lent.set(held.heap, (this.#lent.get(held.heap) ?? new Set()).add(held.place));
     this.#unpacked.delete(id);
     this.#columns = undefined;
     return { event: found.event, claims: found.facts.flatMap((fact) => fact.claims) };

@@ -1,31 +1,19 @@
-import { factId } from '../ids.ts';
 import type { Article, ArticleId, Claim, ClaimId, Entity, EntityId, Event, EventId, Fact, FactId, NodeId } from '../model.ts';
 import { typeOfId, type EntityType, type Predicate, type Tie } from '../ontology.ts';
 import { atOnce, type Stepwise } from '../stepwise.ts';
-import { compareTimes, type TimeRef } from '../time.ts';
+import type { TimeRef } from '../time.ts';
 import type { ClaimLinkFrom } from './claim-index.ts';
 import { membersOf, type EventColumns } from './event-columns.ts';
 import { isInView, STANDARD_LENS } from './lens.ts';
-import { NameIndex } from './name-index.ts';
-import { NodeGraph, type Visit } from './node-graph.ts';
+import { identityOf, NO_MERGES, sameIdentity, type Identity } from './identity.ts';
+import type { NameIndex } from './name-index.ts';
+import type { NodeGraph, Visit } from './node-graph.ts';
+import { Projection, type StoreBatch } from './projection.ts';
 import { RowClaim, RowFact, type RowEvent } from './row-facts.ts';
-import type { RowHeap } from './row-heap.ts';
-import { RowStore } from './row-store.ts';
-import { chooseTime } from './time-choice.ts';
+import type { RowStore } from './row-store.ts';
+import { TimeOrder } from './time-order.ts';
 import type { Direction, Noun, StoreView } from './view.ts';
 
-/** Nouns and claims that go in together. */
-export interface StoreBatch {
-  readonly entities: readonly Entity[];
-  readonly events: readonly Event[];
-  readonly articles: readonly Article[];
-  readonly claims: readonly Claim[];
-  /** Events of the dataset that are held as rows. */
-  readonly rows?: RowHeap | undefined;
-}
-
-/** Claims or nodes between two steps: a few milliseconds of work. */
-const STEP = 500;
 const NONE: readonly never[] = [];
 
 /**
@@ -34,66 +22,62 @@ const NONE: readonly never[] = [];
  * Writers hold the Store, readers its StoreView face.
  */
 export class Store implements StoreView {
-  readonly #nodes = new NodeGraph();
-  readonly #rows = new RowStore();
-  readonly #names = new NameIndex();
+  #projection = new Projection();
+  #batches: readonly StoreBatch[] = [];
   #standardClaims = new WeakMap<Fact, readonly Claim[]>();
-  #standardTimes = new Map<NodeId, TimeRef | undefined>();
-  #eventsByTime: readonly EventId[] | undefined;
-  #timeRanks: ReadonlyMap<EventId, number> | undefined;
+  #order = new TimeOrder(this);
   #version = 0;
 
-  /** Takes in a batch. A node or claim that is there already adds nothing; a node under a known id replaces its noun. */
+  /** Takes in a batch. A claim that is there already adds nothing; a node under a known id replaces its noun. */
   apply(batch: StoreBatch): void {
     atOnce(this.applying(batch));
   }
 
-  /** The same in steps. What is asked between them may see a part of the batch. */
+  /** The same in steps. What is asked between them may see a part of the batch. Claims that merge or part ids take effect at its end. */
   * applying(batch: StoreBatch): Stepwise<void> {
-    let work = 0;
-    for (const noun of [...batch.articles, ...batch.entities, ...batch.events]) {
-      this.#makeNode(noun.id);
-      this.#nodes.putNoun(noun);
-      if ('name' in noun) this.#names.put(noun);
-      if (++work % STEP === 0) yield this.#forget();
-    }
-    for (const claim of batch.claims) {
-      for (const id of [claim.subject, claim.object, claim.saidIn]) if (id !== undefined) this.#makeNode(id);
-      this.#nodes.putClaim(claim);
-      if (++work % STEP === 0) yield this.#forget();
-    }
-    if (batch.rows) yield* this.#putRows(batch.rows);
-    yield* this.#rows.settle();
+    this.#batches = [...this.#batches, batch];
+    yield* this.#projection.taking(batch, () => this.#forget());
+    const identity = this.#identity();
+    if (!sameIdentity(identity, this.#projection.identity)) yield* this.#project(identity);
+  }
+
+  /** Takes out, in steps, everything that came with a dataset: what is left is as if it had never been there. */
+  * withdrawing(dataset: string): Stepwise<void> {
+    this.#batches = this.#batches.filter((batch) => batch.dataset !== dataset);
+    yield* this.#project(NO_MERGES);
+    const identity = this.#identity();
+    if (!sameIdentity(identity, NO_MERGES)) yield* this.#project(identity);
+  }
+
+  /** Makes the projection anew beside the old one, which answers until it is whole. */
+  * #project(identity: Identity): Stepwise<void> {
+    const next = new Projection(identity);
+    for (const batch of this.#batches) yield* next.taking(batch, () => undefined);
+    this.#projection = next;
     this.#forget();
   }
 
-  /** What was worked out from the claims so far. */
+  /** What the claims that are in merge. */
+  #identity(): Identity {
+    const claims = this.#nodes.claims.ofIdentity();
+    if (claims.length === 0) return NO_MERGES;
+    const places = new Map<NodeId, number>([...this.#nodes.originals()].map((noun, place) => [noun.id, place]));
+    return identityOf(claims, this, (id) => places.get(id) ?? Number.MAX_SAFE_INTEGER);
+  }
+
+  /** Drops what was worked out from the claims so far. */
   #forget(): void {
     this.#standardClaims = new WeakMap();
-    this.#standardTimes = new Map();
-    this.#eventsByTime = undefined;
-    this.#timeRanks = undefined;
+    this.#order = new TimeOrder(this);
     this.#version += 1;
   }
 
-  * #putRows(rows: RowHeap): Stepwise<void> {
-    const shared: NodeId[] = [];
-    for (let place = 0; place < rows.size; place++) {
-      if (place % STEP === STEP - 1) yield;
-      const id = rows.eventId(place);
-      if (!rows.isGone(place) && (this.#nodes.has(id) || this.#rows.heaps.some((heap) => heap.rowOf(id) >= 0))) shared.push(id);
-    }
-    for (const id of shared) this.#makeNode(id);
-    this.#rows.add(rows);
-    for (const id of shared) this.#makeNode(id);
+  get #nodes(): NodeGraph {
+    return this.#projection.nodes;
   }
 
-  /** Makes a node of an event that is held as a row. */
-  #makeNode(id: NodeId): void {
-    const taken = id.startsWith('evt:') ? this.#rows.take(id) : undefined;
-    if (!taken) return;
-    this.#nodes.putNoun(taken.event);
-    for (const claim of taken.claims) this.#nodes.putClaim(claim);
+  get #rows(): RowStore {
+    return this.#projection.rows;
   }
 
   get version(): number {
@@ -122,6 +106,27 @@ export class Store implements StoreView {
 
   rowEvent(id: string): RowEvent | undefined {
     return this.#rows.event(id);
+  }
+
+  unpackedRow(row: number): RowEvent {
+    return this.#rows.unpacked(row);
+  }
+
+  canonical<Id extends NodeId>(id: Id): Id {
+    return this.#projection.identity.canonical(id) as Id;
+  }
+
+  idsOf<Id extends NodeId>(id: Id): readonly Id[] {
+    const canonical = this.canonical(id);
+    return [canonical, ...this.#projection.identity.others.get(canonical) ?? NONE] as Id[];
+  }
+
+  original(id: NodeId): Noun | undefined {
+    return this.#nodes.original(id) ?? this.#rows.event(id)?.event;
+  }
+
+  originals(): Iterable<Noun> {
+    return this.#nodes.originals();
   }
 
   noun(id: NodeId): Noun | undefined {
@@ -161,7 +166,7 @@ export class Store implements StoreView {
   }
 
   factOf(claim: Claim): Fact {
-    const fact = this.#isOfRow(claim) ? new RowFact(claim) : this.#nodes.fact(factId(claim));
+    const fact = this.#isOfRow(claim) ? new RowFact(claim, this.#projection.identity.canonical) : this.#nodes.fact(this.#nodes.factIdOf(claim));
     if (!fact) throw new Error(`no fact for ${claim.id}`);
     return fact;
   }
@@ -183,9 +188,10 @@ export class Store implements StoreView {
     }
     const number = this.#nodes.walk(id, visit) ? undefined : this.columns.numbersById.get(id);
     if (number === undefined) return;
+    const canonical = this.canonical(id);
     const rows = membersOf(this.columns.postings, number);
     const visitRow = (row: number): boolean =>
-      this.#rows.event(this.eventOfRow(row))?.ties.some((fact) => fact.object === id && visit(fact, fact.subject, 'IN')) ?? false;
+      this.#rows.event(this.eventOfRow(row))?.ties.some((fact) => fact.object === canonical && visit(fact, fact.subject, 'IN')) ?? false;
     rows.find((row, i) => row !== rows[i - 1] && visitRow(row));
   }
 
@@ -209,24 +215,15 @@ export class Store implements StoreView {
   }
 
   standardTime(id: NodeId): TimeRef | undefined {
-    if (!this.#nodes.has(id)) return this.#timeOf(id);
-    if (!this.#standardTimes.has(id)) this.#standardTimes.set(id, this.#timeOf(id));
-    return this.#standardTimes.get(id);
-  }
-
-  #timeOf(id: NodeId): TimeRef | undefined {
-    return chooseTime(this.values(id, 'TIME').map((fact) => [fact, this.standardClaims(fact)] as const));
+    return this.#order.timeOf(id, this.#nodes.has(id));
   }
 
   eventsByTime(): readonly EventId[] {
-    this.#eventsByTime ??= this.nodeEvents().toSorted((a, b) =>
-      compareTimes(this.standardTime(a), this.standardTime(b)) || (a < b ? -1 : 1));
-    return this.#eventsByTime;
+    return this.#order.events();
   }
 
   timeRank(id: EventId): number {
-    this.#timeRanks ??= new Map(this.eventsByTime().map((event, rank) => [event, rank]));
-    return this.#timeRanks.get(id) ?? Number.MAX_SAFE_INTEGER;
+    return this.#order.rankOf(id);
   }
 
   entities(type?: EntityType): readonly EntityId[] {
@@ -277,14 +274,15 @@ export class Store implements StoreView {
   }
 
   claimsBy(speaker: EntityId): readonly Claim[] {
-    return this.#nodes.claims.bySpeaker(speaker);
+    const ids = this.idsOf(speaker);
+    return ids.length === 1 ? this.#nodes.claims.bySpeaker(speaker) : ids.flatMap((id) => this.#nodes.claims.bySpeaker(id));
   }
 
   named(name: string): readonly EntityId[] {
-    return this.#names.named(name);
+    return this.#projection.names.named(name);
   }
 
   searchNames(text: string): ReturnType<NameIndex['search']> {
-    return this.#names.search(text);
+    return this.#projection.names.search(text);
   }
 }

@@ -16,7 +16,16 @@ export interface StoreView extends ClaimLookup {
   /** Grows by one with every batch. */
   readonly version: number;
   readonly counts: { readonly entities: number; readonly events: number; readonly articles: number; readonly claims: number; readonly facts: number };
+  /** The id under which a thing is held: claims may have merged it with another. */
+  canonical<Id extends NodeId>(id: Id): Id;
+  /** All ids of a thing, its canonical one first. */
+  idsOf<Id extends NodeId>(id: Id): readonly Id[];
+  /** The node of this id, or the one that it was merged into. */
   noun(id: NodeId): Noun | undefined;
+  /** The noun of this id as it came, whatever it was merged into. */
+  original(id: NodeId): Noun | undefined;
+  /** All nouns that are not of rows, as they came. */
+  originals(): Iterable<Noun>;
   entity(id: string): Entity | undefined;
   event(id: string): Event | undefined;
   article(id: string): Article | undefined;
@@ -41,6 +50,8 @@ export interface StoreView extends ClaimLookup {
   /** The row of an event in the columns, or -1. */
   rowOf(id: string): number;
   eventOfRow(row: number): EventId;
+  /** The event of a row of the columns, with its facts; not kept. */
+  unpackedRow(row: number): RowEvent;
   /** An event that is held as a row, with its facts. */
   rowEvent(id: string): RowEvent | undefined;
   /** Events that are held as nodes, in order of time under the standard lens: dated first, earliest first. */
