@@ -18,6 +18,13 @@ export class InputError extends NewsgraphError {
   }
 }
 
+/** Something that needs the package to be built was asked of one that is not. */
+export class NotBuiltError extends NewsgraphError {
+  constructor(what: string) {
+    super('NOT_BUILT', `${what} need the package to be built: run "npm run build"`);
+  }
+}
+
 /** How much of what was given a message quotes, in UTF-16 units. */
 const LONGEST_QUOTE = 80;
 

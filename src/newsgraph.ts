@@ -4,6 +4,7 @@ import { contextFor, type GraphContext } from './graphql/context.ts';
 import { schema } from './graphql/schema.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
 import { ingest, load, unload, type DatasetSource, type StreamSource } from './ingest.ts';
+import { Measurer, type Measures } from './measures/measures.ts';
 import type { Sight } from './query/sight.ts';
 import { STANDARD_LENS } from './store/lens.ts';
 import type { StoreView } from './store/view.ts';
@@ -29,6 +30,8 @@ export interface Newsgraph {
   readonly load: (source: DatasetSource | StreamSource) => Promise<readonly DatasetSummary[]>;
   /** Takes a dataset out again: what is left is as if it had never been there. Gives whether there was one. */
   readonly unload: (dataset: string) => Promise<boolean>;
+  /** Degree, PageRank, betweenness and communities of all entities, worked out once for each version of the graph, in another thread. */
+  readonly measures: () => Promise<Measures>;
   /** The graph under the standard lens, for the query functions. */
   readonly sight: Sight;
   readonly view: StoreView;
@@ -39,7 +42,8 @@ export function createNewsgraph(options: NewsgraphOptions): Newsgraph {
   const holdings = ingest(options.datasets);
   const { store, datasets, textOf } = holdings;
   const sight: Sight = { view: store, lens: STANDARD_LENS };
-  const source = { sight, datasets, textOf };
+  const measurer = new Measurer(sight);
+  const source = { sight, datasets, textOf, measures: () => measurer.measure() };
   const logError = options.logError ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`));
   const yoga = createGraphServer({ source, logError, origins: options.origins ?? [] });
   return {
@@ -47,6 +51,7 @@ export function createNewsgraph(options: NewsgraphOptions): Newsgraph {
     nodeHandler: yoga,
     query: (document, variables, operationName) => run(document, contextFor(source), logError, variables, operationName),
     load: (more) => load(holdings, more),
+    measures: () => measurer.measure(),
     unload: (dataset) => unload(holdings, dataset),
     sight,
     view: store,
@@ -70,6 +75,7 @@ export { schema } from './graphql/schema.ts';
 export { STANDARD_LENS, type Lens } from './store/lens.ts';
 export { bundleSource, fileSource, folderSource, datasetFolders, packageRoot } from './folder-source.ts';
 export type { DatasetSource, FileSource, ImportSource, StreamSource } from './ingest.ts';
+export type { Measures } from './measures/measures.ts';
 export type { DatasetSummary } from './dataset-summary.ts';
 export type { Listing } from './query/listing.ts';
 export type { StoreView } from './store/view.ts';

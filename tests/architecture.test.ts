@@ -13,19 +13,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   claims: ['ground', 'schema'],
   store: ['ground', 'schema'],
   query: ['store', 'ground', 'schema'],
-  graphql: ['query', 'store', 'ground', 'schema'],
+  measures: ['query', 'store', 'ground', 'schema'],
+  graphql: ['measures', 'query', 'store', 'ground', 'schema'],
   http: ['graphql', 'query', 'store', 'ground', 'schema'],
   export: ['query', 'store', 'ground', 'schema'],
   'import-dataset': ['import', 'claims', 'ground', 'schema'],
   'dataset-load': ['claims', 'store', 'ground', 'schema'],
   ingest: ['dataset-load', 'import-dataset', 'import', 'claims', 'store', 'ground', 'schema'],
-  newsgraph: ['ingest', 'import-dataset', 'http', 'graphql', 'query', 'store', 'ground', 'schema'],
+  newsgraph: ['measures', 'ingest', 'import-dataset', 'http', 'graphql', 'query', 'store', 'ground', 'schema'],
   cli: ['newsgraph', 'ingest', 'dataset-load', 'import-dataset', 'import', 'claims', 'export', 'http', 'ground', 'schema'],
 };
 
 /** Each outside library has one home. */
-const HOMES: Readonly<Record<string, string>> = {
-  graphology: 'store', minisearch: 'store', 'any-ascii': 'store', '@pothos': 'graphql', dataloader: 'graphql', 'graphql-yoga': 'http', sirv: 'http', 'csv-stringify': 'export', zod: 'ground', edtf: 'ground',
+const HOMES: Readonly<Record<string, string | readonly string[]>> = {
+  graphology: ['store', 'measures'], 'graphology-metrics': 'measures', 'graphology-communities-louvain': 'measures', 'graphology-shortest-path': 'measures', minisearch: 'store', 'any-ascii': 'store', '@pothos': 'graphql', dataloader: 'graphql', 'graphql-yoga': 'http', sirv: 'http', 'csv-stringify': 'export', zod: 'ground', edtf: 'ground',
   'i18n-iso-countries': 'ground', 'i18n-nationality': 'ground', 'fastest-levenshtein': 'ground',
 };
 
@@ -66,7 +67,7 @@ describe('The house', () => {
   test('each outside library has one home', () => {
     const breaches = files.flatMap((file) => importsOf(file).flatMap((path) => {
       const library = Object.keys(HOMES).find((name) => path === name || path.startsWith(`${name}/`));
-      return library === undefined || HOMES[library] === roomOf(file) ? [] : [`${file} imports ${library}, which lives in ${HOMES[library]}`];
+      return library === undefined || [HOMES[library]].flat().includes(roomOf(file)) ? [] : [`${file} imports ${library}, which lives in ${HOMES[library]}`];
     }));
     expect(breaches).toEqual([]);
   });

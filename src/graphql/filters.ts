@@ -23,7 +23,7 @@ function oneOfInput<E>(name: string, type: E, description: string) {
   });
 }
 
-const IdInput = builder.inputType('IdIn', {
+export const IdInput = builder.inputType('IdIn', {
   description: 'Any of these nodes. Global and plain ids ("cty:IRN") are taken.',
   fields: (t) => ({
     in: t.idList({ description: 'One of these. An empty list fits nothing.' }),
@@ -46,7 +46,7 @@ const modeIn = oneOfInput('EventModeIn', words.EventModeEnum, 'Any of these mode
 const quadIn = oneOfInput('QuadClassIn', words.QuadClassEnum, 'Any of these quarters.');
 const contextIn = oneOfInput('EventContextIn', words.EventContextEnum, 'Any of these contexts.');
 const statusIn = oneOfInput('EventStatusIn', words.EventStatusEnum, 'Any of these.');
-const entityTypeIn = oneOfInput('EntityTypeIn', words.EntityTypeEnum, 'Any of these entity types.');
+export const entityTypeIn = oneOfInput('EntityTypeIn', words.EntityTypeEnum, 'Any of these entity types.');
 export const predicateIn = oneOfInput('PredicateIn', words.PredicateEnum, 'Any of these predicates.');
 
 interface IdWords { in?: Maybe<readonly (string | number)[]>; notIn?: Maybe<readonly (string | number)[]> }
@@ -139,7 +139,8 @@ export function readEntityFilter(given: InputOf<Filterish>): EntityFilter | unde
   };
 }
 
-function readIds(given: InputOf<IdWords | OneOf<string>>, name: string): OneOf<NodeId> | undefined {
+/** Reads conditions on ids, decoding each. */
+export function readIds(given: InputOf<IdWords | OneOf<string>>, name: string): OneOf<NodeId> | undefined {
   if (given == null) return undefined;
   const read = (list: Maybe<readonly (string | number)[]>, key: string): NodeId[] | undefined =>
     list == null ? undefined : list.map((id, i) => readNodeId(id, `${name}.${key}[${i}]`));

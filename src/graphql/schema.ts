@@ -8,6 +8,7 @@ import './entity.ts';
 import './entity-kinds.ts';
 import './event.ts';
 import './fact.ts';
+import './measures.ts';
 import './node.ts';
 import './summaries.ts';
 import { builder } from './builder.ts';
