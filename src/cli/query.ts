@@ -11,7 +11,9 @@ import { exitCodes, unavailable, UsageError } from './exit-codes.ts';
 
 const SUFFIX = '.graphql';
 const operationsFolder = (): string => join(packageRoot(), 'schema', 'operations');
-const operationNames = (): string[] => readdirSync(operationsFolder()).filter((file) => file.endsWith(SUFFIX)).map((file) => basename(file, SUFFIX)).sort();
+/** The questions of the bundled articles, then those for sets of coded events. */
+const operationNames = (): string[] => ['', 'datasets/'].flatMap((folder) =>
+  readdirSync(join(operationsFolder(), folder)).filter((file) => file.endsWith(SUFFIX)).map((file) => folder + basename(file, SUFFIX)).sort());
 
 /** Asks one question of the graph; prints the answer as JSON. Ends with 1 when the answer has errors. */
 export const query: RunCommand = async (call) => {

@@ -5,7 +5,7 @@ import { packageRoot } from '../../src/newsgraph.ts';
 import { ask, bundled, FIRST_ARTICLE } from '../bundled.ts';
 
 const folder = join(packageRoot(), 'schema', 'operations');
-const operations = readdirSync(folder).sort();
+const operations = readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort();
 const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const first = bundled([FIRST_ARTICLE]);
 const all = bundled();
