@@ -31,7 +31,7 @@ export function rowsWhere(sight: Sight, filter?: EventFilter | null): Uint32Arra
   const asked = columns.longestSpan === 0 && !columns.hasOpenStart ? { ...filter, time: undefined } : { ...filter };
   const driver = driversOf(sight, asked).sort((a, b) => a.length - b.length)[0];
   const isIn = rowInView(sight);
-  if (!driver || driver.length > high - low) return kept(counting(low, high), isIn, testOf(sight, asked));
+  if (!driver || driver.length > high - low) return kept(columns.rows.subarray(low, high), isIn, testOf(sight, asked));
   const list = driver.rows();
   return kept(list.subarray(firstNotBelow(list, low), firstNotBelow(list, high)), isIn, testOf(sight, driver.rest));
 }
@@ -47,12 +47,6 @@ function kept(rows: Uint32Array, isIn: Test | undefined, fits: Test | undefined)
   let count = 0;
   for (const row of rows) if ((!isIn || isIn(row)) && (!fits || fits(row))) found[count++] = row;
   return found.subarray(0, count);
-}
-
-function counting(from: number, to: number): Uint32Array {
-  const rows = new Uint32Array(to - from);
-  for (let row = from; row < to; row++) rows[row - from] = row;
-  return rows;
 }
 
 /** The rows whose dates can meet the days that the filter asks for. */

@@ -15,11 +15,12 @@ export function* buildColumns(heaps: readonly RowHeap[], isGone: IsGone, identit
   const entities = numbered(heaps, identity);
   const { fillers, fillerRoles } = yield* fillersOf(heaps, order, entities.byHeap);
   const { postings, postingRoles } = yield* postingsOf(fillers, fillerRoles, entities.ids.length);
-  const byType = yield* rowsByType(base.types);
+  const rows = yield* countUp(size);
+  const byType = (yield* groupedBy(base.types, rows, allEventTypes.length)).grouped;
   const crowded = yield* crowdedOf(fillers, fillerRoles, postings);
   const pairs = yield* pairsOf(fillers, fillerRoles, entities.ids.length);
   return {
-    size, heaps, heapOf: order.heaps, placeInHeap: order.places, ...base, fillers, fillerRoles, entities: entities.ids, numbersById: entities.numbersById,
+    size, rows, heaps, heapOf: order.heaps, placeInHeap: order.places, ...base, fillers, fillerRoles, entities: entities.ids, numbersById: entities.numbersById,
     postings, postingRoles, pairs, crowded, byType,
   };
 }
@@ -175,11 +176,6 @@ function* fillersOf(heaps: readonly RowHeap[], order: Order, numbers: readonly U
   }
   starts[size] = next;
   return { fillers: { starts, members: members.subarray(0, next) }, fillerRoles: fillerRoles.subarray(0, next) };
-}
-
-function* rowsByType(types: Uint8Array): Stepwise<Grouped> {
-  const rows = yield* countUp(types.length);
-  return (yield* groupedBy(types, rows, allEventTypes.length)).grouped;
 }
 
 function* postingsOf({ starts, members }: Grouped, roleNumbers: Uint8Array, entities: number): Stepwise<{ postings: Grouped; postingRoles: Uint8Array }> {

@@ -29,6 +29,8 @@ export const SEVERAL = -2;
  */
 export interface EventColumns {
   readonly size: number;
+  /** Every row, so that a stretch of them is a part of this. */
+  readonly rows: Uint32Array;
   /** Rows before this one have a date. */
   readonly dated: number;
   /** The longest span from earliest to latest of a row, in days; Infinity when a row has no last day. */
