@@ -83,7 +83,7 @@ export type * from './model.ts';
 export { eventsWhere, eventsInvolving } from './query/events.ts';
 export { entitiesWhere, entitiesNamed } from './query/entities.ts';
 export { claimsWhere, factsWhere } from './query/claims.ts';
-export { pathsBetween } from './query/paths.ts';
+export { hopsBetween, pathsBetween } from './query/paths.ts';
 export { neighborhoodOf } from './query/neighborhood.ts';
 export { timelineOf } from './query/timeline.ts';
 export { dyadsBy } from './query/dyads.ts';

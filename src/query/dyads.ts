@@ -153,10 +153,11 @@ class DyadSums {
   }
 
   ranked(): Listing<Dyad> {
-    const minimum = (pair: number, count: number): number => count + this.#extraMinimum(pair);
-    const rankOf = ([pair, count]: [number, number]): number => count * PAIR_FACTOR + minimum(pair, count);
-    const idKey = ([pair]: [number, number]): string => `${this.#sourceId(pair) ?? '~'} ${this.#targetId(pair) ?? '~'}`;
-    return mapped(rankedBy([...this.#counts], rankOf, idKey), ([pair, count]) => this.#dyad(pair, count, minimum(pair, count)));
+    const minimum = (pair: number, count: number): number => (this.#nodeParts.size === 0 ? count : count + this.#extraMinimum(pair));
+    const countOf = (pair: number): number => this.#counts.get(pair) ?? 0;
+    const rankOf = (pair: number): number => countOf(pair) * PAIR_FACTOR + minimum(pair, countOf(pair));
+    const idKey = (pair: number): string => `${this.#sourceId(pair) ?? '~'} ${this.#targetId(pair) ?? '~'}`;
+    return mapped(rankedBy([...this.#counts.keys()], rankOf, idKey), (pair) => this.#dyad(pair, countOf(pair), minimum(pair, countOf(pair))));
   }
 
   readonly #sourceId = (pair: number): NodeId | undefined => this.#idOf(Math.floor(pair / PAIR_FACTOR));

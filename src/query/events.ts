@@ -27,6 +27,7 @@ export const eventsWhere = (sight: Sight, filter?: EventFilter | null): EventLis
 
 /** Those of them that are held as nodes. */
 export function nodeEventsWhere(sight: Sight, filter?: EventFilter | null): readonly EventId[] {
+  if (sight.view.nodeEvents().length === 0) return [];
   const fits = nodeTest(sight, filter);
   const nodes = nodesToTry(sight, filter).filter((id) => fits(id) && isEventInView(sight, id));
   return sight.lens === STANDARD_LENS ? nodes : nodes.sort(byTime(sight));

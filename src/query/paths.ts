@@ -43,6 +43,12 @@ export function pathsBetween(sight: Sight, query: PathQuery): { readonly paths: 
   return new PathSearch(sight, { ...query, from, to }, maxLength).run();
 }
 
+/** How many hops the shortest path between two nodes has; undefined when it has more than `maxLength` or the work budget ended the search. */
+export function hopsBetween(sight: Sight, query: PathQuery): number | undefined {
+  const [from, to] = [sight.view.canonical(query.from), sight.view.canonical(query.to)];
+  return from === to ? 0 : new PathSearch(sight, { ...query, from, to, mode: 'SHORTEST' }, query.maxLength ?? DEFAULT_LENGTH).measure();
+}
+
 type Step = Hop | RowHop;
 
 class PathSearch {
@@ -64,7 +70,7 @@ class PathSearch {
   }
 
   run(): { paths: Listing<Path>; truncated: boolean } {
-    const shortest = this.#measure();
+    const shortest = this.measure();
     if (shortest !== undefined) {
       const limit = this.#query.mode === 'ALL' ? this.#maxLength : shortest;
       for (let length = shortest; length <= limit; length++) this.#extend([], this.#query.from, length, new Set([this.#query.from]));
@@ -76,7 +82,7 @@ class PathSearch {
    * Works out hops to `to` outwards from it, a step by way of a row counting two, and gives how far `from` is. For the shortest
    * paths it goes no farther than it must: a look at the neighbours of `from` tells two hops ahead.
    */
-  #measure(): number | undefined {
+  measure(): number | undefined {
     const { from, to, mode } = this.#query;
     const levels: NodeId[][] = [[to]];
     this.#distances.set(to, 0);

@@ -1,13 +1,16 @@
 import type { NodeId } from '../model.ts';
-import { allRoles, type Role } from '../ontology.ts';
+import type { Role } from '../ontology.ts';
 import { firstNotBefore, firstNotBelow, membersOf, NO_PAIR, pairOf } from '../store/event-columns.ts';
 import { dayNumber, roleNumber, typeNumber } from '../store/row-heap.ts';
 import { namedEntities } from './candidates.ts';
+import { nodeEventsWhere } from './events.ts';
 import type { EntityFilter, EventFilter } from './filters.ts';
 import { readRange, rowTest } from './match.ts';
 import { inwards } from './places.ts';
+import { countFillers } from './row-counts.ts';
 import { rowInView } from './row-view.ts';
 import type { Sight } from './sight.ts';
+import { tiesOf } from './ties.ts';
 
 const NO_ROWS = new Uint32Array(0);
 
@@ -63,14 +66,40 @@ function windowOf({ view: { columns } }: Sight, filter: EventFilter): readonly [
 }
 
 function driversOf(sight: Sight, filter: EventFilter): Driver[] {
-  const own = [idDriver, pairDriver, typeDriver, placeDriver, participantDriver].map((driver) => driver(sight, filter));
-  const inner = (filter.and ?? []).flatMap((one) => driversOf(sight, one).map((driver) => ({ ...driver, rest: filter })));
-  return [...own, ...allRoles.map((role) => roleDriver(sight, filter, role)), ...inner].filter((driver) => driver !== undefined);
+  const found: Driver[] = [];
+  const add = (driver: Driver | undefined): void => {
+    if (driver) found.push(driver);
+  };
+  if (filter.id?.in != null) add(idDriver(sight, filter));
+  if (filter.type != null) add(typeDriver(sight, filter));
+  if (filter.place?.in != null) add(placeDriver(sight, filter));
+  if (filter.participant != null) add(participantDriver(sight, filter));
+  if (filter.roles != null) for (const driver of roleDrivers(sight, filter, filter.roles)) found.push(driver);
+  for (const one of filter.and ?? []) for (const driver of driversOf(sight, one)) found.push({ ...driver, rest: filter });
+  return found;
 }
 
-/** Whether the filter says nothing but which entities, and says it once. */
-const isOnlyNamed = (filter: EntityFilter | null | undefined): boolean =>
-  Object.entries(filter ?? {}).filter(([, condition]) => condition != null).map(([key]) => key).join() === (filter?.id == null ? 'name' : 'id') && filter?.id?.notIn == null;
+/** Entities among which all that fit a filter must be. */
+interface KnownEntities {
+  readonly ids: readonly NodeId[];
+  /** All of them fit: the filter says no more. */
+  readonly isAll: boolean;
+}
+
+/** The entities that a filter names, or that have a part in the few events that it describes. */
+function knownEntities(sight: Sight, filter: EntityFilter | null | undefined): KnownEntities | undefined {
+  const conditions = Object.values(filter ?? {}).filter((condition) => condition != null && !(typeof condition === 'object' && isTrivial(condition)));
+  const isAll = conditions.length === 1;
+  const named = namedEntities(sight, filter);
+  if (named) return { ids: named, isAll: isAll && filter?.id?.notIn == null };
+  const parts = Object.entries(filter?.inRoles ?? {}).filter(([, inner]) => inner != null);
+  const [role, inner] = parts[0] ?? [];
+  if (inner == null || parts.length > 1 || driversOf(sight, inner).length === 0) return undefined;
+  const fillers = countFillers(sight.view.columns, rowsWhere(sight, inner), role as Role);
+  const ids = new Set([...fillers.keys()].map((number) => sight.view.columns.entities[number] as NodeId));
+  for (const event of nodeEventsWhere(sight, inner)) for (const tie of tiesOf(sight, event, role as Role, 'OUT')) ids.add(tie.other);
+  return { ids: [...ids], isAll };
+}
 
 const driverOver = (lists: readonly Uint32Array[], rest: EventFilter): Driver => ({
   length: lists.reduce((sum, list) => sum + list.length, 0), rows: () => merged(lists), rest,
@@ -96,27 +125,28 @@ function placeDriver(sight: Sight, filter: EventFilter): Driver | undefined {
 }
 
 function participantDriver(sight: Sight, filter: EventFilter): Driver | undefined {
-  const ids = namedEntities(sight, filter.participant);
-  return ids && driverOver(ids.map((id) => rowsOf(sight, id)), isOnlyNamed(filter.participant) ? { ...filter, participant: undefined } : filter);
-}
-
-function roleDriver(sight: Sight, filter: EventFilter, role: Role): Driver | undefined {
-  const ids = namedEntities(sight, filter.roles?.[role]);
-  if (!ids) return undefined;
-  return {
-    length: ids.reduce((sum, id) => sum + rowsOf(sight, id).length, 0), rows: () => merged(ids.map((id) => rowsWithRole(sight, id, role))),
-    rest: isOnlyNamed(filter.roles?.[role]) ? withoutRoles(filter, [role]) : filter,
-  };
+  const known = knownEntities(sight, filter.participant);
+  return known && driverOver(known.ids.map((id) => rowsOf(sight, id)), known.isAll ? { ...filter, participant: undefined } : filter);
 }
 
 /** Pairs looked up one by one; above it, the lists of one side do. */
 const MOST_PAIRS = 1_000;
 
-function pairDriver(sight: Sight, filter: EventFilter): Driver | undefined {
-  const [actors, recipients] = [namedEntities(sight, filter.roles?.ACTOR), namedEntities(sight, filter.roles?.RECIPIENT)];
-  if (!actors || !recipients || actors.length * recipients.length > MOST_PAIRS) return undefined;
-  const settled = isOnlyNamed(filter.roles?.ACTOR) && isOnlyNamed(filter.roles?.RECIPIENT);
-  return driverOver(actors.flatMap((actor) => recipients.map((recipient) => rowsOfPair(sight, actor, recipient))), settled ? withoutRoles(filter, ['ACTOR', 'RECIPIENT']) : filter);
+function* roleDrivers(sight: Sight, filter: EventFilter, roles: NonNullable<EventFilter['roles']>): Generator<Driver> {
+  const known = new Map<Role, KnownEntities>();
+  for (const [role, inner] of Object.entries(roles)) {
+    const entities = inner == null ? undefined : knownEntities(sight, inner);
+    if (!entities) continue;
+    known.set(role as Role, entities);
+    yield {
+      length: entities.ids.reduce((sum, id) => sum + rowsOf(sight, id).length, 0), rows: () => merged(entities.ids.map((id) => rowsWithRole(sight, id, role as Role))),
+      rest: entities.isAll ? withoutRoles(filter, [role as Role]) : filter,
+    };
+  }
+  const [actors, recipients] = [known.get('ACTOR'), known.get('RECIPIENT')];
+  if (!actors || !recipients || actors.ids.length * recipients.ids.length > MOST_PAIRS) return;
+  const lists = actors.ids.flatMap((actor) => recipients.ids.map((recipient) => rowsOfPair(sight, actor, recipient)));
+  yield driverOver(lists, actors.isAll && recipients.isAll ? withoutRoles(filter, ['ACTOR', 'RECIPIENT']) : filter);
 }
 
 function withoutRoles(filter: EventFilter, settled: readonly Role[]): EventFilter {

@@ -7,7 +7,7 @@ import { eventsWhere, orderedEvents } from '../../../src/query/events.ts';
 import { facetOf } from '../../../src/query/facets.ts';
 import { histogramOf } from '../../../src/query/histogram.ts';
 import { partnersOf } from '../../../src/query/partners.ts';
-import { pathsBetween } from '../../../src/query/paths.ts';
+import { hopsBetween } from '../../../src/query/paths.ts';
 import { dayText } from '../../../src/store/row-heap.ts';
 import type { Peer, PeerData } from './peer.ts';
 
@@ -51,8 +51,8 @@ export function newsgraphPeer({ sight }: Newsgraph, ids: readonly NodeId[]): Pee
       quad: { in: ['MATERIAL_CONFLICT'] }, roles: { RECIPIENT: { inRoles: { RECIPIENT: { quad: { in: ['MATERIAL_COOPERATION'] }, roles: { ACTOR: only(of) } } } } },
     }).slice(0, 20).map(({ node, count }) => [numberOf(node), count]),
     distance: ({ actor, recipient }) => {
-      const first = pathsBetween(sight, { from: ids[actor] as NodeId, to: ids[recipient] as NodeId, relations: { in: ['ACTOR', 'RECIPIENT'] } }).paths.at(0);
-      return first ? [[first.hops.length / 2]] : [];
+      const hops = hopsBetween(sight, { from: ids[actor] as NodeId, to: ids[recipient] as NodeId, relations: { in: ['ACTOR', 'RECIPIENT'] } });
+      return hops === undefined ? [] : [[hops / 2]];
     },
     dyads: ({ from, to }) => dyadsBy(sight, { by: 'ACTOR', filter: { time: { from: dayText(from), to: dayText(to) } } }).slice(0, 50).map(({ source, target, count }) => [numberOf(source), numberOf(target), count]),
     months: ({ actor, recipient }) => histogramOf(sight, 'MONTH', pairFilter(actor, recipient)).buckets.map(({ start, events }) => [(Number(start.slice(0, 4)) - 1970) * 12 + Number(start.slice(5)) - 1, events.length]),
