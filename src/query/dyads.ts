@@ -1,6 +1,6 @@
 import type { EventId, NodeId } from '../model.ts';
 import type { Role, Tie } from '../ontology.ts';
-import { membersOf, NO_PAIR, type Pairs } from '../store/event-columns.ts';
+import { membersOf, NO_PAIR, type EventColumns, type Pairs } from '../store/event-columns.ts';
 import { roleNumber } from '../store/row-heap.ts';
 import type { EventList } from './event-list.ts';
 import type { EventFilter } from './filters.ts';
@@ -60,6 +60,8 @@ class DyadSums {
   readonly #sight: Sight;
   readonly #query: DyadQuery;
   readonly #counts = new Map<number, number>();
+  /** Pairs of the columns, and how often each. */
+  #direct: { readonly pairs: readonly number[]; readonly counts: Uint32Array } = { pairs: [], counts: new Uint32Array(0) };
   readonly #nodeParts = new Map<number, NodePart>();
   /** Sides that no row has, after the entities of the columns. */
   readonly #extras: (NodeId | undefined)[] = [];
@@ -101,10 +103,8 @@ class DyadSums {
       if (before === 0) touched.push(pair);
       counts[pair] = before + 1;
     }
-    for (const pair of touched) {
-      this.#add((pairs.actors[pair] ?? 0) * PAIR_FACTOR + (pairs.recipients[pair] ?? 0), counts?.[pair] ?? 0);
-      if (counts) counts[pair] = 0;
-    }
+    this.#direct = { pairs: touched, counts: Uint32Array.from(touched, (pair) => counts?.[pair] ?? 0) };
+    if (counts) for (const pair of touched) counts[pair] = 0;
   }
 
   #addRow(row: number): void {
@@ -153,11 +153,29 @@ class DyadSums {
   }
 
   ranked(): Listing<Dyad> {
-    const minimum = (pair: number, count: number): number => (this.#nodeParts.size === 0 ? count : count + this.#extraMinimum(pair));
+    return this.#counts.size === 0 ? this.#rankedRows() : this.#rankedAll();
+  }
+
+  /** Where only rows count, whose pairs are numbers already. */
+  #rankedRows(): Listing<Dyad> {
+    const { pairs } = this.#sight.view.columns;
+    const { pairs: numbers, counts } = this.#direct;
+    const ranks = idRanks(this.#sight.view.columns);
+    const tie = (at: number): number => (ranks[pairs.actors[numbers[at] ?? 0] ?? 0] ?? 0) * PAIR_FACTOR + (ranks[pairs.recipients[numbers[at] ?? 0] ?? 0] ?? 0);
+    const places = Array.from(numbers, (_pair, at) => at);
+    return mapped(rankedBy(places, (at) => counts[at] ?? 0, tie), (at) => {
+      const pair = numbers[at] ?? 0;
+      return this.#dyad((pairs.actors[pair] ?? 0) * PAIR_FACTOR + (pairs.recipients[pair] ?? 0), counts[at] ?? 0, counts[at] ?? 0);
+    });
+  }
+
+  #rankedAll(): Listing<Dyad> {
+    const { pairs } = this.#sight.view.columns;
+    for (const [at, pair] of this.#direct.pairs.entries()) this.#add((pairs.actors[pair] ?? 0) * PAIR_FACTOR + (pairs.recipients[pair] ?? 0), this.#direct.counts[at] ?? 0);
     const countOf = (pair: number): number => this.#counts.get(pair) ?? 0;
-    const rankOf = (pair: number): number => countOf(pair) * PAIR_FACTOR + minimum(pair, countOf(pair));
+    const minimumOf = (pair: number): number => countOf(pair) + this.#extraMinimum(pair);
     const idKey = (pair: number): string => `${this.#sourceId(pair) ?? '~'} ${this.#targetId(pair) ?? '~'}`;
-    return mapped(rankedBy([...this.#counts.keys()], rankOf, idKey), (pair) => this.#dyad(pair, countOf(pair), minimum(pair, countOf(pair))));
+    return mapped(rankedBy([...this.#counts.keys()], (pair) => countOf(pair) * PAIR_FACTOR + minimumOf(pair), idKey), (pair) => this.#dyad(pair, countOf(pair), minimumOf(pair)));
   }
 
   readonly #sourceId = (pair: number): NodeId | undefined => this.#idOf(Math.floor(pair / PAIR_FACTOR));
@@ -180,6 +198,20 @@ class DyadSums {
 }
 
 const sideFilter = (role: Role, ids: readonly NodeId[] | undefined): EventFilter => (ids === undefined ? { lacks: [role] } : { roles: { [role]: { id: { in: ids } } } });
+
+const ranksByColumns = new WeakMap<EventColumns, Uint32Array>();
+
+/** By number of an entity: its place among all in order of their ids, worked out once. */
+function idRanks(columns: EventColumns): Uint32Array {
+  let ranks = ranksByColumns.get(columns);
+  if (!ranks) {
+    ranks = new Uint32Array(columns.entities.length);
+    const ordered = columns.entities.map((id, place) => ({ id, place })).sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const [rank, one] of ordered.entries()) ranks[one.place] = rank;
+    ranksByColumns.set(columns, ranks);
+  }
+  return ranks;
+}
 
 /** Counters by pair, all zero between two questions; to fill them anew for each would cost more than to count. */
 const scratchByPairs = new WeakMap<Pairs, Uint32Array>();

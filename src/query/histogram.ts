@@ -12,7 +12,9 @@ export type TimeUnit = 'DAY' | 'MONTH' | 'YEAR';
 export interface TimeBucket {
   /** `2021-06-27`, `2021-06` or `2021`, by the unit. */
   readonly start: string;
-  readonly events: EventList;
+  readonly count: number;
+  /** The events, earliest first; listed when asked for. */
+  readonly events: () => EventList;
 }
 
 export interface Histogram {
@@ -41,8 +43,13 @@ export function histogramOf(sight: Sight, unit: TimeUnit, filter?: EventFilter |
   const byStart = rowsByStart(sight, unit, rows);
   const starts = [...new Set([...nodesByStart.keys(), ...byStart.starts.keys()])].sort();
   if (starts.length > MOST_BUCKETS) throw new InputError(`unit ${unit} gives ${starts.length} stretches of time, more than ${MOST_BUCKETS}: take a wider unit, or narrow the filter`);
-  return { undated: undated + byStart.undated, buckets: starts.map((start) => ({ start, events: new EventList(sight, nodesByStart.get(start) ?? [], byStart.starts.get(start)) })) };
+  return { undated: undated + byStart.undated, buckets: starts.map((start) => bucketOf(sight, start, nodesByStart.get(start) ?? [], byStart.starts.get(start))) };
 }
+
+const bucketOf = (sight: Sight, start: string, nodes: readonly EventId[], rows: Uint32Array = NO_ROWS): TimeBucket =>
+  ({ start, count: nodes.length + rows.length, events: () => new EventList(sight, nodes, rows) });
+
+const NO_ROWS = new Uint32Array(0);
 
 /** Rows lie in order of their days, so that each stretch is one cut of the list. */
 function rowsByStart({ view: { columns } }: Sight, unit: TimeUnit, rows: Uint32Array): { readonly starts: Map<string, Uint32Array>; readonly undated: number } {

@@ -1,6 +1,6 @@
 import type { EventId, Fact, NodeId } from '../model.ts';
 import { allRelations, allRoles, isRole } from '../ontology.ts';
-import { membersOf, NO_PAIR, pairOf } from '../store/event-columns.ts';
+import { membersOf, NO_PAIR, pairOf, type EventColumns } from '../store/event-columns.ts';
 import { roleNumber } from '../store/row-heap.ts';
 import type { Direction } from '../store/view.ts';
 import type { IsoDay } from '../time.ts';
@@ -137,6 +137,17 @@ export class PathSteps {
     return [...new Set(rows)].sort((x, y) => x - y);
   }
 
+  /** How far two entities are apart that only pairs of rows tie to anything: 2, or 4 when they have a partner in common; undefined when that does not tell. */
+  rowsApart(source: NodeId, target: NodeId): number | undefined {
+    const { columns } = this.#sight.view;
+    const [a, b] = [columns.numbersById.get(source), columns.numbersById.get(target)];
+    if (a === undefined || b === undefined || !this.#walksPairs || this.#rowFits || this.#filter.throughPlaces) return undefined;
+    if ([a, b].some((number) => membersOf(columns.crowded, number).length > 0) || this.hopsFrom(source).length > 0 || this.hopsFrom(target).length > 0) return undefined;
+    if (pairOf(columns, a, b) !== NO_PAIR || pairOf(columns, b, a) !== NO_PAIR) return 2;
+    const near = partnerLists(columns, a);
+    return partnerLists(columns, b).some((list) => near.some((other) => meet(list, other))) ? 4 : undefined;
+  }
+
   get #walksPairs(): boolean {
     return this.#rolesAllowed.has(ACTOR) && this.#rolesAllowed.has(RECIPIENT);
   }
@@ -180,6 +191,23 @@ export class PathSteps {
       return fact ? [{ seen: { fact, claims: fact.claims, denials: [] }, direction, source: from, target: to }] : [];
     });
   }
+}
+
+/** Those an entity acts on, and those that act on it; each list ascends. */
+function partnerLists({ pairs }: EventColumns, number: number): readonly [Uint32Array, Uint32Array] {
+  const on = pairs.recipients.subarray(pairs.fromStarts[number], pairs.fromStarts[number + 1]);
+  return [on, membersOf(pairs.to, number).map((pair) => pairs.actors[pair] ?? 0)];
+}
+
+/** Whether two ascending lists have a member in common. */
+function meet(a: Uint32Array, b: Uint32Array): boolean {
+  for (let i = 0, k = 0; i < a.length && k < b.length;) {
+    const [x, y] = [a[i] ?? 0, b[k] ?? 0];
+    if (x === y) return true;
+    if (x < y) i += 1;
+    else k += 1;
+  }
+  return false;
 }
 
 const ACTOR = roleNumber('ACTOR');

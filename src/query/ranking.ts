@@ -4,7 +4,7 @@ import { LazyListing, type Listing } from './listing.ts';
  * Items by rank, greatest first, those of one rank by key. Only the ranks that a page shows are sorted by key: the many that
  * happened once are left as they are.
  */
-export function rankedBy<T>(items: readonly T[], rankOf: (item: T) => number, keyOf: (item: T) => string): Listing<T> {
+export function rankedBy<T>(items: readonly T[], rankOf: (item: T) => number, keyOf: (item: T) => string | number): Listing<T> {
   const byRank = new Map<number, T[]>();
   for (const item of items) {
     const rank = rankOf(item);

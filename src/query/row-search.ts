@@ -18,7 +18,7 @@ const NO_ROWS = new Uint32Array(0);
 interface Driver {
   /** How many rows it has at most. */
   readonly length: number;
-  readonly rows: () => Uint32Array;
+  readonly lists: () => readonly Uint32Array[];
   /** What of the filter it does not settle. */
   readonly rest: EventFilter;
 }
@@ -35,8 +35,8 @@ export function rowsWhere(sight: Sight, filter?: EventFilter | null): Uint32Arra
   const driver = driversOf(sight, asked).sort((a, b) => a.length - b.length)[0];
   const isIn = rowInView(sight);
   if (!driver || driver.length > high - low) return kept(columns.rows.subarray(low, high), isIn, testOf(sight, asked));
-  const list = driver.rows();
-  return kept(list.subarray(firstNotBelow(list, low), firstNotBelow(list, high)), isIn, testOf(sight, driver.rest));
+  const fits = testOf(sight, driver.rest);
+  return merged(driver.lists().map((list) => kept(list.subarray(firstNotBelow(list, low), firstNotBelow(list, high)), isIn, fits)));
 }
 
 type Test = (row: number) => boolean;
@@ -102,7 +102,7 @@ function knownEntities(sight: Sight, filter: EntityFilter | null | undefined): K
 }
 
 const driverOver = (lists: readonly Uint32Array[], rest: EventFilter): Driver => ({
-  length: lists.reduce((sum, list) => sum + list.length, 0), rows: () => merged(lists), rest,
+  length: lists.reduce((sum, list) => sum + list.length, 0), lists: () => lists, rest,
 });
 
 /** -1, as an unsigned number holds it. */
@@ -139,7 +139,7 @@ function* roleDrivers(sight: Sight, filter: EventFilter, roles: NonNullable<Even
     if (!entities) continue;
     known.set(role as Role, entities);
     yield {
-      length: entities.ids.reduce((sum, id) => sum + rowsOf(sight, id).length, 0), rows: () => merged(entities.ids.map((id) => rowsWithRole(sight, id, role as Role))),
+      length: entities.ids.reduce((sum, id) => sum + rowsOf(sight, id).length, 0), lists: () => entities.ids.map((id) => rowsWithRole(sight, id, role as Role)),
       rest: entities.isAll ? withoutRoles(filter, [role as Role]) : filter,
     };
   }

@@ -1,10 +1,11 @@
-import { voicePasses } from '../store/lens.ts';
+import { STANDARD_LENS, voicePasses } from '../store/lens.ts';
 import { dayNumber, NO_DAY } from '../store/row-heap.ts';
 import type { StoreView } from '../store/view.ts';
 import type { Sight } from './sight.ts';
 
-/** Prepares: whether a row is in view. Undefined when all are. */
+/** Prepares: whether a row is in view. Undefined when all are, as under the standard lens: rows hold accepted claims, stated or attributed. */
 export function rowInView({ view, lens }: Sight): ((row: number) => boolean) | undefined {
+  if (lens === STANDARD_LENS) return undefined;
   const { voices, voiceTable, orderDays } = view.columns;
   const passes = voiceTable.map((voice) => voicePasses(voice, lens));
   const { valid } = lens.asOf;

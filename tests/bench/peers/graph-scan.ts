@@ -1,9 +1,9 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { Answer, PeerData, Peer } from './peer.ts';
+import type { PeerData, Peer } from './peer.ts';
 
 interface Edge { readonly id: number; readonly day: number; readonly type: number }
 
-const top = (counts: ReadonlyMap<number, number>, most: number): Answer => [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+const top = (counts: ReadonlyMap<number, number>, most: number): readonly (readonly number[])[] => [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
 const add = (counts: Map<number, number>, key: number): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };

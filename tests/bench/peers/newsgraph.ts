@@ -40,11 +40,11 @@ export function newsgraphPeer({ sight }: Newsgraph, ids: readonly NodeId[]): Pee
     name: 'newsgraph',
     pair: ({ actor, recipient }) => {
       const found = orderedEvents(sight, pairFilter(actor, recipient), { field: 'TIME', direction: 'DESC' });
-      return [[found.length], found.slice(0, 20).map((id) => view.rowOf(id))];
+      return [[found.length], found.slice(0, 20)];
     },
     kinds: ({ types, from, to, country }) => {
       const found = eventsWhere(sight, { type: { in: types.map((type) => allEventTypes[type] as EventType) }, time: { from: dayText(from), to: dayText(to) }, participant: only(country) });
-      return [[found.length], found.slice(0, 20).map((id) => view.rowOf(id))];
+      return [[found.length], found.slice(0, 20)];
     },
     partners: (of) => partnersOf(sight, ids[of] as NodeId).slice(0, 20).map(({ node, count }) => [numberOf(node), count]),
     againstHelped: (of) => facetOf(sight, 'ACTOR', {
@@ -55,8 +55,9 @@ export function newsgraphPeer({ sight }: Newsgraph, ids: readonly NodeId[]): Pee
       return hops === undefined ? [] : [[hops / 2]];
     },
     dyads: ({ from, to }) => dyadsBy(sight, { by: 'ACTOR', filter: { time: { from: dayText(from), to: dayText(to) } } }).slice(0, 50).map(({ source, target, count }) => [numberOf(source), numberOf(target), count]),
-    months: ({ actor, recipient }) => histogramOf(sight, 'MONTH', pairFilter(actor, recipient)).buckets.map(({ start, events }) => [(Number(start.slice(0, 4)) - 1970) * 12 + Number(start.slice(5)) - 1, events.length]),
+    months: ({ actor, recipient }) => histogramOf(sight, 'MONTH', pairFilter(actor, recipient)).buckets.map(({ start, count }) => [(Number(start.slice(0, 4)) - 1970) * 12 + Number(start.slice(5)) - 1, count]),
     named: (name) => view.named(name).slice(0, 1).map((id) => [numberOf(id)]),
+    inNumbers: (answer) => answer.map((row) => row.map((cell) => (typeof cell === 'string' ? view.rowOf(cell) : cell))),
     close: () => undefined,
   };
 }

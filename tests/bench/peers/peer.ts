@@ -23,8 +23,8 @@ export interface PairQuery { readonly actor: number; readonly recipient: number 
 export interface KindsQuery { readonly types: readonly number[]; readonly from: number; readonly to: number; readonly country: number }
 export interface Window { readonly from: number; readonly to: number }
 
-/** Rows of an answer, as numbers. */
-export type Answer = readonly (readonly number[])[];
+/** Rows of an answer. */
+export type Answer = readonly (readonly (number | string)[])[];
 type Answered = Answer | Promise<Answer>;
 
 /** The eight questions. Where several are equal, the smaller number goes first. */
@@ -46,8 +46,10 @@ export interface Peer {
   months(query: PairQuery): Answered;
   /** The entity of exactly this name: [entity]. */
   named(name: string): Answered;
+  /** Where events have ids of another kind: the answer in numbers, for the comparison. */
+  inNumbers?(answer: Answer): Answer;
   close(): void | Promise<void>;
 }
 
-export type Question = Exclude<keyof Peer, 'name' | 'close'>;
+export type Question = Exclude<keyof Peer, 'name' | 'close' | 'inNumbers'>;
 export const questions: readonly Question[] = ['pair', 'kinds', 'partners', 'againstHelped', 'distance', 'dyads', 'months', 'named'];
