@@ -3,7 +3,7 @@ import type { eventTypes } from './event-types.ts';
 /** ACLED `sub_event_type` → our type and mode (ACLED code book, 2019 to 2024). A mode stands only where the sub-type says so much. */
 export const acledSubTypes: Readonly<Record<string, readonly [type: keyof typeof eventTypes, mode?: string]>> = {
   'Armed clash': ['ASSAULT'], 'Government regains territory': ['ASSAULT'], 'Non-state actor overtakes territory': ['ASSAULT'],
-  'Chemical weapon': ['ASSAULT', 'UNCONVENTIONAL'], 'Air/drone strike': ['ASSAULT'], 'Suicide bomb': ['ASSAULT', 'SUICIDE_ATTACK'],
+  'Chemical weapon': ['ASSAULT', 'UNCONVENTIONAL'], 'Air/drone strike': ['ASSAULT', 'AERIAL'], 'Suicide bomb': ['ASSAULT', 'SUICIDE_ATTACK'],
   'Shelling/artillery/missile attack': ['ASSAULT', 'HEAVY_WEAPONS'], 'Remote explosive/landmine/IED': ['ASSAULT', 'EXPLOSIVES'], Grenade: ['ASSAULT', 'EXPLOSIVES'],
   'Peaceful protest': ['PROTEST', 'DEMO'], 'Protest with intervention': ['PROTEST', 'DEMO'], 'Excessive force against protesters': ['PROTEST', 'DEMO'],
   'Violent demonstration': ['PROTEST', 'RIOT'], 'Mob violence': ['PROTEST', 'RIOT'], Agreement: ['SUPPORT'], Arrests: ['COERCE', 'ARREST'],

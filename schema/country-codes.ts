@@ -1,7 +1,7 @@
 /**
  * The codes under which event datasets know the countries of ISO 3166-1: FIPS 10-4 and Gleditsch–Ward (system membership, v7), with
- * the places where Correlates of War (v2016) and CAMEO differ. States that ISO no longer holds (South Yemen, 680) are left out:
- * they are not the country that came after them, and stay actors of their dataset.
+ * the places where Correlates of War (v2016) and CAMEO differ. States that ISO no longer holds (South Yemen, 680)
+ * stand in `formerCountries`: they are not the country that came after them.
  */
 
 /** How a set writes a country. NAME is its English name; UCDP and PRIO use GW, POLECAT and ATOP COW, GDELT FIPS and CAMEO. */
@@ -50,9 +50,49 @@ export const fipsAndGw: Readonly<Record<string, readonly [fips: string | undefin
   TTO: ['TD', 52], TUN: ['TS', 616], TUR: ['TU', 640], TUV: ['TV', 973], TWN: ['TW', 713], TZA: ['TZ', 510],
   UGA: ['UG', 500], UKR: ['UP', 369], URY: ['UY', 165], USA: ['US', 2], UZB: ['UZ', 704], VAT: ['VT', undefined],
   VCT: ['VC', 57], VEN: ['VE', 101], VGB: ['VI', undefined], VIR: ['VQ', undefined], VNM: ['VM', 816], VUT: ['NH', 935],
-  WLF: ['WF', undefined], WSM: ['WS', 990], YEM: ['YM', 678], ZAF: ['SF', 560], ZMB: ['ZA', 551],
+  WLF: ['WF', undefined], WSM: ['WS', 990], XKK: ['KV', 347], YEM: ['YM', 678], ZAF: ['SF', 560], ZMB: ['ZA', 551],
   ZWE: ['ZI', 552],
 };
+
+/** A state that is no more. Codes are those of ISO 3166-3; where ISO never had one, an alpha-3 of the range it leaves to users (X…), and no other. */
+export interface FormerCountry {
+  readonly name: string;
+  readonly alpha2?: string;
+  readonly numeric?: string;
+  readonly gw?: number;
+  /** Where it is not that of Gleditsch–Ward; null for none. */
+  readonly cow?: number | null;
+  readonly names: readonly string[];
+}
+
+/**
+ * Alpha-3 → state. Gleditsch–Ward and COW count Russia and the Soviet Union as one state (365), as they do the two Yemens' north and
+ * today's (678): these codes stay with today's country. COW 345 is also today's Serbia, and stays with it.
+ */
+export const formerCountries: Readonly<Record<string, FormerCountry>> = {
+  SUN: { name: 'Soviet Union', alpha2: 'SU', numeric: '810', names: ['USSR', 'U.S.S.R.', 'Union of Soviet Socialist Republics'] },
+  YUG: { name: 'Yugoslavia', alpha2: 'YU', numeric: '890', gw: 345, cow: null, names: ['Socialist Federal Republic of Yugoslavia', 'Federal Republic of Yugoslavia'] },
+  SCG: { name: 'Serbia and Montenegro', alpha2: 'CS', numeric: '891', names: ['State Union of Serbia and Montenegro'] },
+  CSK: { name: 'Czechoslovakia', alpha2: 'CS', numeric: '200', gw: 315, names: ['Czecho-Slovakia', 'Czechoslovak Socialist Republic'] },
+  DDR: { name: 'East Germany', alpha2: 'DD', numeric: '278', gw: 265, names: ['German Democratic Republic', 'GDR'] },
+  YMD: { name: 'South Yemen', alpha2: 'YD', numeric: '720', gw: 680, names: ['Democratic Yemen', 'Yemen, People\'s Republic of', 'Yemen People\'s Republic', 'People\'s Democratic Republic of Yemen'] },
+  XVS: { name: 'South Vietnam', gw: 817, names: ['Republic of Vietnam', 'Vietnam, Republic of'] },
+  XVA: { name: 'Annam', gw: 815, names: ['Vietnam (Annam/Cochin China/Tonkin)'] },
+  XAH: { name: 'Austria-Hungary', gw: 300, names: ['Austro-Hungarian Empire'] },
+  XBV: { name: 'Kingdom of Bavaria', gw: 245, names: [] },
+  XKO: { name: 'Korea (to 1910)', gw: 730, names: ['Korean Empire'] },
+  XOF: { name: 'Orange Free State', gw: 564, names: [] },
+  XTB: { name: 'Tibet (1913–1950)', gw: 711, names: [] },
+  XTV: { name: 'Transvaal', gw: 563, names: ['South African Republic'] },
+  XZN: { name: 'Zanzibar (1963–1964)', gw: 511, names: [] },
+};
+
+/** Numbers of Germany before 1945 (Gleditsch–Ward) and of West Germany (COW), each beside that of today. */
+export const moreGw: Readonly<Record<string, string>> = { 255: 'DEU' };
+export const moreCow: Readonly<Record<string, string>> = { 260: 'DEU' };
+
+/** Alpha-3 codes that many sets use for a country that has another in the table: Kosovo, which ISO has not coded. */
+export const alpha3Aliases: Readonly<Record<string, string>> = { XKX: 'XKK', RKS: 'XKK', KOS: 'XKK', KSV: 'XKK' };
 
 /** Codes beside the one in the table: earlier or second codes of the same country. */
 export const moreFips: Readonly<Record<string, string>> = { GZ: 'PSE', RB: 'SRB', YI: 'SRB' };
@@ -63,13 +103,13 @@ export const cowNumbers: Readonly<Record<string, number>> = {
 };
 
 /** CAMEO country codes that are not ISO alpha-3. */
-export const cameoCountries: Readonly<Record<string, string>> = { ROM: 'ROU', ZAR: 'COD', TMP: 'TLS', SUN: 'RUS', BUR: 'MMR', WBK: 'PSE', GZS: 'PSE' };
+export const cameoCountries: Readonly<Record<string, string>> = { ROM: 'ROU', ZAR: 'COD', TMP: 'TLS', BUR: 'MMR', WBK: 'PSE', GZS: 'PSE' };
 
 /** How datasets spell countries, folded, beside the names that `src/countries.ts` knows. */
 export const countrySpellings: Readonly<Record<string, string>> = {
   'occupied palestinian territory': 'PSE', 'palestinian territory, occupied': 'PSE', 'palestinian territory': 'PSE', 'west bank': 'PSE',
   'democratic republic of congo': 'COD', 'democratic republic of the congo': 'COD', 'dr congo (zaire)': 'COD', zaire: 'COD',
-  'republic of congo': 'COG', congo: 'COG', 'myanmar (burma)': 'MMR', 'russia (soviet union)': 'RUS', 'soviet union': 'RUS',
+  'republic of congo': 'COG', congo: 'COG', 'myanmar (burma)': 'MMR', 'russia (soviet union)': 'RUS', 
   'yemen (north yemen)': 'YEM', 'cambodia (kampuchea)': 'KHM', 'zimbabwe (rhodesia)': 'ZWE', 'madagascar (malagasy)': 'MDG',
   'macedonia, fyr': 'MKD', 'the former yugoslav republic of macedonia': 'MKD', 'serbia (yugoslavia)': 'SRB', 'bosnia-herzegovina': 'BIH', 'bosnia and herzegovina': 'BIH', 'kingdom of eswatini (swaziland)': 'SWZ',
   'the bahamas': 'BHS', 'gambia, the': 'GMB', 'cote d\'ivoire': 'CIV', 'burkina faso (upper volta)': 'BFA', 'vietnam (north vietnam)': 'VNM',

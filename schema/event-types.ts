@@ -187,7 +187,7 @@ export const eventTypes = {
       FIREARMS: { plover: 'firearms', score: -9, cameo: ['193'], description: 'Rifles, pistols, light machine guns.' },
       EXPLOSIVES: { plover: 'explosives', score: -9, cameo: ['183', '1832', '1833'], description: 'Mines, car bombs, improvised devices.' },
       SUICIDE_ATTACK: { plover: 'suicide-attack', score: -9.5, cameo: ['1831'], description: 'The attacker dies with the bomb.' },
-      AERIAL: { plover: 'aerial', score: -9.5, cameo: ['195', '1951'], description: 'From manned aircraft.' },
+      AERIAL: { plover: 'aerial', score: -9.5, cameo: ['195', '1951'], description: 'From manned aircraft, and where a set does not tell whether there was a crew (CAMEO 195, ACLED).' },
       DRONE: { plover: 'drone', score: -9.5, cameo: ['1952'], description: 'From or by unmanned aircraft.' },
       HEAVY_WEAPONS: { plover: 'heavy-weapons', score: -9.5, cameo: ['194'], description: 'Artillery, rockets, tanks.' },
       CROWD_CONTROL: { plover: 'crowd-control', score: -7.5, cameo: [], description: 'Tear gas, water cannon, shots in the air.' },

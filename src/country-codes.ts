@@ -1,5 +1,5 @@
 import iso from 'i18n-iso-countries';
-import { cameoCountries, countrySpellings, cowNumbers, fipsAndGw, moreFips, type CountryScheme } from '../schema/country-codes.ts';
+import { alpha3Aliases, cameoCountries, countrySpellings, cowNumbers, fipsAndGw, formerCountries, moreCow, moreFips, moreGw, type CountryScheme } from '../schema/country-codes.ts';
 import { countryById, countryIds } from './countries.ts';
 import { foldedName } from './folded-name.ts';
 import type { EntityId } from './model.ts';
@@ -12,13 +12,17 @@ const ifKnown = (alpha3: string | undefined): EntityId | undefined =>
   alpha3 !== undefined && known.has(idOf(alpha3)) ? idOf(alpha3) : undefined;
 
 const byFips = new Map(Object.entries(moreFips));
-const byGw = new Map<string, string>();
-const byCow = new Map<string, string>();
+const byGw = new Map(Object.entries(moreGw));
+const byCow = new Map(Object.entries(moreCow));
 for (const [alpha3, [fips, gw]] of Object.entries(fipsAndGw)) {
   if (fips !== undefined) byFips.set(fips, alpha3);
   if (gw !== undefined) byGw.set(String(gw), alpha3);
   const cow = cowNumbers[alpha3] ?? gw;
   if (cow !== undefined) byCow.set(String(cow), alpha3);
+}
+for (const [alpha3, { gw, cow = gw }] of Object.entries(formerCountries)) {
+  if (gw !== undefined) byGw.set(String(gw), alpha3);
+  if (typeof cow === 'number') byCow.set(String(cow), alpha3);
 }
 
 const byName = new Map<string, string>();
@@ -32,15 +36,15 @@ for (const id of countryIds) {
 for (const [name, alpha3] of Object.entries(countrySpellings)) byName.set(foldedName(name), alpha3);
 
 const alpha3By: Readonly<Record<CountryScheme, (code: string) => string | undefined>> = {
-  ISO3: (code) => code.toUpperCase(),
+  ISO3: (code) => alpha3Aliases[code.toUpperCase()] ?? code.toUpperCase(),
   ISO2: (code) => iso.alpha2ToAlpha3(code.toUpperCase()),
   ISO_NUMERIC: (code) => iso.numericToAlpha3(code.padStart(3, '0')),
   GW: (code) => byGw.get(code),
   COW: (code) => byCow.get(code),
   FIPS: (code) => byFips.get(code.toUpperCase()),
-  CAMEO: (code) => cameoCountries[code] ?? code,
+  CAMEO: (code) => cameoCountries[code] ?? alpha3Aliases[code] ?? code,
   NAME: (code) => byName.get(foldedName(code)),
 };
 
-/** The node of the country with this code or name; undefined for one that ISO 3166-1 does not hold (South Yemen, "EUR"). */
+/** The node of the country with this code or name; undefined for one that we do not hold (Hyderabad, "EUR"). */
 export const countryByCode = (scheme: CountryScheme, code: string): EntityId | undefined => ifKnown(alpha3By[scheme](code.trim()));

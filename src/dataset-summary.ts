@@ -6,6 +6,8 @@ export interface DatasetSummary {
   readonly publisher: string;
   readonly licence: string;
   readonly address?: string | undefined;
+  /** Which release of it this is, such as 24.1. */
+  readonly release?: string | undefined;
   /** ISO day on which it was fetched or written. */
   readonly retrieved: string;
   /** ISO instant from which its claims are known. */

@@ -152,5 +152,5 @@ function textPlaces(source: DatasetSource | undefined, records: readonly Located
 
 const summaryOf = (info: DatasetSummary): DatasetSummary => ({
   id: info.id, title: info.title, description: info.description, publisher: info.publisher, licence: info.licence,
-  address: info.address, retrieved: info.retrieved, recordedAt: info.recordedAt,
+  address: info.address, release: info.release, retrieved: info.retrieved, recordedAt: info.recordedAt,
 });

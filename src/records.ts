@@ -118,6 +118,8 @@ export const datasetShape = z.strictObject({
   publisher: text,
   licence: text,
   address: text.optional(),
+  /** Which release of it this is, such as 24.1. */
+  release: text.optional(),
   retrieved: z.iso.date(),
   /** The instant from which its claims are known, unless a claim gives its own. */
   recordedAt: z.iso.datetime(),

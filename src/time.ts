@@ -23,6 +23,9 @@ export interface TimeRef extends TimeValue {
   readonly orderDay: IsoDay | undefined;
 }
 
+/** The date of what no source dates: EDTF for a year that is not known. */
+export const UNDATED = 'XXXX';
+
 type Bounds = Pick<TimeRef, 'earliest' | 'latest' | 'precision' | 'orderDay'>;
 
 const isoDay = (epochMs: number): IsoDay | undefined =>

@@ -111,7 +111,7 @@ function sourceFile(path: string, progress: Progress): SourceFile {
 
 const headerOf = (call: Invocation, format: Format, { id, recordedAt }: { readonly id: string; readonly recordedAt: string }): object => ({
   record: 'dataset', id, title: call.valueOf('title') ?? format.title, description: `${format.title}, read from ${call.operands.slice(1).map((path) => basename(path)).join(', ')}.`,
-  publisher: format.title, licence: format.licence, address: format.address.split(/[;\s]/)[0], retrieved: recordedAt.slice(0, 10), recordedAt,
+  publisher: format.title, licence: format.licence, address: format.address.split(/[;\s]/)[0], release: call.valueOf('release'), retrieved: recordedAt.slice(0, 10), recordedAt,
 });
 
 function listRejects(call: Invocation, rejects: readonly RecordFault[]): void {

@@ -13,11 +13,11 @@ export const formats = {
     load: async () => (await import('./json-lines.ts')).jsonLines,
   },
   plover: {
-    description: 'PLOVER JSON Lines: an event a line; who ordered it and our other roles under x_.',
+    description: 'PLOVER JSON Lines: an event a line; who ordered it and our other roles under x_. "import plover" reads it back.',
     load: async () => (await import('./plover.ts')).ploverLines,
   },
   quadruples: {
-    description: 'Every tie as subject, relation, object and time (EDTF, may be empty), tab separated; events are nodes.',
+    description: 'Every tie as subject, relation, object and time (EDTF, may be empty), tab separated; events are nodes. Only of what happened.',
     load: async () => (await import('./quadruples.ts')).quadruples,
   },
   dyads: {

@@ -4,10 +4,10 @@ import { emptyTag, escapeXml, startTag } from './xml.ts';
 
 const keys = {
   node: { label: 'string', kind: 'string', eventType: 'string', earliest: 'string', latest: 'string' },
-  edge: { label: 'string', status: 'string', sources: 'int', from: 'string', to: 'string' },
+  edge: { label: 'string', weight: 'double', status: 'string', sources: 'int', from: 'string', to: 'string', start: 'string', end: 'string' },
 } as const;
 
-/** GraphML 1.0: entities and events as nodes, ties as directed edges. */
+/** GraphML 1.0: entities and events as nodes, ties as directed edges, weighed by their sources. */
 export function* graphml({ sight }: Exportable): Chunks {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${startTag('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' })}\n`;
   for (const [of, columns] of Object.entries(keys)) {
@@ -21,7 +21,7 @@ export function* graphml({ sight }: Exportable): Chunks {
   }
   for (const { id, source, target, ...rest } of networkEdges(sight)) {
     edges += 1;
-    yield `${startTag('edge', { id, source, target })}${dataTags('edge', { ...rest })}</edge>\n`;
+    yield `${startTag('edge', { id, source, target })}${dataTags('edge', { weight: rest.sources, ...rest })}</edge>\n`;
   }
   yield '</graph>\n</graphml>\n';
   return { nodes, edges };

@@ -40,5 +40,5 @@ const keyLookup = (view: StoreView) => (id: Parameters<StoreView['claim']>[0]): 
   return key;
 };
 
-const summary = ({ id, title, description, publisher, licence, address, retrieved, recordedAt }: DatasetSummary): DatasetSummary =>
-  ({ id, title, description, publisher, licence, address, retrieved, recordedAt });
+const summary = ({ id, title, description, publisher, licence, address, release, retrieved, recordedAt }: DatasetSummary): DatasetSummary =>
+  ({ id, title, description, publisher, licence, address, release, retrieved, recordedAt });

@@ -1,6 +1,7 @@
 import type { FactStatus, NodeId } from '../model.ts';
 import { independentSources, isEventInView, seeFact, statusOf, timeOf, validityOf, type Sight } from '../query/sight.ts';
 import type { Tie } from '../ontology.ts';
+import type { IsoDay } from '../time.ts';
 
 /** A node as programs that draw networks take it. */
 export interface NetworkNode {
@@ -24,6 +25,9 @@ export interface NetworkEdge {
   readonly sources: number;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** First and last day on which it may hold: of its validity, else of the event whose tie it is. */
+  readonly start?: IsoDay | undefined;
+  readonly end?: IsoDay | undefined;
 }
 
 /** Every entity, and the events in view: also those of which only a tie in view speaks. */
@@ -53,10 +57,11 @@ export function* networkEdges(sight: Sight): Generator<NetworkEdge, number> {
     const seen = seeFact(sight, fact);
     if (!seen) continue;
     const validity = validityOf(seen);
+    const time = validity ? undefined : timeOf(sight, fact.subject);
     count += 1;
     yield {
       id: fact.id, source: fact.subject, target: fact.object, label: fact.predicate as Tie, status: statusOf(sight, seen),
-      sources: independentSources(sight, seen), from: validity?.from?.edtf, to: validity?.to?.edtf,
+      sources: independentSources(sight, seen), from: validity?.from?.edtf, to: validity?.to?.edtf, start: validity?.from?.earliest ?? time?.earliest, end: validity?.to?.latest ?? time?.latest,
     };
   }
   return count;

@@ -2,6 +2,7 @@ import { eventTypes, type EventTypeRow } from '../../schema/event-types.ts';
 import type { Event, EventId, NodeId } from '../model.ts';
 import { allRoles, modesOf, type Role } from '../ontology.ts';
 import { eventsWhere } from '../query/events.ts';
+import { UNDATED } from '../time.ts';
 import { timeOf, type Sight } from '../query/sight.ts';
 import { tiesOf, type SeenTie } from '../query/ties.ts';
 import { casualtiesOf, eventStatusOf, modesClaimed, seriesOf, wordsOf } from '../query/values.ts';
@@ -17,7 +18,8 @@ const quadCodes: Partial<Readonly<Record<EventTypeRow['quad'], number>>> = {
 
 /**
  * PLOVER JSON Lines (manual 0.8), an event in view a line, earliest first. `date` is the first day it may have been and `enddate`
- * the last; both are missing where no source dates it. What PLOVER has no field for stands under `x_`: who ordered it, targets,
+ * the last, each missing where it is not known; `x_edtf` always says what is known ("2021-04/.."; "XXXX" for what no source dates),
+ * and "import plover" goes by it. What PLOVER has no field for stands under `x_`: who ordered it, targets,
  * means, the event it answers, whether it happened at all, the articles. STATEMENT and OTHER are types of our own.
  */
 export function* ploverLines({ sight }: Exportable): Chunks {
@@ -40,7 +42,7 @@ function ploverRecord(sight: Sight, event: Event): object {
     event: [type], mode: unlessEmpty(modes.map((row) => row.plover).filter((name) => name !== '')),
     context: unlessEmpty(wordsOf(sight, id, 'CONTEXT').map((word) => word.toLowerCase())),
     quad_code: quadCodes[eventTypes[type].quad], event_scale: modes[0]?.score ?? eventTypes[type].score,
-    x_title: title, x_edtf: time?.edtf, x_cameo: cameo, x_modes: unlessEmpty(claimed), x_status: eventStatusOf(sight, id), x_series: seriesOf(sight, id),
+    x_title: title, x_edtf: time?.edtf ?? UNDATED, x_cameo: cameo, x_modes: unlessEmpty(claimed), x_status: eventStatusOf(sight, id), x_series: seriesOf(sight, id),
     x_casualties: unlessEmpty(casualtiesOf(sight, id).map(({ side, kind, low, best, high, unknown }) => ({ side, kind, low, best, high, unknown: unknown?.state }))),
     x_response_to: unlessEmpty(tiesOf(sight, id, 'RESPONSE_TO', 'OUT').map((tie) => tie.other)),
     x_articles: unlessEmpty(tiesOf(sight, id, 'MENTIONS', 'IN').map((tie) => tie.other)),

@@ -8,15 +8,25 @@ import type { Chunks, Exportable } from './exportable.ts';
 /** One line: subject, relation, object, time. Ids, words of our tables and EDTF hold neither tabs nor line ends. */
 const line = (subject: string, relation: string, object: string, time: string): string => `${subject}\t${relation}\t${object}\t${time}\n`;
 
+/** A quadruple cannot say that something did not happen. */
+const HAPPENED: ReadonlySet<EventStatus> = new Set<EventStatus>(['OCCURRED', 'ONGOING']);
+
+/** Whether the ties of a node may stand in a quadruple; those of an entity always may. */
+const isOfWhatHappened = (sight: Sight, id: NodeId): boolean => {
+  const event = sight.view.event(id);
+  return event === undefined || HAPPENED.has(eventStatusOf(sight, event.id));
+};
+
 /**
  * Every tie in view as subject, relation, object, time in EDTF. Roles and relations of events have the event's date, others the
- * time for which they are said to hold; the field is empty when no source dates them. Mentions are left out.
+ * time for which they are said to hold; the field is empty when no source dates them. Left out are mentions, and the ties of events
+ * that are only planned, supposed or denied: a quadruple cannot say so. `plover` and `jsonl` keep those.
  */
 export function* quadruples({ sight }: Exportable): Chunks {
   let count = 0;
   for (const fact of sight.view.facts()) {
     const seen = fact.predicate === 'MENTIONS' ? undefined : seeFact(sight, fact);
-    if (!seen || fact.object === undefined) continue;
+    if (!seen || fact.object === undefined || !isOfWhatHappened(sight, fact.subject)) continue;
     count += 1;
     yield line(fact.subject, fact.predicate, fact.object, timeOfTie(sight, seen));
   }
@@ -28,9 +38,6 @@ function timeOfTie(sight: Sight, seen: SeenFact): string {
   if (validity) return `${validity.from?.edtf ?? ''}/${validity.to?.edtf ?? ''}`;
   return timeOf(sight, seen.fact.subject)?.edtf ?? '';
 }
-
-/** A quadruple cannot say that something did not happen. */
-const HAPPENED: ReadonlySet<EventStatus> = new Set<EventStatus>(['OCCURRED', 'ONGOING']);
 
 /**
  * Every event in view from each of its actors to each of its recipients, with its type as the relation and its first day as the

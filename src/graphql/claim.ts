@@ -82,6 +82,7 @@ ClaimRef.implement({
     saidIn: t.field({ type: EventRef, nullable: true, description: 'The STATEMENT event in which it was said.', resolve: ({ sight, claim }) => (claim.saidIn === undefined ? null : seenEvent(sight, claim.saidIn)) }),
     article: t.field({ type: ArticleRef, nullable: true, description: 'The article that makes it; null for what a person coded from outside.', resolve: ({ sight, claim }) => (claim.article === undefined ? null : seenHere(sight, claim.article) as Seen<Article>) }),
     evidence: t.field({ type: [EvidenceType], description: 'The exact words that carry it; several when the same words stand in several places.', resolve: ({ claim }) => [...claim.evidence] }),
+    office: t.string({ nullable: true, description: 'The paper or agency from which a dataset has the row, where it names several or more than can be speakers; those that speak stand under attribution.', resolve: ({ claim }) => claim.qualifiers.office ?? null }),
     asWritten: t.string({ nullable: true, description: 'The words for the tie itself.', resolve: ({ claim }) => claim.qualifiers.asWritten ?? null }),
     commandMode: t.field({ type: CommandModeEnum, nullable: true, description: 'How the order is worded; null on other claims.', resolve: ({ claim }) => claim.qualifiers.commandMode ?? null }),
     validity: t.field({ type: ValidityType, nullable: true, description: 'When it held in the world, where the source says.', resolve: ({ claim }) => claim.validity ?? null }),

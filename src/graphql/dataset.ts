@@ -14,6 +14,7 @@ const DatasetType = builder.objectRef<DatasetSummary>('Dataset').implement({
     publisher: t.exposeString('publisher', { description: 'Who made it.' }),
     licence: t.exposeString('licence', { description: 'Under what terms it may be used.' }),
     address: t.string({ nullable: true, description: 'Where it comes from; null for one written for newsgraph.', resolve: (set) => set.address ?? null }),
+    release: t.string({ nullable: true, description: 'Which release of it this is; null where nobody said.', resolve: (set) => set.release ?? null }),
     retrieved: t.exposeString('retrieved', { description: 'The day on which it was fetched or written.' }),
     recordedAt: t.exposeString('recordedAt', { description: 'Since when its claims are known here (ISO 8601).' }),
   }),

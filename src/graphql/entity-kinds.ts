@@ -27,6 +27,18 @@ builder.objectFields(entityRefs.Country, (t) => ({
   demonym: t.string({ nullable: true, description: 'What its people are called; null where the source has none.', resolve: ({ noun }) => noun.country?.demonym ?? null }),
 }));
 
+const CoordinatesType = builder.objectRef<NonNullable<Entity['coordinates']>>('Coordinates').implement({
+  description: 'A point on Earth (WGS 84).',
+  fields: (t) => ({
+    latitude: t.exposeFloat('latitude', { description: 'Degrees north.' }),
+    longitude: t.exposeFloat('longitude', { description: 'Degrees east.' }),
+  }),
+});
+
+builder.objectFields(entityRefs.Place, (t) => ({
+  coordinates: t.field({ type: CoordinatesType, nullable: true, description: 'Where it lies, as the dataset gives it; null where none does.', resolve: ({ noun }) => noun.coordinates ?? null }),
+}));
+
 builder.objectFields(entityRefs.Group, (t) => ({
   membership: t.field({ type: MembershipEnum, description: 'Whether its members can be listed. The acts of an OPEN group do not pass on to those named as members.', resolve: ({ noun }) => noun.membership ?? 'UNKNOWN' }),
   membersComplete: t.boolean({ description: 'Whether a source in view says that the members named are all. False when one says "including", or none says.', resolve: ({ sight, noun }) => membersComplete(sight, noun.id) }),

@@ -47,6 +47,18 @@ describe('newsgraph import', () => {
     expect(records(piped.stdout)).toEqual(records(plain.stdout));
   });
 
+  test('keeps which release it was, where a place lies, and the paper behind a row', async () => {
+    const header = 'Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude';
+    const row = '7\t2014-03-01\tIran\t\tIran\tMake a visit\t042\t1.9\tIraq\t\tIraq\t1\t1\tThe Evening Post; Morning Wire\tBasra\t\t\tIraq\t30.5\t47.8';
+    const out = join(folder, 'icews.jsonl');
+    expect((await runCli(['import', 'icews', file('icews.tab', `${header}\n${row}\n`), '--out', out, '--release', '2014.1'])).code).toBe(0);
+    const answer = await runCli(['query', '{ dataset { datasets { release } } events { nodes { locations { nodes { ... on Place { name coordinates { latitude longitude } } } } claims(first: 1) { nodes { office } } } } }', '--data', out]);
+    expect(JSON.parse(answer.stdout)).toEqual({ data: {
+      dataset: { datasets: [{ release: '2014.1' }] },
+      events: { nodes: [{ locations: { nodes: [{ name: 'Basra', coordinates: { latitude: 30.5, longitude: 47.8 } }] }, claims: { nodes: [{ office: 'The Evening Post; Morning Wire' }] } }] },
+    } });
+  });
+
   test('checks all and writes nothing on a dry run', async () => {
     const out = join(folder, 'tiny.jsonl');
     expect((await runCli(['import', 'icews-quads', file('a.tsv', ROWS), '--out', out, '--dry-run'])).code).toBe(0);

@@ -92,9 +92,9 @@ describe('PLOVER JSON Lines', () => {
   });
 
   test('are refused where a line is none', async () => {
-    const lines = ['{', '[]', line({ event: 'QUARREL' }), line({ date: '2020-02-30' }), line({ id: null }), line({ actor: ['x'] }), line({ enddate: '2020-01-01' })];
+    const lines = ['{', '[]', line({ event: 'QUARREL' }), line({ date: '2020-02-30' }), line({ id: null }), line({ actor: [7] }), line({ enddate: '2020-01-01' })];
     expect(refusedIn(await importTexts('plover', { 'p.jsonl': lines.join('\n') }))).toEqual([
-      '1: not JSON', '2: not a JSON object', '3: "QUARREL" is no event type of PLOVER.', '4: date: "2020-02-30" is no day of the calendar', '5: id is left out', '6: actor[0] must be an object',
+      '1: not JSON', '2: not a JSON object', '3: "QUARREL" is no event type of PLOVER.', '4: date: "2020-02-30" is no day of the calendar', '5: id is left out', '6: actor[0] must be an object or a name',
       '7: the event ends (2020-01-01) before it starts (2020-02-01)',
     ]);
   });

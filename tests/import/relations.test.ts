@@ -53,7 +53,7 @@ describe('UCDP/PRIO ACD', () => {
     const row = { conflict_id: '5', side_a: 'Government of Malta', side_a_2nd: 'Government of Italy, Government of South Yemen', side_b: 'Gozo Front, Comino Front', side_b_2nd: 'Government of Libya', incompatibility: '2', year: '1983' };
     const claims = claimsOf((await importTexts('ucdp-prio-acd', { 'a.csv': csv(columns, [row]) })).records).filter((claim) => claim.predicate === 'BACKS');
     expect(claims.map((claim) => `${claim.subject} > ${claim.object} ${claim.validity?.from?.edtf}-${claim.validity?.to?.edtf} ${claim.row}`)).toEqual([
-      'cty:ITA > cty:MLT 1983-1983 5-1983 Government of Italy > Government of Malta', 'org:set-government-of-south-yemen > cty:MLT 1983-1983 5-1983 Government of South Yemen > Government of Malta',
+      'cty:ITA > cty:MLT 1983-1983 5-1983 Government of Italy > Government of Malta', 'cty:YMD > cty:MLT 1983-1983 5-1983 Government of South Yemen > Government of Malta',
       'cty:LBY > mil:set-gozo-front 1983-1983 5-1983 Government of Libya > Gozo Front', 'cty:LBY > mil:set-comino-front 1983-1983 5-1983 Government of Libya > Comino Front',
     ]);
   });
