@@ -67,7 +67,7 @@ function* taken(holdings: Holdings, source: DatasetSource, folder: DatasetFolder
   const articles = 'articles' in source ? source.articles : undefined;
   yield* holdings.store.applying({ dataset: folder.info.id, ...(articles ? onlyArticles(batch, articles) : { ...batch, rows }) });
   for (const place of textPlaces(source, folder.records, batch)) holdings.places.set(place.article.id, place);
-  holdings.datasets.push(summaryOf(folder.info));
+  list(holdings, folder.info);
 }
 
 /**
@@ -91,7 +91,7 @@ function* allTaken(holdings: Holdings, read: readonly ReadSection[]): Stepwise<v
   for (const { info, dataset, articles } of ready) {
     yield* holdings.store.applying({ dataset: info.id, ...dataset.batch, rows: dataset.rows });
     for (const place of textPlaces(undefined, articles, dataset.batch)) holdings.places.set(place.article.id, place);
-    holdings.datasets.push(summaryOf(info));
+    list(holdings, info);
   }
 }
 
@@ -148,6 +148,12 @@ function textPlaces(source: DatasetSource | undefined, records: readonly Located
     const { text, textFile = '' } = record;
     return [{ article, read: () => text ?? (source && 'readFile' in source ? source.readFile(textFile) : undefined) }];
   });
+}
+
+/** A dataset that is loaded in several files is listed once, as its last file tells. */
+function list({ datasets }: Holdings, info: DatasetSummary): void {
+  const at = datasets.findIndex(({ id }) => id === info.id);
+  datasets.splice(at < 0 ? datasets.length : at, 1, summaryOf(info));
 }
 
 const summaryOf = (info: DatasetSummary): DatasetSummary => ({

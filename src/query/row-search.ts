@@ -1,10 +1,11 @@
 import type { NodeId } from '../model.ts';
-import type { Role } from '../ontology.ts';
+import { eventTypes } from '../../schema/event-types.ts';
+import { allEventTypes, type Role } from '../ontology.ts';
 import { firstNotBefore, firstNotBelow, membersOf, NO_PAIR, pairOf } from '../store/event-columns.ts';
 import { dayNumber, roleNumber, typeNumber } from '../store/row-heap.ts';
 import { namedEntities } from './candidates.ts';
 import { nodeEventsWhere } from './events.ts';
-import type { EntityFilter, EventFilter } from './filters.ts';
+import type { EntityFilter, EventFilter, OneOf } from './filters.ts';
 import { readRange, rowTest } from './match.ts';
 import { inwards } from './places.ts';
 import { countFillers } from './row-counts.ts';
@@ -42,7 +43,18 @@ export function rowsWhere(sight: Sight, filter?: EventFilter | null): Uint32Arra
 type Test = (row: number) => boolean;
 
 const isTrivial = (filter: object): boolean => Object.values(filter).every((condition) => condition == null);
-const testOf = (sight: Sight, filter: EventFilter): Test | undefined => (isTrivial(filter) ? undefined : rowTest(sight, filter));
+
+/** Tests what is left of a filter; types first, since a look at a column tells. */
+function testOf(sight: Sight, filter: EventFilter): Test | undefined {
+  const { type, quad, ...rest } = filter;
+  const others = isTrivial(rest) ? undefined : rowTest(sight, rest);
+  if (type == null && quad == null) return others;
+  const { types } = sight.view.columns;
+  const allowed = Uint8Array.from(allEventTypes, (one) => Number(isAmong(type, one) && isAmong(quad, eventTypes[one].quad)));
+  return others ? (row) => allowed[types[row] ?? 0] === 1 && others(row) : (row) => allowed[types[row] ?? 0] === 1;
+}
+
+const isAmong = <T>(words: OneOf<T> | null | undefined, word: T): boolean => (words?.in?.includes(word) ?? true) && !(words?.notIn?.includes(word) ?? false);
 
 function kept(rows: Uint32Array, isIn: Test | undefined, fits: Test | undefined): Uint32Array {
   if (!isIn && !fits) return rows;

@@ -53,14 +53,18 @@ export class Projection {
     onStep();
   }
 
-  /** Events that are held already, as nodes or rows of another dataset, become nodes. */
+  /** A row that is held already, word for word, adds nothing; other events that are held already become nodes. */
   * #takingRows(rows: RowHeap): Stepwise<void> {
     const shared: NodeId[] = [];
+    const repeated: number[] = [];
     for (let place = 0; place < rows.size; place++) {
       if (place % STEP === STEP - 1) yield;
       const id = rows.eventId(place);
-      if (!rows.isGone(place) && (this.nodes.has(id) || this.rows.has(id))) shared.push(id);
+      if (rows.isGone(place)) continue;
+      if (this.rows.holdsSame(rows, place)) repeated.push(place);
+      else if (this.nodes.has(id) || this.rows.has(id)) shared.push(id);
     }
+    for (const place of repeated) rows.remove(place);
     for (const id of shared) this.#makeNode(id);
     this.rows.add(rows);
     for (const id of shared) this.#makeNode(id);

@@ -4,6 +4,7 @@ import { atOnce, type Stepwise } from '../stepwise.ts';
 import { buildColumns } from './build-columns.ts';
 import type { EventColumns } from './event-columns.ts';
 import { NO_MERGES, type Identity } from './identity.ts';
+import { recordsOfRow } from './row-records.ts';
 import { unpackRow, type RowEvent, type RowFact } from './row-facts.ts';
 import type { RowHeap } from './row-heap.ts';
 
@@ -21,6 +22,12 @@ export class RowStore {
 
   constructor(identity: Identity = NO_MERGES) {
     this.#identity = identity;
+  }
+
+  /** Whether a row of the same dataset says the same of the event. */
+  holdsSame(heap: RowHeap, place: number): boolean {
+    const held = this.#find(heap.eventId(place));
+    return held !== undefined && held.heap.dataset === heap.dataset && JSON.stringify(recordsOfRow(held.heap, held.place)) === JSON.stringify(recordsOfRow(heap, place));
   }
 
   /** Takes in a heap none of whose events is held elsewhere. The columns follow when they are next asked for. */

@@ -171,6 +171,14 @@ describe('Events held as rows', () => {
     expect(ask(after, document)).toEqual(ask(graphOf([dataset, ...entities, ...events, ...apart, ...claims], more), document));
   });
 
+  test('taken in twice are there once', () => {
+    const whole = [dataset, ...entities, ...groups.flat(), ...apart];
+    const twice = graphOf(whole, whole);
+    expect([twice.view.columns.size, twice.view.nodeEvents().length, twice.view.counts]).toEqual([EVENTS, 0, { ...asRows.view.counts }]);
+    const changed = whole.map((line) => (line['key'] === '12/1' ? { ...line, object: 'org:made-aland', qualifiers: { asWritten: 'again' } } : line));
+    expect(graphOf(whole, changed).view.nodeEvents()).toEqual([events[12]?.['id']]);
+  });
+
   test('are taken back as nodes when a later line of their own set says more of them', () => {
     const late: Line = { record: 'claim', key: 'late', subject: events[9]?.['id'], predicate: 'PARTICULAR', value: { text: 'seen again' }, row: 'late', status: 'STATED' };
     const derived: Line = { record: 'claim', key: 'so', subject: 'org:made-aland', predicate: 'ALLIED_WITH', object: 'org:made-dorne', status: 'DERIVED', rule: 'r', derivedFrom: ['11/1'] };
