@@ -56,12 +56,32 @@ function rowsByStart({ view: { columns } }: Sight, unit: TimeUnit, rows: Uint32A
   const known = columns.hasOpenStart || (rows.at(-1) ?? 0) >= columns.dated ? rows.filter((row) => columns.earliest[row] !== NO_DAY) : rows;
   const starts = new Map<string, Uint32Array>();
   for (let from = 0; from < known.length;) {
-    const start = dayText(columns.earliest[known[from] ?? 0] ?? 0)?.slice(0, NAME_LENGTH[unit]) ?? '';
-    const to = firstAfter(known, columns.earliest, lastDay(start), from);
+    const { start, last } = stretchOf(unit, columns.earliest[known[from] ?? 0] ?? 0);
+    const to = firstAfter(known, columns.earliest, last, from);
     starts.set(start, known.subarray(from, to));
     from = to;
   }
   return { starts, undated: rows.length - known.length };
+}
+
+interface Stretch {
+  readonly start: string;
+  /** The number of its last day. */
+  readonly last: number;
+}
+
+const stretches: Readonly<Record<TimeUnit, Map<number, Stretch>>> = { DAY: new Map(), MONTH: new Map(), YEAR: new Map() };
+/** Days kept for each unit; more than a century has. */
+const KEPT_DAYS = 50_000;
+
+/** The stretch of time in which a day lies; worked out once for each day. */
+function stretchOf(unit: TimeUnit, day: number): Stretch {
+  const known = stretches[unit].get(day);
+  if (known) return known;
+  const start = dayText(day)?.slice(0, NAME_LENGTH[unit]) ?? '';
+  const stretch = { start, last: lastDay(start) };
+  if (stretches[unit].size < KEPT_DAYS) stretches[unit].set(day, stretch);
+  return stretch;
 }
 
 /** The number of the last day of a stretch of time. */
