@@ -9,6 +9,7 @@ import { inMs, timesOf, type Times } from '../scale/timing.ts';
 import { duckPeer, type DuckModule } from './duckdb.ts';
 import { graphPeer } from './graph-scan.ts';
 import { dataOf, newsgraphPeer } from './newsgraph.ts';
+import { httpPeer } from './over-http.ts';
 import { questions, type Peer, type PeerData, type Question } from './peer.ts';
 import { hasPostgres, postgresPeer } from './postgres.ts';
 import { sqlitePeer } from './sqlite.ts';
@@ -62,7 +63,8 @@ async function compare(question: Question, peers: readonly Peer[], parameters: r
     const given = await ours?.[question](parameter);
     const expected = JSON.stringify(given && (ours?.inNumbers?.(given) ?? given));
     for (const peer of others) {
-      const found = JSON.stringify(await peer[question](parameter));
+      const answer = await peer[question](parameter);
+      const found = JSON.stringify(peer.inNumbers?.(answer) ?? answer);
       if (found !== expected) throw new Error(`${question} ${JSON.stringify(parameter)}: ${peer.name} says ${found.slice(0, 200)}, newsgraph ${expected.slice(0, 200)}`);
     }
   }
@@ -78,6 +80,7 @@ else {
   const { data, ids } = dataOf(newsgraph);
   const peers = [
     newsgraphPeer(newsgraph, ids),
+    await httpPeer(newsgraph, ids),
     ...await attempt('better-sqlite3', () => sqlitePeer(driver('better-sqlite3') as never, data)),
     ...(hasPostgres ? await attempt('PostgreSQL 15', () => postgresPeer((driver('pg') as { Client: never }).Client, data)) : []),
     ...await attempt('DuckDB', () => duckPeer(driver('@duckdb/node-api') as DuckModule, data)),
