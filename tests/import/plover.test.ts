@@ -28,13 +28,13 @@ describe('Our PLOVER export', () => {
     const claims = claimsOf(imported.records);
     const back = events.map(({ id, type }) => {
       const own = claims.filter((claim) => claim.subject === id);
-      const fillers = (role: string): (string | undefined)[] => own.filter((claim) => claim.predicate === role).map((claim) => namesById.get(claim.object ?? '')).toSorted(byText);
+      const fillers = (role: string): string[] => own.filter((claim) => claim.predicate === role).map((claim) => namesById.get(claim.object ?? '') ?? '').toSorted(byText);
       const time = own.find((claim) => claim.predicate === 'TIME')?.value;
       const { earliest, latest } = timeBounds(time && 'time' in time ? time.time.edtf : '');
       return { type, modes: own.flatMap(({ predicate, value }) => (predicate === 'MODE' && value && 'word' in value ? [value.word] : [])).toSorted(), ordered: fillers('AUTHORIZER'), actors: fillers('ACTOR'), recipients: fillers('RECIPIENT'), earliest, latest };
     });
     const told = ids.map((id) => {
-      const fillers = (role: 'AUTHORIZER' | 'ACTOR' | 'RECIPIENT'): (string | undefined)[] => tiesOf(sight, id, role, 'OUT').map((tie) => sight.view.entity(tie.other)?.name).toSorted(byText);
+      const fillers = (role: 'AUTHORIZER' | 'ACTOR' | 'RECIPIENT'): string[] => tiesOf(sight, id, role, 'OUT').map((tie) => sight.view.entity(tie.other)?.name ?? '').toSorted(byText);
       const time = timeOf(sight, id);
       return { type: sight.view.event(id)?.type, modes: modesClaimed(sight, id).toSorted(), ordered: fillers('AUTHORIZER'), actors: fillers('ACTOR'), recipients: fillers('RECIPIENT'), earliest: time?.earliest, latest: time?.latest };
     });
