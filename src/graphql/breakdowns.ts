@@ -8,6 +8,7 @@ import { listConnection, listPage } from './connection.ts';
 import { EventConnection } from './event-connection.ts';
 import { EventFilterInput, readEventFilter } from './filters.ts';
 import { readNodeId } from './global-id.ts';
+import { RollUpEnum } from './roll-up.ts';
 import { LensInput, sightThrough } from './lens.ts';
 import { ActorRef, NodeRef, seenEntity, seenEvent, seenHere } from './refs.ts';
 import { actorTypes, allRoles, typeOfId, type EntityType } from '../ontology.ts';
@@ -106,6 +107,7 @@ builder.queryFields((t) => ({
     args: {
       ...t.arg.connectionArgs(),
       of: t.arg.id({ required: true, description: 'The actor.' }),
+      rollUp: t.arg({ type: RollUpEnum, defaultValue: 'ENTITY', description: 'As whom the partners are counted, and for whom the actor stands, if it is a country. What goes on within it is left out.' }),
       side: t.arg({ type: PartnerSideEnum, defaultValue: 'EITHER', description: 'Which way the acts run.' }),
       filter: t.arg({ type: EventFilterInput, description: 'Which events.' }),
       lens: t.arg({ type: LensInput, description: 'Which claims count, here and below.' }),
@@ -114,7 +116,7 @@ builder.queryFields((t) => ({
       const sight = sightThrough(context, args.lens);
       const of = readNodeId(args.of, 'of');
       if (!actorTypes.includes(typeOfId(of) as EntityType)) throw new InputError(`of must be an actor, not ${typeOfId(of)}`);
-      return listPage(partnersOf(sight, of, args.side ?? undefined, readEventFilter(args.filter)), args, (row) => row.node, (row) => ({ ...row, sight }));
+      return listPage(partnersOf(sight, of, { side: args.side, rollUp: args.rollUp, filter: readEventFilter(args.filter) }), args, (row) => row.node, (row) => ({ ...row, sight }));
     },
   }),
 }));

@@ -7,6 +7,7 @@ import { listConnection, listPage } from './connection.ts';
 import { EventConnection } from './event-connection.ts';
 import { EventFilterInput, readEventFilter } from './filters.ts';
 import { readNodeId } from './global-id.ts';
+import { RollUpEnum } from './roll-up.ts';
 import { LensInput, sightThrough } from './lens.ts';
 import { ActorRef, EventRef, FactRef, NodeRef, seenEntity, seenEvent, seenHere } from './refs.ts';
 import { TimeType } from './time.ts';
@@ -18,13 +19,6 @@ const DyadByEnum = builder.enumType('DyadBy', {
   values: { ACTOR: { description: 'Those who did it.' }, AUTHORIZER: { description: 'Those who ordered it.' } },
 });
 
-const RollUpEnum = builder.enumType('DyadRollUp', {
-  description: 'Whether the doer is counted as itself or as the country it acts for.',
-  values: {
-    ENTITY: { description: 'As itself.' },
-    COUNTRY: { description: 'As the country to which its offices and bodies lead, by relations in view; as itself when they lead to none.' },
-  },
-});
 
 type SeenDyad = Dyad & { readonly sight: Sight };
 
@@ -87,7 +81,7 @@ builder.queryFields((t) => ({
     args: {
       ...t.arg.connectionArgs(),
       by: t.arg({ type: DyadByEnum, required: true, description: 'Whose deeds.' }),
-      rollUp: t.arg({ type: RollUpEnum, defaultValue: 'ENTITY', description: 'As themselves, or as the country they act for.' }),
+      rollUp: t.arg({ type: RollUpEnum, defaultValue: 'ENTITY', description: 'As whom they are counted. COUNTRY is of those who did or ordered it, since whoever is hit need not act for anyone; ANYONE_OF_COUNTRY is of both sides.' }),
       filter: t.arg({ type: EventFilterInput, description: 'Which events are counted.' }),
       lens: t.arg({ type: LensInput, description: 'Which claims count, here and below.' }),
     },

@@ -1,8 +1,9 @@
 import { GrowingArray } from '../growing-array.ts';
 import type { EntityId, NodeId } from '../model.ts';
 import { allRelations, allRoles } from '../ontology.ts';
-import { tiesOf } from '../query/ties.ts';
+import { isEntityInView } from '../query/entities.ts';
 import { seeFact, type Sight } from '../query/sight.ts';
+import { tiesOf } from '../query/ties.ts';
 import { membersOf } from '../store/event-columns.ts';
 import { roleNumber } from '../store/row-heap.ts';
 import type { Stepwise } from '../stepwise.ts';
@@ -25,12 +26,15 @@ const WALKED_ROLES = allRoles.filter((role) => role !== 'LOCATION' && role !== '
 
 /**
  * The entities and what ties them under the standard lens: an edge for every two that have a part in one event, places aside, and
- * one for every relation by which paths may lead.
+ * one for every relation by which paths may lead. An event ties two once, whatever parts they have in it; who is tied to nobody is
+ * there too.
  */
 export function* entityGraph(sight: Sight): Stepwise<EntityGraph> {
   const edges = new EdgeList();
-  yield* pairsOfRows(sight, edges);
-  yield* crowdedRows(sight, edges);
+  yield* everyone(sight, edges);
+  const crowded = new Set(sight.view.columns.crowded.members);
+  yield* pairsOfRows(sight, crowded, edges);
+  yield* crowdedRows(sight, crowded, edges);
   yield* nodeEvents(sight, edges);
   yield* relations(sight, edges);
   return edges.graph();
@@ -67,28 +71,31 @@ class EdgeList {
   }
 }
 
-function* pairsOfRows({ view: { columns } }: Sight, edges: EdgeList): Stepwise<void> {
-  const { pairs, entities } = columns;
-  for (let pair = 0; pair < pairs.actors.length; pair++) {
-    edges.add(entities[pairs.actors[pair] ?? 0] as NodeId, entities[pairs.recipients[pair] ?? 0] as NodeId, membersOf(pairs, pair).length);
-    if (pair % PAIR_STEP === PAIR_STEP - 1) yield;
+function* everyone(sight: Sight, edges: EdgeList): Stepwise<void> {
+  for (const [i, id] of sight.view.entities().entries()) {
+    if (i % STEP === STEP - 1) yield;
+    if (isEntityInView(sight, id)) edges.numberOf(id);
   }
 }
 
-/** The ties of rows that are more than one actor and one recipient: the pairs of those two are told already. */
-function* crowdedRows({ view: { columns } }: Sight, edges: EdgeList): Stepwise<void> {
+/** Rows of one actor and one recipient: how many there are of each pair. */
+function* pairsOfRows({ view: { columns } }: Sight, crowded: ReadonlySet<number>, edges: EdgeList): Stepwise<void> {
+  const { pairs, entities } = columns;
+  for (let pair = 0; pair < pairs.actors.length; pair++) {
+    if (pair % PAIR_STEP === PAIR_STEP - 1) yield;
+    const events = membersOf(pairs, pair).reduce((sum, row) => (crowded.has(row) ? sum : sum + 1), 0);
+    if (events > 0) edges.add(entities[pairs.actors[pair] ?? 0] as NodeId, entities[pairs.recipients[pair] ?? 0] as NodeId, events);
+  }
+}
+
+/** Rows in which others than one actor and one recipient have a part. */
+function* crowdedRows({ view: { columns } }: Sight, crowded: ReadonlySet<number>, edges: EdgeList): Stepwise<void> {
   const walked = new Set(WALKED_ROLES.map(roleNumber));
-  const [actor, recipient] = [roleNumber('ACTOR'), roleNumber('RECIPIENT')];
-  for (const [i, row] of [...new Set(columns.crowded.members)].entries()) {
+  for (const [i, row] of [...crowded].entries()) {
     if (i % STEP === STEP - 1) yield;
     const from = columns.fillers.starts[row] ?? 0;
-    const parts = Array.from(membersOf(columns.fillers, row), (number, at) => ({ number, role: columns.fillerRoles[from + at] ?? 0 })).filter(({ role }) => walked.has(role));
-    for (const [k, a] of parts.entries()) {
-      for (const b of parts.slice(k + 1)) {
-        const isPair = (a.role === actor && b.role === recipient) || (a.role === recipient && b.role === actor);
-        if (!isPair) edges.add(columns.entities[a.number] as NodeId, columns.entities[b.number] as NodeId, 1);
-      }
-    }
+    const parts = membersOf(columns.fillers, row).filter((_number, at) => walked.has(columns.fillerRoles[from + at] ?? 0));
+    edges.addAll(Array.from(new Set(parts), (number) => columns.entities[number] as NodeId));
   }
 }
 

@@ -93,8 +93,10 @@ function betweennessOf(graph: UndirectedGraph<object, EdgeAttributes>, size: num
       if (node !== source) betweenness[node] = (betweenness[node] ?? 0) + (dependencies[node] ?? 0);
     }
   }
-  const pairs = from.length * Math.max(1, size - 2);
-  return { betweenness: betweenness.map((sum) => sum / pairs), sampled: from.length };
+  // Each is between pairs of others: walks that begin at it do not count.
+  const begun = new Set(from);
+  const walks = (node: number): number => Math.max(1, from.length - (begun.has(node) ? 1 : 0));
+  return { betweenness: betweenness.map((sum, node) => sum / (walks(node) * Math.max(1, size - 2))), sampled: from.length };
 }
 
 function sampleOf(size: number): readonly number[] {

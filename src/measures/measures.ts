@@ -35,9 +35,10 @@ export class Measurer {
     const { version } = this.#sight.view;
     if (!this.#measures || version !== this.#version) {
       this.#version = version;
-      this.#measures = this.#measured(version);
-      this.#measures.catch(() => {
-        this.#version = -1;
+      const asked = this.#measured(version);
+      this.#measures = asked;
+      asked.catch(() => {
+        if (this.#measures === asked) this.#measures = undefined;
       });
     }
     return this.#measures;
@@ -45,6 +46,8 @@ export class Measurer {
 
   async #measured(version: number): Promise<Measures> {
     const graph = await inTurns(entityGraph(this.#sight));
+    // What came in meanwhile may be half in the copy.
+    if (this.#sight.view.version !== version) return this.measure();
     const figures = await elsewhere(graph);
     return { ...figures, entities: graph.entities, numbersById: new Map(graph.entities.map((id, number) => [id, number])), version };
   }
@@ -63,5 +66,6 @@ function elsewhere(graph: EntityGraph): Promise<GraphFigures> {
     });
     worker.once('message', done);
     worker.once('error', fail);
+    worker.once('exit', (code) => { fail(new Error(`The thread that measures ended with code ${code} before it answered.`)); });
   });
 }

@@ -1,5 +1,5 @@
 import type { EventId, NodeId } from '../model.ts';
-import type { Role, Tie } from '../ontology.ts';
+import type { Role } from '../ontology.ts';
 import { membersOf, NO_PAIR, type EventColumns, type Pairs } from '../store/event-columns.ts';
 import { roleNumber } from '../store/row-heap.ts';
 import type { EventList } from './event-list.ts';
@@ -7,6 +7,7 @@ import type { EventFilter } from './filters.ts';
 import { eventsWhere } from './events.ts';
 import { mapped, type Listing } from './listing.ts';
 import { rankedBy } from './ranking.ts';
+import { CountryRoll, type RollUp } from './roll-up.ts';
 import { statusOf, type Sight } from './sight.ts';
 import { tiesOf } from './ties.ts';
 import { seriesOf } from './values.ts';
@@ -16,8 +17,8 @@ export type DyadSide = 'ACTOR' | 'AUTHORIZER';
 
 export interface DyadQuery {
   readonly by: DyadSide;
-  /** Count a country for everyone who acts for it. */
-  readonly rollUp?: 'ENTITY' | 'COUNTRY' | null | undefined;
+  /** COUNTRY rolls up those who did or ordered it; ANYONE_OF_COUNTRY both sides. */
+  readonly rollUp?: RollUp | null | undefined;
   readonly filter?: EventFilter | null | undefined;
 }
 
@@ -66,19 +67,24 @@ class DyadSums {
   /** Sides that no row has, after the entities of the columns. */
   readonly #extras: (NodeId | undefined)[] = [];
   readonly #extraNumbers = new Map<NodeId | undefined, number>();
-  /** Country → those who were counted as it. */
-  readonly #rolledUp = new Map<number, Set<NodeId>>();
+  /** As whom those on each side are counted; undefined: as themselves. */
+  readonly #sourceRoll: CountryRoll | undefined;
+  readonly #targetRoll: CountryRoll | undefined;
+  /** By number: that of the country. */
   readonly #countries = new Map<number, number>();
 
   constructor(sight: Sight, query: DyadQuery) {
     this.#sight = sight;
     this.#query = query;
+    const roll = query.rollUp === 'COUNTRY' || query.rollUp === 'ANYONE_OF_COUNTRY' ? new CountryRoll(sight, query.rollUp) : undefined;
+    this.#sourceRoll = roll;
+    this.#targetRoll = query.rollUp === 'ANYONE_OF_COUNTRY' ? roll : undefined;
   }
 
   addNode(event: EventId): void {
     for (const source of sidesOf(this.#sight, event, this.#query.by)) {
       for (const target of sidesOf(this.#sight, event, 'RECIPIENT')) {
-        const pair = this.#source(this.#numberOf(source.id)) * PAIR_FACTOR + this.#numberOf(target.id);
+        const pair = this.#pair(this.#numberOf(source.id), this.#numberOf(target.id));
         let part = this.#nodeParts.get(pair);
         if (!part) this.#nodeParts.set(pair, part = { events: new Map() });
         if (!part.events.has(event)) this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1);
@@ -90,7 +96,7 @@ class DyadSums {
   /** Most rows have one actor and one recipient, whose pair is a column; the others are read filler by filler. */
   addRows(rows: Uint32Array): void {
     const { pairs } = this.#sight.view.columns;
-    const direct = this.#query.by === 'ACTOR' && this.#query.rollUp !== 'COUNTRY';
+    const direct = this.#query.by === 'ACTOR' && !this.#sourceRoll;
     const counts = direct ? scratchFor(pairs) : undefined;
     const touched: number[] = [];
     for (const row of rows) {
@@ -109,7 +115,7 @@ class DyadSums {
 
   #addRow(row: number): void {
     const targets = this.#fillers(row, 'RECIPIENT');
-    const pairs = new Set(this.#fillers(row, this.#query.by).flatMap((source) => targets.map((target) => this.#source(source) * PAIR_FACTOR + target)));
+    const pairs = new Set(this.#fillers(row, this.#query.by).flatMap((source) => targets.map((target) => this.#pair(source, target))));
     for (const pair of pairs) this.#add(pair, 1);
   }
 
@@ -139,15 +145,18 @@ class DyadSums {
     return number < entities.length ? entities[number] : this.#extras[number - entities.length];
   }
 
-  /** The number under which a source is counted. */
-  #source(number: number): number {
-    if (this.#query.rollUp !== 'COUNTRY') return number;
+  #pair(source: number, target: number): number {
+    return this.#counted(source, this.#sourceRoll) * PAIR_FACTOR + this.#counted(target, this.#targetRoll);
+  }
+
+  /** The number under which someone is counted. */
+  #counted(number: number, roll: CountryRoll | undefined): number {
+    if (!roll) return number;
     let country = this.#countries.get(number);
     if (country === undefined) {
       const id = this.#idOf(number);
-      country = this.#numberOf(id === undefined ? undefined : countryOf(this.#sight, id) ?? id);
+      country = this.#numberOf(id === undefined ? undefined : roll.of(id));
       this.#countries.set(number, country);
-      if (id !== undefined) this.#rolledUp.set(country, (this.#rolledUp.get(country) ?? new Set()).add(id));
     }
     return country;
   }
@@ -189,13 +198,16 @@ class DyadSums {
 
   #dyad(pair: number, count: number, minimum: number): Dyad {
     const [source, target] = [this.#sourceId(pair), this.#targetId(pair)];
-    const counted = this.#rolledUp.get(Math.floor(pair / PAIR_FACTOR));
+    const [sources, targets] = [countedAs(source, this.#sourceRoll), countedAs(target, this.#targetRoll)];
     return {
       source, target, count, minimum, derived: [...this.#nodeParts.get(pair)?.events.values() ?? []].filter(Boolean).length,
-      events: () => eventsWhere(this.#sight, { and: [this.#query.filter ?? {}, sideFilter(this.#query.by, counted ? [...counted] : source && [source]), sideFilter('RECIPIENT', target && [target])] }),
+      events: () => eventsWhere(this.#sight, { and: [this.#query.filter ?? {}, sideFilter(this.#query.by, sources()), sideFilter('RECIPIENT', targets())] }),
     };
   }
 }
+
+/** All who are counted as one; worked out when asked for. */
+const countedAs = (id: NodeId | undefined, roll: CountryRoll | undefined) => (): readonly NodeId[] | undefined => (id === undefined ? undefined : roll?.membersOf(id) ?? [id]);
 
 const sideFilter = (role: Role, ids: readonly NodeId[] | undefined): EventFilter => (ids === undefined ? { lacks: [role] } : { roles: { [role]: { id: { in: ids } } } });
 
@@ -230,22 +242,4 @@ interface Side {
 function sidesOf(sight: Sight, event: EventId, role: Role): readonly Side[] {
   const ties = tiesOf(sight, event, role, 'OUT');
   return ties.length === 0 ? [{ id: undefined, derived: false }] : ties.map((tie) => ({ id: tie.other, derived: statusOf(sight, tie) === 'DERIVED' }));
-}
-
-/** Relations that lead from someone to what they act for. */
-const ACTS_FOR: readonly Tie[] = ['PART_OF', 'GOVERNMENT_OF', 'ADMINISTRATION_OF', 'LEADS', 'HOLDS_POSITION', 'MEMBER_OF'];
-/** From a person by an office and a body to a country takes three; more would be guessing. */
-const MOST_STEPS = 4;
-
-/** The country that an actor acts for, by the relations in view; undefined when they lead to none. Open groups end the way. */
-export function countryOf(sight: Sight, id: NodeId, steps = MOST_STEPS): NodeId | undefined {
-  if (id.startsWith('cty:')) return id;
-  if (steps === 0 || id.startsWith('grp:')) return undefined;
-  for (const tie of ACTS_FOR) {
-    for (const { other } of tiesOf(sight, id, tie, 'OUT')) {
-      const country = countryOf(sight, other, steps - 1);
-      if (country !== undefined) return country;
-    }
-  }
-  return undefined;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { eventTypes } from '../../schema/event-types.ts';
-import { countryNamed } from '../../src/claims/actor-name.ts';
+import { countryNamed, readActorName } from '../../src/claims/actor-name.ts';
 import { foldedName } from '../../src/folded-name.ts';
 import { formatNamed } from '../../src/import/formats.ts';
 import { createNewsgraph, folderSource, packageRoot, type Newsgraph } from '../../src/newsgraph.ts';
@@ -89,16 +89,32 @@ describe.skipIf(!hasRealFiles)('All of ICEWS14 beside the articles', () => {
     sameTop(pairsOf(answer), expected);
   });
 
-  test.each(['cty:CHN', 'cty:IRN'])('tells the partners of %s by month', async (of) => {
-    const { histogram, ...months } = await ask<Record<string, { totalCount: number; nodes: { count: number; actor: End }[] }> & { histogram: { buckets: { start: string; count: number }[] } }>(documentOf('partners-by-month'), { of });
-    const own = rows.filter((row) => row.actor === of || row.recipient === of);
-    expect(own.length).toBeGreaterThan(1_000);
-    expect(histogram.buckets.map(({ start, count }) => [start, count])).toEqual(counted(own.map((row) => row.day.slice(0, 7))).sort(([a], [b]) => (a < b ? -1 : 1)));
+  type Months = Record<string, { totalCount: number; nodes: { count: number; actor: End }[] }>;
+  const homeOf = (name: string): string => countryNamed(name) ?? readActorName(name).country ?? foldedName(name);
+
+  test.each([
+    ['cty:TUR', 'ANYONE_OF_COUNTRY', 250], ['cty:IRN', 'ANYONE_OF_COUNTRY', 1_000], ['cty:IRN', 'ENTITY', 1_000], ['cty:CHN', 'ENTITY', 1_000],
+  ])('tells the partners of %s by month, counted as %s', async (of, rollUp, least) => {
+    const months = await ask<Months>(documentOf('partners-by-month'), { of, rollUp });
+    const own = rows.map((row) => (rollUp === 'ENTITY' ? row : { ...row, actor: homeOf(row.event.roles[0]?.actor.name ?? ''), recipient: homeOf(row.event.roles[1]?.actor.name ?? '') }))
+      .filter((row) => (row.actor === of) !== (row.recipient === of));
+    expect(own.length).toBeGreaterThan(least);
+    expect(Object.keys(months)).toHaveLength(12);
     for (const [month, { totalCount, nodes }] of Object.entries(months)) {
-      const expected = counted(own.filter((row) => row.day.slice(5, 7) === month.slice(1)).map((row) => (row.actor === of ? row.recipient : row.actor)).filter((other) => other !== of));
+      const expected = counted(own.filter((row) => row.day.slice(5, 7) === month.slice(1)).map((row) => (row.actor === of ? row.recipient : row.actor)));
       expect(totalCount).toBe(expected.length);
+      expect(nodes.length).toBe(3);
       sameTop(nodes.map((node) => [endOf(node.actor), node.count]), expected);
     }
+  });
+
+  test('tells which countries\' people fought which most, and with which events', async () => {
+    const { dyads } = await ask<{ dyads: { totalCount: number; nodes: { source: End; target: End; count: number; events: { totalCount: number } }[] } }>(
+      '{ dyads(by: ACTOR, rollUp: ANYONE_OF_COUNTRY, first: 20, filter: { type: { in: [ASSAULT] } }) { totalCount nodes { source { plainId name } target { plainId name } count events { totalCount } } } }');
+    const expected = counted(rows.filter((row) => row.event.type === 'ASSAULT').map(({ event }) => `${homeOf(event.roles[0]?.actor.name ?? '')} > ${homeOf(event.roles[1]?.actor.name ?? '')}`));
+    expect(dyads.totalCount).toBe(expected.length);
+    sameTop(dyads.nodes.map((node) => [`${endOf(node.source)} > ${endOf(node.target)}`, node.count]), expected);
+    expect(dyads.nodes.map((node) => node.events.totalCount)).toEqual(dyads.nodes.map((node) => node.count));
   });
 
   test.each(['cty:CHN', 'cty:IRN'])('tells who acts against those whom %s helps', async (of) => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { measureGraph } from '../../src/measures/measure-graph.ts';
+import type { Newsgraph } from '../../src/newsgraph.ts';
+import { allRelations, allRoles } from '../../src/ontology.ts';
+import { isEntityInView } from '../../src/query/entities.ts';
+import { eventsWhere } from '../../src/query/events.ts';
+import { tiesAround, tiesOf } from '../../src/query/ties.ts';
 import { bundled } from '../bundled.ts';
 
 const graphOf = (size: number, edges: readonly (readonly [number, number, number?])[]) => ({
@@ -12,7 +17,7 @@ describe('measureGraph', () => {
   test('on a star: all paths lead through its middle', () => {
     const { degrees, betweenness, pageRanks } = measureGraph(graphOf(5, [[0, 1], [0, 2], [0, 3], [0, 4]]));
     expect([...degrees]).toEqual([4, 1, 1, 1, 1]);
-    expect([...betweenness]).toEqual([(5 - 1) * (5 - 2) / (5 * (5 - 2)), 0, 0, 0, 0]);
+    expect([...betweenness]).toEqual([1, 0, 0, 0, 0]);
     expect(pageRanks.reduce((sum, rank) => sum + rank)).toBeCloseTo(1);
     // r = 0.15 / 5 + 0.85 * 4 s and s = 0.15 / 5 + 0.85 * r / 4, solved by hand.
     expect(pageRanks[0]).toBeCloseTo(0.475_675_7, 5);
@@ -20,7 +25,7 @@ describe('measureGraph', () => {
 
   test('on a path of five: betweenness by counting', () => {
     const { betweenness } = measureGraph(graphOf(5, [[0, 1], [1, 2], [2, 3], [3, 4]]));
-    expect([...betweenness].map((share) => share * 5 * 3)).toEqual([0, 6, 8, 6, 0]);
+    expect([...betweenness].map((share) => share * 4 * 3)).toEqual([0, 6, 8, 6, 0]);
   });
 
   test('adds up edges between the same two', () => {
@@ -42,6 +47,14 @@ describe('measureGraph', () => {
   });
 });
 
+/** A bundle in which one country is said to be allied with another. */
+const claimBundle = (id: string, subject: string, object: string): Parameters<Newsgraph['load']>[0] => ({
+  bundle: { name: `${id}.jsonl`, bytes: new TextEncoder().encode([
+    { record: 'dataset', id, title: 't', description: 'd', publisher: 'p', licence: 'l', retrieved: '2026-01-01', recordedAt: '2026-01-01T00:00:00Z' },
+    { record: 'claim', key: 'a', subject, predicate: 'ALLIED_WITH', object, row: '1', status: 'STATED' },
+  ].map((record) => JSON.stringify(record)).join('\n')) },
+});
+
 describe('measures', () => {
   const newsgraph = bundled();
   const ask = async (document: string): Promise<unknown> => structuredClone((await newsgraph.query(document)).data);
@@ -57,10 +70,43 @@ describe('measures', () => {
     const [one, two] = await Promise.all([newsgraph.measures(), newsgraph.measures()]);
     expect(one).toBe(two);
     expect(one.entities.length).toBeGreaterThan(20);
-    await newsgraph.load({ bundle: { name: 'more.jsonl', bytes: new TextEncoder().encode('{"record":"dataset","id":"more","title":"t","description":"d","publisher":"p","licence":"l","retrieved":"2026-01-01","recordedAt":"2026-01-01T00:00:00Z"}\n{"record":"claim","key":"a","subject":"cty:FRA","predicate":"ALLIED_WITH","object":"cty:DEU","row":"1","status":"STATED"}') } });
+    await newsgraph.load(claimBundle('more', 'cty:FRA', 'cty:DEU'));
     const after = await newsgraph.measures();
     expect(after.version).toBeGreaterThan(one.version);
     expect([one.numbersById.has('cty:FRA' as never), after.degrees[after.numbersById.get('cty:FRA' as never) ?? -1]]).toEqual([false, 1]);
+  });
+
+  test('tie two once for an event, whatever parts they have in it, and tell those tied to nobody', async () => {
+    const { sight } = newsgraph;
+    const measures = await newsgraph.measures();
+    const ties = new Map<string, Set<string>>();
+    const counts = new Map<string, number>();
+    const tie = (a: string, b: string): void => {
+      if (a === b) return;
+      ties.set(a, (ties.get(a) ?? new Set()).add(b));
+      counts.set(a, (counts.get(a) ?? 0) + 1);
+    };
+    for (const event of [...eventsWhere(sight)]) {
+      const parts = [...new Set(allRoles.filter((role) => role !== 'LOCATION' && role !== 'OBJECT').flatMap((role) => tiesOf(sight, event, role, 'OUT').map(({ other }) => other)))];
+      for (const a of parts) for (const b of parts) tie(a, b);
+    }
+    for (const id of sight.view.entities()) {
+      for (const { fact, other } of tiesAround(sight, id)) if (allRelations[fact.predicate]?.path === true && !other.startsWith('evt:')) tie(id, other);
+    }
+    expect([...measures.entities].sort()).toEqual(sight.view.entities().filter((id) => isEntityInView(sight, id)).sort());
+    expect(measures.entities.map((id, number) => [id, measures.degrees[number], measures.strengths[number]]))
+      .toEqual(measures.entities.map((id) => [id, ties.get(id)?.size ?? 0, counts.get(id) ?? 0]));
+    expect([...measures.degrees]).toContain(0);
+  });
+
+  test('are of the graph as it is, when more comes in while it is copied', async () => {
+    const graph = bundled();
+    const asked = graph.measures();
+    const { version } = graph.view;
+    await graph.load(claimBundle('meanwhile', 'cty:FRA', 'cty:DEU'));
+    const { entities, version: measured } = await asked;
+    expect(measured).toBeGreaterThan(version);
+    expect(entities).toContain('cty:FRA');
   });
 
   test('stay within a community, and among the entities asked for', async () => {

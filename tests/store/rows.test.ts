@@ -117,6 +117,8 @@ describe('Events held as rows', () => {
     ['of no article', '{ events(filter: { article: { notIn: ["art:none"] } }) { totalCount } }'],
     ['dyads', '{ dyads(by: ACTOR, first: 60) { totalCount nodes { source { plainId } target { plainId } count minimum derived events(first: 3) { totalCount nodes { plainId } } } } }'],
     ['dyads of those who ordered', '{ dyads(by: AUTHORIZER, first: 60, filter: { time: { from: "2020-01-10", to: "2020-03-01" } }) { totalCount nodes { source { plainId } target { plainId } count events { totalCount } } } }'],
+    ['dyads by anyone of a country', '{ dyads(by: ACTOR, rollUp: ANYONE_OF_COUNTRY, first: 60) { totalCount nodes { source { plainId } target { plainId } count events { totalCount } } } }'],
+    ['partners by anyone of a country', '{ partners(of: "cty:IRQ", rollUp: ANYONE_OF_COUNTRY, first: 60) { totalCount nodes { actor { plainId } count outgoing { totalCount } incoming { totalCount } } } }'],
     ['dyads by country', '{ dyads(by: ACTOR, rollUp: COUNTRY, first: 60) { totalCount nodes { source { plainId } target { plainId } count events { totalCount } } } }'],
     ['partners', '{ partners(of: "org:made-borduria") { totalCount nodes { actor { plainId } count outgoing { totalCount nodes { plainId } } incoming { totalCount } } } }'],
     ['partners, one way', '{ partners(of: "org:made-borduria", side: ACTS_ON, filter: { type: { in: [ASSAULT] } }) { totalCount nodes { actor { plainId } count outgoing { totalCount } incoming { totalCount } } } }'],
