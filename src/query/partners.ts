@@ -43,8 +43,8 @@ export interface PartnerQuery {
 export function partnersOf(sight: Sight, given: NodeId, { side, rollUp, filter }: PartnerQuery = {}): Listing<Partner> {
   const of = sight.view.canonical(given);
   const roll = rollUp == null || rollUp === 'ENTITY' ? undefined : new CountryRoll(sight, rollUp);
-  const membersOf = (id: NodeId): readonly NodeId[] => roll?.membersOf(id) ?? [id];
-  const own = membersOf(of);
+  const allOf = (id: NodeId): readonly NodeId[] => roll?.membersOf(id) ?? [id];
+  const own = allOf(of);
   const counts = new Map<NodeId, number>();
   const add = (node: NodeId, events: number): void => {
     if (node !== of) counts.set(node, (counts.get(node) ?? 0) + events);
@@ -53,8 +53,8 @@ export function partnersOf(sight: Sight, given: NodeId, { side, rollUp, filter }
   if (side !== 'ACTS_ON') countPartners(sight, { of: { role: 'RECIPIENT', ids: own }, other: 'ACTOR', filter, roll }, add);
   return mapped(rankedBy([...counts], ([, number]) => number, ([node]) => node), ([node, number]): Partner => ({
     node, count: number,
-    outgoing: () => (side === 'ACTED_ON_BY' ? nothing(sight) : eventsWhere(sight, between({ role: 'ACTOR', ids: own }, { role: 'RECIPIENT', ids: membersOf(node) }, filter))),
-    incoming: () => (side === 'ACTS_ON' ? nothing(sight) : eventsWhere(sight, between({ role: 'RECIPIENT', ids: own }, { role: 'ACTOR', ids: membersOf(node) }, filter))),
+    outgoing: () => (side === 'ACTED_ON_BY' ? nothing(sight) : eventsWhere(sight, between({ role: 'ACTOR', ids: own }, { role: 'RECIPIENT', ids: allOf(node) }, filter))),
+    incoming: () => (side === 'ACTS_ON' ? nothing(sight) : eventsWhere(sight, between({ role: 'RECIPIENT', ids: own }, { role: 'ACTOR', ids: allOf(node) }, filter))),
   }));
 }
 

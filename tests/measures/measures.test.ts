@@ -86,7 +86,7 @@ describe('measures', () => {
       ties.set(a, (ties.get(a) ?? new Set()).add(b));
       counts.set(a, (counts.get(a) ?? 0) + 1);
     };
-    for (const event of [...eventsWhere(sight)]) {
+    for (const event of eventsWhere(sight)) {
       const parts = [...new Set(allRoles.filter((role) => role !== 'LOCATION' && role !== 'OBJECT').flatMap((role) => tiesOf(sight, event, role, 'OUT').map(({ other }) => other)))];
       for (const a of parts) for (const b of parts) tie(a, b);
     }
