@@ -12,6 +12,8 @@ export class TextPool {
   readonly #starts = new GrowingArray(Uint32Array);
   readonly #ends = new GrowingArray(Uint32Array);
   #used = CHUNK_BYTES;
+  /** Whether every text so far is ASCII, which is read back several times as fast. */
+  #isAscii = true;
 
   get size(): number {
     return this.#starts.length;
@@ -24,6 +26,7 @@ export class TextPool {
       this.#used = 0;
     }
     const written = this.#chunks.at(-1)?.write(text, this.#used, 'utf8') ?? 0;
+    if (written !== text.length) this.#isAscii = false;
     this.#chunkOf.push(this.#chunks.length - 1);
     this.#starts.push(this.#used);
     this.#used += written;
@@ -32,6 +35,6 @@ export class TextPool {
   }
 
   at(number: number): string {
-    return this.#chunks[this.#chunkOf.at(number)]?.toString('utf8', this.#starts.at(number), this.#ends.at(number)) ?? '';
+    return this.#chunks[this.#chunkOf.at(number)]?.toString(this.#isAscii ? 'latin1' : 'utf8', this.#starts.at(number), this.#ends.at(number)) ?? '';
   }
 }

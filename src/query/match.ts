@@ -9,7 +9,7 @@ import { nodeReader, type EventReader, type Test } from './event-reader.ts';
 import type { DayRange, EntityFilter, EventFilter, OneOf } from './filters.ts';
 import { rowReader } from './row-reader.ts';
 import { rowInView } from './row-view.ts';
-import { rowsWithRole } from './row-search.ts';
+import { rowsWithRole } from './row-driver.ts';
 import { canonicalIds, isEventInView, type Sight } from './sight.ts';
 import { tiesOf } from './ties.ts';
 

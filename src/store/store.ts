@@ -192,7 +192,7 @@ export class Store implements StoreView {
     const rows = membersOf(this.columns.postings, number);
     const visitRow = (row: number): boolean =>
       this.#rows.event(this.eventOfRow(row))?.ties.some((fact) => fact.object === canonical && visit(fact, fact.subject, 'IN')) ?? false;
-    rows.find((row, i) => row !== rows[i - 1] && visitRow(row));
+    rows.find(visitRow);
   }
 
   values(id: NodeId, predicate: Predicate): readonly Fact[] {

@@ -19,7 +19,7 @@ export class ServerUnderTest {
 
   constructor(file: string) {
     const path = fileURLToPath(new URL(file, import.meta.url));
-    this.#child = fork(path, { execArgv: ['--import', 'tsx'], env: { ...process.env, NODE_ENV: 'production' } });
+    this.#child = fork(path, { env: { ...process.env, NODE_ENV: 'production' } });
   }
 
   async start(): Promise<void> {
