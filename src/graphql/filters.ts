@@ -102,41 +102,63 @@ EntityFilterInput.implement({
   }),
 });
 
+type Reader = (given: never) => unknown;
+
+/** Turns what is given for each key of a filter into what the query functions take; a key without a reader is taken as it is. */
+function readKeys(given: Filterish, readers: Readonly<Record<string, Reader>>, take: (key: string, value: unknown) => void): void {
+  for (const [key, value] of Object.entries(given)) if (value != null) take(key, readers[key]?.(value as never) ?? value);
+}
+
+const listOf = <F>(read: (given: Filterish) => F | undefined) => (given: readonly Filterish[]): readonly (F | object)[] => given.map((one) => read(one) ?? {});
+
+const rolesByField = new Map<string, Role>(allRoles.map((role) => [roleKey(role), role]));
+const eventReaders: Readonly<Record<string, Reader>> = {
+  and: listOf(readEventFilter), or: listOf(readEventFilter), not: readEventFilter, participant: readEntityFilter, time: readRange,
+  ...Object.fromEntries(['id', 'place', 'article'].map((name) => [name, (given: IdWords) => readIds(given, name)])),
+  ...Object.fromEntries(allRoles.map((role) => [roleKey(role), readEntityFilter])),
+};
+
 /** Reads an event filter: ids are decoded, roles sorted out. Throws InputError for an id or day that is none. */
 export function readEventFilter(given: InputOf<Filterish>): EventFilter | undefined {
   if (given == null) return undefined;
-  const filter = given as EventFilter & Record<string, unknown>;
-  return {
-    ...filter,
-    and: filter.and?.map((inner) => readEventFilter(inner as Filterish) ?? {}),
-    or: filter.or?.map((inner) => readEventFilter(inner as Filterish) ?? {}),
-    not: filter.not == null ? undefined : readEventFilter(filter.not as Filterish),
-    id: readIds(filter.id, 'id'), place: readIds(filter.place, 'place'), article: readIds(filter.article, 'article'),
-    participant: readEntityFilter(filter.participant as InputOf<Filterish>),
-    time: readRange(filter.time),
-    roles: Object.fromEntries(allRoles.map((role) => [role, readEntityFilter(given[roleKey(role)] as InputOf<Filterish>)])),
-  };
+  const filter: Record<string, unknown> = {};
+  const roles: Record<string, unknown> = {};
+  readKeys(given, eventReaders, (key, value) => {
+    const role = rolesByField.get(key);
+    if (role) roles[role] = value;
+    else filter[key] = value;
+  });
+  return Object.keys(roles).length === 0 ? filter : { ...filter, roles };
 }
 
 /** Reads a range of days, checking each. */
-export const readRange = (given: DayRange | null | undefined): DayRange | undefined => (given == null ? undefined : {
-  from: given.from == null ? undefined : readDay(given.from, 'time.from'),
-  to: given.to == null ? undefined : readDay(given.to, 'time.to'),
-});
+export function readRange(given: DayRange | null | undefined): DayRange | undefined {
+  if (given == null) return undefined;
+  return { from: given.from == null ? undefined : readDay(given.from, 'time.from'), to: given.to == null ? undefined : readDay(given.to, 'time.to') };
+}
+
+const relationNames = new Set(relationFields.map(([field]) => field));
+const rolesByInField = new Map<string, Role>(allRoles.map((role) => [`${roleKey(role)}In`, role]));
+const entityReaders: Readonly<Record<string, Reader>> = {
+  and: listOf(readEntityFilter), or: listOf(readEntityFilter), not: readEntityFilter, id: (given: IdWords) => readIds(given, 'id'),
+  ...Object.fromEntries([...relationNames].map((field) => [field, readEntityFilter])),
+  ...Object.fromEntries([...rolesByInField.keys()].map((field) => [field, readEventFilter])),
+};
 
 /** Reads an entity filter; see `readEventFilter`. */
 export function readEntityFilter(given: InputOf<Filterish>): EntityFilter | undefined {
   if (given == null) return undefined;
-  const filter = given as EntityFilter & Record<string, unknown>;
-  const inner = (field: string): EntityFilter | undefined => readEntityFilter(given[field] as InputOf<Filterish>);
+  const filter: Record<string, unknown> = {};
+  const relations: Record<string, unknown> = {};
+  const inRoles: Record<string, unknown> = {};
+  readKeys(given, entityReaders, (key, value) => {
+    const role = rolesByInField.get(key);
+    if (role) inRoles[role] = value;
+    else (relationNames.has(key) ? relations : filter)[key] = value;
+  });
   return {
-    and: filter.and?.map((one) => readEntityFilter(one as Filterish) ?? {}),
-    or: filter.or?.map((one) => readEntityFilter(one as Filterish) ?? {}),
-    not: filter.not == null ? undefined : readEntityFilter(filter.not as Filterish),
-    id: readIds(filter.id, 'id'), type: filter.type, name: filter.name,
-    relations: Object.fromEntries(relationFields.map(([field]) => [field, inner(field)])),
-    inRoles: Object.fromEntries(allRoles.map((role) => [role, readEventFilter(given[`${roleKey(role)}In`] as InputOf<Filterish>)])),
-  };
+    ...filter, ...(Object.keys(relations).length > 0 && { relations }), ...(Object.keys(inRoles).length > 0 && { inRoles }),
+  } as EntityFilter;
 }
 
 /** Reads conditions on ids, decoding each. */
