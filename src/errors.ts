@@ -60,13 +60,23 @@ export class DatasetError extends NewsgraphError {
 /** The edit distance up to which two words are taken for a slip of the finger. */
 const NEAR_MISS = 3;
 
-/** The nearest of `known` to `given`, worded as a question, or an empty string when none is near. */
-export function didYouMean(given: string, known: Iterable<string>): string {
+/**
+ * The nearest of `known` to `given`, worded as a question, or an empty string when none is near. `spellings` gives what a word may
+ * be written as; itself alone when left out.
+ */
+export function didYouMean(given: string, known: Iterable<string>, spellings: (word: string) => readonly string[] = itself): string {
+  const wanted = given.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.min(NEAR_MISS, Math.floor(given.length / 2)) + 1;
   for (const word of known) {
-    const steps = distance(given.toLowerCase(), word.toLowerCase());
-    if (steps < bestDistance) [best, bestDistance] = [word, steps];
+    for (const spelling of spellings(word)) {
+      // Two words are at least as far apart as their lengths: among a million ids few are compared letter by letter.
+      if (Math.abs(spelling.length - given.length) >= bestDistance) continue;
+      const steps = distance(wanted, spelling.toLowerCase());
+      if (steps < bestDistance) [best, bestDistance] = [word, steps];
+    }
   }
   return best === undefined ? '' : ` Did you mean "${best}"?`;
 }
+
+const itself = (word: string): readonly string[] => [word];
