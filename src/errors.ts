@@ -42,16 +42,17 @@ export interface RecordFault {
 /** Prints a fault as `file:line: message`. */
 export const faultText = (fault: RecordFault): string => `${fault.file}:${fault.line}: ${fault.message}`;
 
-/** How many faults the message of a DatasetError prints; all of them are in `faults`. */
+/** How many faults the message of a DatasetError prints. */
 const FAULTS_SHOWN = 20;
 
 /** A dataset that does not fit; nothing of it was taken in. */
 export class DatasetError extends NewsgraphError {
   readonly faults: readonly RecordFault[];
 
-  constructor(faults: readonly RecordFault[]) {
+  /** `total` is given where there are more faults than `faults` holds. */
+  constructor(faults: readonly RecordFault[], total = faults.length) {
     const shown = faults.slice(0, FAULTS_SHOWN).map(faultText);
-    const rest = faults.length > FAULTS_SHOWN ? [`and ${faults.length - FAULTS_SHOWN} more`] : [];
+    const rest = total > shown.length ? [`and ${total - shown.length} more`] : [];
     super('BAD_DATASET', [...shown, ...rest].join('\n'));
     this.faults = faults;
   }

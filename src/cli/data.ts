@@ -28,10 +28,10 @@ function sourcesIn(path: string): PlacedSource[] {
   throw new UnavailableError(`"${path}" holds no dataset: neither it nor a folder in it has a dataset.json`);
 }
 
-/** A graph over the datasets at the paths. Throws DatasetError, UnavailableError. */
-export async function holdingsAt(paths: readonly string[]): Promise<Holdings> {
+/** A graph over datasets. Throws DatasetError, UnavailableError. */
+export async function holdingsAt(placed: readonly PlacedSource[]): Promise<Holdings> {
   const holdings = ingest([]);
-  await loadInTurn((source) => load(holdings, source), sourcesAt(paths));
+  await loadInTurn((source) => load(holdings, source), placed);
   return holdings;
 }
 
