@@ -82,10 +82,10 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     load: async () => (await import('./same-as.ts')).sameAs,
   },
   validate: {
-    summary: 'Check datasets; name the file and line of every fault.',
+    summary: 'Check datasets, together as they are to be loaded; name the file and line of every fault.',
     operands: '[path…]',
     options: {},
-    examples: ['newsgraph validate', 'newsgraph validate data/us-strikes-2021 graph.jsonl'],
+    examples: ['newsgraph validate', 'newsgraph validate data/us-strikes-2021 graph.jsonl', 'newsgraph validate same.jsonl icews14.jsonl'],
     load: async () => (await import('./validate.ts')).validate,
   },
   schema: {

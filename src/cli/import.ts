@@ -42,7 +42,8 @@ export const importFiles: RunCommand = async (call) => {
       return out?.write(records.map(compactLine).join(''));
     }));
     progress.end();
-    await inTurns(loading.finish(new Map()));
+    await inTurns(loading.declaring());
+    await inTurns(loading.finishing());
     await out?.keep();
     report(call, read);
   } finally {

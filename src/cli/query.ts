@@ -6,7 +6,7 @@ import { packageRoot } from '../folder-source.ts';
 import { createNewsgraph } from '../newsgraph.ts';
 import { onlyOperand } from './arguments.ts';
 import type { Invocation, RunCommand } from './command.ts';
-import { loadInTurn, sourcesAt } from './data.ts';
+import { sourcesAt } from './data.ts';
 import { exitCodes, unavailable, UsageError } from './exit-codes.ts';
 
 const SUFFIX = '.graphql';
@@ -20,7 +20,7 @@ export const query: RunCommand = async (call) => {
   const document = await documentFor(call);
   const variables = readVariables(call.valueOf('variables'));
   const newsgraph = createNewsgraph({ datasets: [] });
-  await loadInTurn(newsgraph.load, sourcesAt(call.valuesOf('data')));
+  await newsgraph.load(...sourcesAt(call.valuesOf('data')).map(({ source }) => source));
   const answer = await ask(() => newsgraph.query(document, variables, call.valueOf('operation')));
   await call.print(`${JSON.stringify(answer, null, call.has('json') ? 0 : 2)}\n`);
   return answer.errors ? exitCodes.FAULTS : exitCodes.OK;
