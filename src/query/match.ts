@@ -6,15 +6,12 @@ import { foldedKey } from '../store/fold.ts';
 import type { Direction } from '../store/view.ts';
 import { timeBounds, type IsoDay } from '../time.ts';
 import { nodeReader, type EventReader, type Test } from './event-reader.ts';
-import type { DayRange, EntityFilter, EventFilter, OneOf } from './filters.ts';
+import { checkNesting, type DayRange, type EntityFilter, type EventFilter, type OneOf } from './filters.ts';
 import { rowReader } from './row-reader.ts';
 import { rowInView } from './row-view.ts';
 import { rowsWithRole } from './row-driver.ts';
 import { canonicalIds, isEventInView, type Sight } from './sight.ts';
 import { tiesOf } from './ties.ts';
-
-/** How deep filters may be nested in each other. */
-const DEEPEST_FILTER = 8;
 
 /** Prepares an event filter: names are looked up and dates checked once. Throws InputError for a filter that makes no sense. */
 export function eventTest(sight: Sight, filter: EventFilter | null | undefined, depth = 0): Test<EventId> {
@@ -47,7 +44,7 @@ interface Logic<F> {
 }
 
 function logic<F extends Logic<F>, E>(filter: F | null | undefined, prepare: (inner: F) => Test<E>, depth: number): Test<E>[] {
-  if (depth > DEEPEST_FILTER) throw new InputError(`filters may be nested ${DEEPEST_FILTER} deep, not deeper`);
+  checkNesting(depth);
   const tests: Test<E>[] = (filter?.and ?? []).map(prepare);
   if (filter?.or) {
     const any = filter.or.map(prepare);

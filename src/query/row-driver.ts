@@ -57,8 +57,21 @@ export interface KnownEntities {
   readonly isAll: boolean;
 }
 
-/** The entities that a filter names, or that have a part in the few events that it describes; undefined when it leads to none. */
+const knownByFilter = new WeakMap<EntityFilter, { readonly sight: Sight; readonly version: number; readonly known: KnownEntities | undefined }>();
+
+/**
+ * The entities that a filter names, or that have a part in the few events that it describes; undefined when it leads to none.
+ * Worked out once for each filter: those nested in it would else be worked out anew on each level.
+ */
 export function knownEntities(sight: Sight, filter: EntityFilter): KnownEntities | undefined {
+  const found = knownByFilter.get(filter);
+  if (found?.sight === sight && found.version === sight.view.version) return found.known;
+  const known = entitiesOf(sight, filter);
+  knownByFilter.set(filter, { sight, version: sight.view.version, known });
+  return known;
+}
+
+function entitiesOf(sight: Sight, filter: EntityFilter): KnownEntities | undefined {
   const isAll = conditionsOf(filter) === 1;
   const named = namedEntities(sight, filter);
   if (named) return { ids: named, isAll: isAll && filter.id?.notIn == null };
