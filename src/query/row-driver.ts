@@ -1,5 +1,5 @@
 import type { NodeId } from '../model.ts';
-import { allRoles, type Role } from '../ontology.ts';
+import type { Role } from '../ontology.ts';
 import { membersOf, NO_PAIR, pairOf, postingOf } from '../store/event-columns.ts';
 import { roleNumber, typeNumber } from '../store/row-heap.ts';
 import { namedEntities } from './candidates.ts';
@@ -86,7 +86,10 @@ function entitiesOf(sight: Sight, filter: EntityFilter): KnownEntities | undefin
 /** How many conditions a filter has. */
 export function conditionsOf(filter: object): number {
   let count = 0;
-  for (const condition of Object.values(filter)) if (condition != null && !(typeof condition === 'object' && !Array.isArray(condition) && conditionsOf(condition as object) === 0)) count += 1;
+  for (const key in filter) {
+    const condition: unknown = filter[key as keyof typeof filter];
+    if (condition != null && (typeof condition !== 'object' || Array.isArray(condition) || conditionsOf(condition) > 0)) count += 1;
+  }
   return count;
 }
 
@@ -113,7 +116,7 @@ const BOTH_SIDES: readonly string[] = ['ACTOR', 'RECIPIENT'];
 function roleDrivers(sight: Sight, roles: NonNullable<EventFilter['roles']>): RowDriver[] {
   const found: RowDriver[] = [];
   const known: { [R in Role]?: KnownEntities } = {};
-  for (const role of allRoles) {
+  for (const role of Object.keys(roles) as Role[]) {
     const inner = roles[role];
     const entities = inner == null ? undefined : knownEntities(sight, inner);
     if (!entities) continue;
