@@ -21,7 +21,7 @@ export const formats = {
     load: async () => (await import('./quadruples.ts')).quadruples,
   },
   dyads: {
-    description: 'Quadruples from actor to recipient, the event type as relation, as ICEWS has them; dated events only.',
+    description: 'Quadruples from actor to recipient, the event type as relation and the date in EDTF ("2021-06-27", "1946"); dated events only.',
     load: async () => (await import('./quadruples.ts')).dyads,
   },
   csv: {

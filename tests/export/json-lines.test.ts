@@ -61,4 +61,16 @@ describe('jsonLines', () => {
     expect(after?.datasets).toEqual(before?.datasets);
     expect(new Set(after?.nouns)).toEqual(new Set(before?.nouns));
   });
+
+  test('keeps each noun under the dataset that declared it, as that one told it, claimed of or not', () => {
+    const group = (name: string): object => ({ record: 'entity', id: 'grp:taliban', type: 'Group', name, membership: 'CLOSED' });
+    const [a, b] = [bundleOf('aaa', [person('a'), group('Taliban')]), bundleOf('bbb', [group('The Taliban'), { record: 'entity', id: 'grp:b-only', type: 'Group', name: 'Only of B' }, { record: 'event', id: 'evt:b', type: 'OTHER', title: 'Of B' }])];
+    const { text } = written(jsonLines, graphOf(a, b));
+    const stands = text.trim().split('\n').map((line) => JSON.parse(line) as { record: string; id: string; name?: string }).map(({ record, id, name }) => [record, id, name ?? '']);
+    expect(stands).toEqual([
+      ['dataset', 'aaa', ''], ['entity', 'per:a', 'a'], ['entity', 'grp:taliban', 'Taliban'],
+      ['dataset', 'bbb', ''], ['entity', 'grp:taliban', 'The Taliban'], ['entity', 'grp:b-only', 'Only of B'], ['event', 'evt:b', ''],
+    ]);
+    expect(written(jsonLines, graphOf(asSource(text))).text).toBe(text);
+  });
 });
