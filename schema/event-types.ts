@@ -202,8 +202,8 @@ export const eventTypes = {
       WRITTEN_STATEMENT: { plover: '', score: 0, cameo: [], description: 'Issued in writing.' },
       INTERVIEW: { plover: '', score: 0, cameo: [], description: 'Told to a reporter.' },
       DECLINED_COMMENT: { plover: '', score: -0.1, cameo: ['011'], description: 'Was asked and would not comment. It is not a denial.' },
-      DENIAL: { plover: '', score: -0.1, cameo: ['015'], description: 'Says that something is not so.' },
-      CLAIM_OF_RESPONSIBILITY: { plover: '', score: 0, cameo: [], description: 'Says that it did the act.' },
+      DENIAL: { plover: '', score: -0.1, cameo: ['016'], description: 'Says that something is not so.' },
+      CLAIM_OF_RESPONSIBILITY: { plover: '', score: 0, cameo: ['015'], description: 'Says that it did the act.' },
     },
   },
   OTHER: {
