@@ -67,11 +67,13 @@ export interface FormerCountry {
 
 /**
  * Alpha-3 → state. Gleditsch–Ward and COW count Russia and the Soviet Union as one state (365), as they do the two Yemens' north and
- * today's (678): these codes stay with today's country. COW 345 is also today's Serbia, and stays with it.
+ * today's (678): these codes stay with today's country. Gleditsch–Ward count Yugoslavia to 2006 (345, "Serbia (Yugoslavia)" in UCDP) and
+ * Serbia (340) as two; COW and FIPS have one code for both (345, YI), which sets of today use of Serbia, and which stays with it.
  */
 export const formerCountries: Readonly<Record<string, FormerCountry>> = {
   SUN: { name: 'Soviet Union', alpha2: 'SU', numeric: '810', names: ['USSR', 'U.S.S.R.', 'Union of Soviet Socialist Republics'] },
   YUG: { name: 'Yugoslavia', alpha2: 'YU', numeric: '890', gw: 345, cow: null, names: ['Socialist Federal Republic of Yugoslavia', 'Federal Republic of Yugoslavia'] },
+  ANT: { name: 'Netherlands Antilles', alpha2: 'AN', numeric: '530', names: [] },
   SCG: { name: 'Serbia and Montenegro', alpha2: 'CS', numeric: '891', names: ['State Union of Serbia and Montenegro'] },
   CSK: { name: 'Czechoslovakia', alpha2: 'CS', numeric: '200', gw: 315, names: ['Czecho-Slovakia', 'Czechoslovak Socialist Republic'] },
   DDR: { name: 'East Germany', alpha2: 'DD', numeric: '278', gw: 265, names: ['German Democratic Republic', 'GDR'] },
@@ -95,7 +97,7 @@ export const moreCow: Readonly<Record<string, string>> = { 260: 'DEU' };
 export const alpha3Aliases: Readonly<Record<string, string>> = { XKX: 'XKK', RKS: 'XKK', KOS: 'XKK', KSV: 'XKK' };
 
 /** Codes beside the one in the table: earlier or second codes of the same country. */
-export const moreFips: Readonly<Record<string, string>> = { GZ: 'PSE', RB: 'SRB', YI: 'SRB' };
+export const moreFips: Readonly<Record<string, string>> = { GZ: 'PSE', RB: 'SRB', YI: 'SRB', NT: 'ANT' };
 
 /** Correlates of War numbers where they are not those of Gleditsch–Ward. */
 export const cowNumbers: Readonly<Record<string, number>> = {
@@ -111,8 +113,11 @@ export const countrySpellings: Readonly<Record<string, string>> = {
   'democratic republic of congo': 'COD', 'democratic republic of the congo': 'COD', 'dr congo (zaire)': 'COD', zaire: 'COD',
   'republic of congo': 'COG', congo: 'COG', 'myanmar (burma)': 'MMR', 'russia (soviet union)': 'RUS', 
   'yemen (north yemen)': 'YEM', 'cambodia (kampuchea)': 'KHM', 'zimbabwe (rhodesia)': 'ZWE', 'madagascar (malagasy)': 'MDG',
-  'macedonia, fyr': 'MKD', 'the former yugoslav republic of macedonia': 'MKD', 'serbia (yugoslavia)': 'SRB', 'bosnia-herzegovina': 'BIH', 'bosnia and herzegovina': 'BIH', 'kingdom of eswatini (swaziland)': 'SWZ',
+  'macedonia, fyr': 'MKD', 'the former yugoslav republic of macedonia': 'MKD', 'serbia (yugoslavia)': 'YUG', 'bosnia-herzegovina': 'BIH', 'bosnia and herzegovina': 'BIH', 'kingdom of eswatini (swaziland)': 'SWZ',
   'the bahamas': 'BHS', 'gambia, the': 'GMB', 'cote d\'ivoire': 'CIV', 'burkina faso (upper volta)': 'BFA', 'vietnam (north vietnam)': 'VNM',
   'iran (persia)': 'IRN', 'turkey (ottoman empire)': 'TUR', 'italy/sardinia': 'ITA', rumania: 'ROU', macao: 'MAC', brunei: 'BRN', 'laos': 'LAO',
   'saint vincent and the grenadines': 'VCT', 'sao tome and principe': 'STP', 'federated states of micronesia': 'FSM', 'hong kong': 'HKG',
+  'cook island': 'COK', 'faeroe islands': 'FRO', 'guinea bissau': 'GNB', madagaskar: 'MDG', gaza: 'PSE', 'republic of south africa': 'ZAF', 'timor leste': 'TLS',
+  'united states virgin islands': 'VIR', 'wallis and futuna islands': 'WLF', 'cocos islands': 'CCK', 'bailiwick of guernsey': 'GGY', 'bailiwick of jersey': 'JEY',
+  'saint helena, ascension and tristan da cunha': 'SHN', 'saint-barthelemy': 'BLM', 'saint-martin': 'MAF',
 };

@@ -46,12 +46,12 @@ describe('UCDP GED', () => {
   });
 });
 
-describe('UCDP/PRIO ACD', () => {
-  const columns = 'conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,cumulative_intensity,type_of_conflict,start_date,start_prec,start_date2,start_prec2,ep_end,ep_end_date,ep_end_prec,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version'.split(',');
+const ACD = 'conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,cumulative_intensity,type_of_conflict,start_date,start_prec,start_date2,start_prec2,ep_end,ep_end_date,ep_end_prec,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version'.split(',');
 
+describe('UCDP/PRIO ACD', () => {
   test('tells who BACKS whom in which year, for every party of the side', async () => {
     const row = { conflict_id: '5', side_a: 'Government of Malta', side_a_2nd: 'Government of Italy, Government of South Yemen', side_b: 'Gozo Front, Comino Front', side_b_2nd: 'Government of Libya', incompatibility: '2', year: '1983' };
-    const claims = claimsOf((await importTexts('ucdp-prio-acd', { 'a.csv': csv(columns, [row]) })).records).filter((claim) => claim.predicate === 'BACKS');
+    const claims = claimsOf((await importTexts('ucdp-prio-acd', { 'a.csv': csv(ACD, [row]) })).records).filter((claim) => claim.predicate === 'BACKS');
     expect(claims.map((claim) => `${claim.subject} > ${claim.object} ${claim.validity?.from?.edtf}-${claim.validity?.to?.edtf} ${claim.row}`)).toEqual([
       'cty:ITA > cty:MLT 1983-1983 5-1983 Government of Italy > Government of Malta', 'cty:YMD > cty:MLT 1983-1983 5-1983 Government of South Yemen > Government of Malta',
       'cty:LBY > mil:set-gozo-front 1983-1983 5-1983 Government of Libya > Gozo Front', 'cty:LBY > mil:set-comino-front 1983-1983 5-1983 Government of Libya > Comino Front',
@@ -60,6 +60,13 @@ describe('UCDP/PRIO ACD', () => {
 });
 
 describe('Archigos', () => {
+  test('means the state that UCDP means: Belgrade under one code and one name is one node', async () => {
+    const led = await importTexts('archigos', { 'a.csv': csv('obsid,gwcode,leadid,leader,startdate,enddate,entry,exit'.split(','), [{ obsid: 'YUG-1989', gwcode: '345', leadid: 'l', leader: 'Milosevic', startdate: '1989-05-15', enddate: '2000-10-07', entry: 'Regular', exit: 'Regular' }]) });
+    const fought = await importTexts('ucdp-prio-acd', { 'a.csv': csv(ACD, [{ conflict_id: '412', side_a: 'Government of Serbia (Yugoslavia)', side_b: 'UCK', incompatibility: '1', year: '1999' }]) });
+    expect(saidIn(led)).toEqual([expect.stringMatching(/^per:set-milosevic-l LEADS cty:YUG$/)]);
+    expect(saidIn(fought)).toContain('evt:set-412-1999 ACTOR cty:YUG');
+  });
+
   test('tells who LEADS which state from when to when, and leaves open what was open', async () => {
     const columns = 'obsid,gwcode,leadid,leader,yrborn,gender,startdate,enddate,entry,exit,exitcode'.split(',');
     const row = { obsid: 'MLT-2000', gwcode: '338', leadid: 'l1', leader: 'Vella', startdate: '2000-01-02', enddate: '2004-05-06', entry: 'Regular', exit: 'Regular' };
