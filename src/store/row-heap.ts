@@ -131,6 +131,13 @@ export class RowHeap {
     return JSON.parse(this.#packed.at(row)) as PackedRow;
   }
 
+  /** The title of a row's event, which is the first text of what was packed. */
+  title(row: number): string {
+    const packed = this.#packed.at(row);
+    const title = packed.slice(2, packed.indexOf('"', 2));
+    return title.includes('\\') ? this.unpack(row)[0] : title;
+  }
+
   /** The number of the row that holds an event, or -1. */
   rowOf(id: string): number {
     const row = this.ids.numberOf(id);
