@@ -97,7 +97,9 @@ export const moreCow: Readonly<Record<string, string>> = { 260: 'DEU' };
 export const alpha3Aliases: Readonly<Record<string, string>> = { XKX: 'XKK', RKS: 'XKK', KOS: 'XKK', KSV: 'XKK' };
 
 /** Codes beside the one in the table: earlier or second codes of the same country. */
-export const moreFips: Readonly<Record<string, string>> = { GZ: 'PSE', RB: 'SRB', YI: 'SRB', NT: 'ANT' };
+export const moreFips: Readonly<Record<string, string>> = { GZ: 'PSE', RB: 'SRB', YI: 'SRB', NT: 'ANT', DX: 'GBR', AX: 'GBR', IP: 'FRA', AT: 'AUS', CR: 'AUS',
+  BS: 'ATF', EU: 'ATF', GO: 'ATF', JU: 'ATF', TE: 'ATF', JN: 'SJM', BQ: 'UMI', DQ: 'UMI', FQ: 'UMI', HQ: 'UMI', JQ: 'UMI', KQ: 'UMI', LQ: 'UMI', MQ: 'UMI', WQ: 'UMI',
+};
 
 /** Correlates of War numbers where they are not those of Gleditsch–Ward. */
 export const cowNumbers: Readonly<Record<string, number>> = {
@@ -105,7 +107,15 @@ export const cowNumbers: Readonly<Record<string, number>> = {
 };
 
 /** CAMEO country codes that are not ISO alpha-3. */
-export const cameoCountries: Readonly<Record<string, string>> = { ROM: 'ROU', ZAR: 'COD', TMP: 'TLS', BUR: 'MMR', WBK: 'PSE', GZS: 'PSE' };
+export const cameoCountries: Readonly<Record<string, string>> = { ROM: 'ROU', ZAR: 'COD', TMP: 'TLS', BUR: 'MMR', WBK: 'PSE', WSB: 'PSE', GZS: 'PSE' };
+
+/** Codes of a scheme for what is no country: the regions and kinds of body of CAMEO, the oceans and disputed islands of FIPS 10-4. */
+export const codesOfNoCountry: { readonly [S in CountryScheme]?: readonly string[] } = {
+  CAMEO: [
+    'AFR', 'ASA', 'BLK', 'CRB', 'CAU', 'CFR', 'CAS', 'CEU', 'EIN', 'EAF', 'EEU', 'EUR', 'LAM', 'MEA', 'MDT', 'NAF', 'NMR', 'PGS', 'SCN', 'SAM', 'SAS', 'SEA', 'SAF', 'WAF', 'WST', 'IGO', 'NGO', 'NGM', 'MNC', 'IMG',
+  ],
+  FIPS: ['OS', 'XQ', 'ZH', 'XO', 'ZN', 'OO', 'PF', 'PG'],
+};
 
 /** How datasets spell countries, folded, beside the names that `src/countries.ts` knows. */
 export const countrySpellings: Readonly<Record<string, string>> = {

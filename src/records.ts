@@ -10,8 +10,12 @@ import { allEntityTypes, allEventTypes, allPredicates, keysOf } from './ontology
 const keyOf = <T extends object>(table: T) => z.enum(keysOf(table) as [keyof T & string, ...(keyof T & string)[]]);
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const id = z.string().regex(new RegExp(`^[a-z]{3}:(?:${slug}|[A-Z]{3})$`), 'must be a prefix and a slug, such as per:joe-biden');
-const text = z.string().min(1).max(2000);
-const countOf = z.int().min(0);
+/** The longest text of a record but that of an article, in UTF-16 units. */
+export const LONGEST_TEXT = 2000;
+const text = z.string().min(1).max(LONGEST_TEXT, `has more than ${LONGEST_TEXT} characters`);
+/** The largest count: what an Int of GraphQL holds. */
+export const LARGEST_COUNT = 2_147_483_647;
+const countOf = z.int().min(0).max(LARGEST_COUNT);
 
 const time = z.strictObject({
   edtf: text, asWritten: text.optional(), basis: keyOf(words.timeBases), anchor: text.optional(),

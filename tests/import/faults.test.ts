@@ -35,18 +35,20 @@ async function refusal(content: string | Uint8Array, maxRejects = 1, format = 'i
 
 describe('A row that does not fit', () => {
   test.each<[string, Record<string, string>, string]>([
-    ['a day that does not exist', { 'Event Date': '2018-02-30' }, 'Event Date: "2018-02-30" is no day of the calendar'],
+    ['an impossible date', { 'Event Date': '2018-02-30' }, 'Event Date: "2018-02-30" is no day of the calendar'],
     ['what is no date', { 'Event Date': '06/01/18' }, 'Event Date: "06/01/18" is no date such as 2018-06-01'],
     ['no date', { 'Event Date': '' }, 'Event Date is empty'],
-    ['a code that is none', { 'CAMEO Code': '999' }, '"999" is no CAMEO code'],
+    ['an unknown code', { 'CAMEO Code': '999' }, '"999" is no CAMEO code'],
     ['a code without its zero', { 'CAMEO Code': '40' }, '"40" is no CAMEO code; its leading zero is lost ("040")'],
-    ['a latitude off the globe', { Latitude: '95.5' }, 'latitude must be between -90 and 90, not 95.5'],
-    ['a longitude off the globe', { Longitude: '-200' }, 'longitude must be between -180 and 180, not -200'],
+    ['a coordinate out of range: a latitude', { Latitude: '95.5' }, 'latitude must be between -90 and 90, not 95.5'],
+    ['a coordinate out of range: a longitude', { Longitude: '-200' }, 'longitude must be between -180 and 180, not -200'],
     ['half a place', { Longitude: '' }, 'one of latitude and longitude is empty'],
     ['letters for a number', { Latitude: 'north' }, 'latitude: "north" is no number'],
+    ['an unknown country', { Country: 'Ruritania' }, 'Country: "Ruritania" is no name of a country that is known. Did you mean "Mauritania"?'],
+    ['an unknown home of an actor', { 'Source Country': 'Elbonia Major' }, 'Source Country: "Elbonia Major" is no name of a country that is known'],
     ['no actor', { 'Source Name': 'NA' }, 'Source Name is empty'],
     ['an id given before', { 'Event ID': '1' }, 'the id "1" was given before, at e.tab:2'],
-    ['a NUL', { 'Source Name': 'Gu\0ard' }, 'holds a NUL character at 16'],
+    ['a NUL character', { 'Source Name': 'Gu\0ard' }, 'holds a NUL character at 16'],
   ])('is refused for %s', async (_what, changed, message) => {
     expect(await rejectsOf(tabbed(HEADER, aRow(), aRow({ 'Event ID': '2', ...changed }), aRow({ 'Event ID': '3' })))).toEqual([`3: ${message}`]);
   });

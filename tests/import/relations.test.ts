@@ -40,6 +40,17 @@ describe('UCDP GED', () => {
     expect(claims.filter((claim) => claim.predicate === 'TIME').map(({ status, attribution, qualifiers }) => ({ status, attribution, qualifiers }))).toEqual([{ status: 'STATED', attribution: [], qualifiers: { office: 'Gozo Gazette;Malta Mail' } }]);
   });
 
+  test.each<[string, Record<string, string>, string]>([
+    ['an unknown country', { country_id: '99999' }, 'country_id: "99999" is no state of Gleditsch and Ward'],
+    ['an unknown state as a side', { gwnoa: '99999' }, 'gwnoa: "99999" is no state of Gleditsch and Ward'],
+    ['an unknown precision of the day', { date_prec: '9' }, 'date_prec: "9" is none of 1, 2, 3, 4, 5'],
+    ['an unknown precision of the place', { where_prec: '0' }, 'where_prec: "0" is none of 1, 2, 3, 4, 5, 6, 7'],
+    ['an unknown clarity', { event_clarity: '3' }, 'event_clarity: "3" is none of 1, 2'],
+    ['a count past all bounds', { best: '99999999999999999999' }, 'best: "99999999999999999999" is no count up to 2147483647'],
+  ])('refuses %s', async (_what, changed, message) => {
+    expect(refusedIn(await importTexts('ucdp-ged', { 'g.csv': csv(GED, [{ ...GED_ROW, ...changed }]) }))).toEqual([`2: ${message}`]);
+  });
+
   test('refuses a kind of violence that is none, and an end before the start', async () => {
     const rows = [{ ...GED_ROW, type_of_violence: '4' }, { ...GED_ROW, date_end: '2017-02-01' }];
     expect(refusedIn(await importTexts('ucdp-ged', { 'g.csv': csv(GED, rows) }))).toEqual(['2: type_of_violence: "4" is none of 1, 2, 3', '3: the event ends (2017-02-01) before it starts (2017-03-01)']);
@@ -79,7 +90,8 @@ describe('Archigos', () => {
 
 describe('GDELT', () => {
   const event = (cells: Readonly<Record<number, string>>): string => Array.from({ length: 61 }, (_, i) => cells[i] ?? '').join('\t');
-  const first = event({ 0: '7', 1: '20191024', 5: 'MLT', 6: 'VALLETTA', 7: 'MLT', 15: 'MLTCOP', 16: 'POLICE', 17: 'MLT', 26: '173', 51: '4', 52: 'Valletta, Malta', 53: 'MT', 56: '35.9', 57: '14.5', 60: 'https://www.gazette.example/a' });
+  const cells = { 0: '7', 1: '20191024', 5: 'MLT', 6: 'VALLETTA', 7: 'MLT', 15: 'MLTCOP', 16: 'POLICE', 17: 'MLT', 26: '173', 51: '4', 52: 'Valletta, Malta', 53: 'MT', 56: '35.9', 57: '14.5', 60: 'https://www.gazette.example/a' };
+  const first = event(cells);
   const mention = (id: string, source: string): string => [id, '20191024143000', '20191024150000', '1', source, `https://${source}/b`, '3', '-1', '-1', '9', '1', '80', '900', '-1.5', '', ''].join('\t');
 
   test('takes a pure country code for the country, and each mention for one more source', async () => {
@@ -92,6 +104,13 @@ describe('GDELT', () => {
     const times = claimsOf(imported.records).filter((claim) => claim.predicate === 'TIME');
     expect(times.map((claim) => [claim.attribution.length, claim.confidence])).toEqual([[1, undefined], [1, 0.8]]);
     expect(resolveBatch(imported).events).toHaveLength(1);
+  });
+
+  test('keeps the code of a region or an ocean as words, and refuses one that is nothing', async () => {
+    const imported = await importTexts('gdelt', { 'x.export.CSV': [event({ ...cells, 5: 'EUR', 7: 'EUR' }), event({ ...cells, 0: '8', 53: 'OS' }), event({ ...cells, 0: '9', 7: 'QQQ' }), event({ ...cells, 0: '10', 53: '99' }), event({ ...cells, 0: '11', 51: '9' })].join('\n') });
+    expect(refusedIn(imported)).toEqual(['3: Actor1CountryCode: "QQQ" is no country or region of CAMEO', '4: ActionGeo_CountryCode: "99" is no country of FIPS 10-4', '5: ActionGeo_Type: "9" is none of 0, 1, 2, 3, 4, 5']);
+    const notes = claimsOf(imported.records).filter((claim) => claim.predicate === 'PARTICULAR').map((claim) => (claim.value && 'text' in claim.value ? claim.value.text : ''));
+    expect(notes).toEqual([expect.stringContaining('no_country EUR'), expect.stringContaining('no_country OS')]);
   });
 
   test('refuses a row that is short', async () => {
