@@ -66,6 +66,8 @@ export interface RawEvent {
   readonly contexts?: readonly string[] | undefined;
   /** Who told the set: a paper or agency. */
   readonly office?: string | undefined;
+  /** The set's words for its source, where it names no paper or agency: an article, a report. */
+  readonly citation?: string | undefined;
   /** Precision and whatever else the row says that no other field holds. */
   readonly notes?: readonly string[] | undefined;
 }

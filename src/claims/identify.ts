@@ -1,7 +1,7 @@
 import { InputError, quoted } from '../errors.ts';
 import { typeOfId } from '../ontology.ts';
 import type { RawActor, RawEvent, RawMention, RawRecord, RawRelation } from '../raw.ts';
-import type { AnyRecord, ClaimRecord, EventRecord, Located, Origin } from '../records.ts';
+import { LONGEST_TEXT, type AnyRecord, type ClaimRecord, type EventRecord, type Located, type Origin } from '../records.ts';
 import type { TimeValue } from '../time.ts';
 import { GrowingArray } from '../growing-array.ts';
 import { Cast, type Introduction, type Member } from './cast.ts';
@@ -43,8 +43,8 @@ export class DatasetIdentifier {
     if (raw.record === 'mention' && this.#timeOf(raw.event) === undefined) throw new InputError(`tells of the event ${quoted(raw.event)}, which is not in the files`);
     this.#register(raw, origin);
     const records: Located<AnyRecord>[] = [];
-    if (raw.record === 'event') this.#addEvent(raw, this.#turn(raw.id, origin, records, raw.office));
-    else if (raw.record === 'mention') this.#addMention(raw, this.#turn(raw.id, origin, records, raw.office));
+    if (raw.record === 'event') this.#addEvent(raw, this.#turn(raw.id, origin, records, raw));
+    else if (raw.record === 'mention') this.#addMention(raw, this.#turn(raw.id, origin, records, raw));
     else this.#addRelation(raw, this.#turn(raw.id, origin, records));
     return records;
   }
@@ -70,9 +70,9 @@ export class DatasetIdentifier {
     return number < 0 ? undefined : this.#dateTable[this.#times.at(number)];
   }
 
-  #turn(row: string, origin: Origin, records: Located<AnyRecord>[], office?: string): Turn {
+  #turn(row: string, origin: Origin, records: Located<AnyRecord>[], { office, citation }: Pick<RawEvent, 'office' | 'citation'> = {}): Turn {
     const turn: Turn = { row, origin, records };
-    if (office === undefined) return turn;
+    if (office === undefined) return citation === undefined ? turn : { ...turn, office: citation.slice(0, LONGEST_TEXT) };
     const speaker = this.#cast.office(office);
     if (speaker === undefined) return { ...turn, office };
     this.#introduce(speaker, turn);
@@ -129,9 +129,6 @@ export class DatasetIdentifier {
     return `evt:${this.#dataset}-${idSlug(id)}`;
   }
 }
-
-/** The longest text that a record may hold. */
-const LONGEST_TEXT = 2000;
 
 /** Notes in as few texts as hold them. */
 function packed(notes: readonly string[]): string[] {

@@ -35,6 +35,33 @@ describe('UCDP GED', () => {
     expect([saidIn(hxl), hxl.counts.rows]).toEqual([plain, 1]);
   });
 
+  const told = async (changed: Record<string, string>) => claimsOf((await importTexts('ucdp-ged', { 'g.csv': csv(GED, [{ ...GED_ROW, ...changed }]) })).records).filter((claim) => claim.subject === 'evt:set-1');
+  const dead = async (changed: Record<string, string>) => (await told(changed)).filter((claim) => claim.predicate === 'CASUALTIES').map((claim) => claim.value);
+  const notes = async (changed: Record<string, string>) => (await told(changed)).flatMap((claim) => (claim.value && 'text' in claim.value ? [claim.value.text] : []));
+
+  test('says nothing of a side whose dead are not given, rather than none', async () => {
+    expect(await dead({ deaths_a: '', deaths_unknown: 'NA' })).toEqual([
+      { side: 'RECIPIENT', kind: 'KILLED', best: 2 }, { side: 'CIVILIAN', kind: 'KILLED', best: 0 }, { side: 'ALL', kind: 'KILLED', low: 2, best: 3, high: 5 },
+    ]);
+    expect((await dead({ low: '', best: '', high: '' })).at(-1)).toMatchObject({ side: 'UNKNOWN' });
+  });
+
+  test('takes no bound that its best number is not within: it stays in words', async () => {
+    expect([(await dead({ low: '99', best: '1' })).at(-1), await notes({ low: '99', best: '1' })]).toEqual([{ side: 'ALL', kind: 'KILLED', best: 1, high: 5 }, [expect.stringContaining('; low 99')]]);
+    expect([(await dead({ low: '0', best: '3', high: '0' })).at(-1), await notes({ low: '0', best: '3', high: '0' })]).toEqual([{ side: 'ALL', kind: 'KILLED', low: 0, best: 3 }, [expect.stringContaining('; high 0')]]);
+    expect([(await dead({ low: '4', best: '', high: '2' })).at(-1), await notes({ low: '4', best: '', high: '2' })]).toEqual([{ side: 'UNKNOWN', kind: 'KILLED', best: 0 }, [expect.stringContaining('; low 4; high 2')]]);
+  });
+
+  test('keeps its sources: the article stands for a paper that is not named, and all of it is in the notes', async () => {
+    const unnamed = { source_office: '', source_article: 'R 16/2 1998, Malta Post; p. 2', source_original: 'police', number_of_sources: '-1' };
+    expect(new Set((await told(unnamed)).map(({ status, qualifiers }) => `${status} ${qualifiers.office}`))).toEqual(new Set(['STATED R 16/2 1998, Malta Post; p. 2']));
+    expect(await notes(unnamed)).toEqual([expect.stringMatching(/; source_article R 16\/2 1998, Malta Post; p. 2; source_original police$/)]);
+    const named = { source_office: 'Malta Post;BBC', source_article: '"Malta Post,2017-03-02,Seven dead";"BBC,2017-03-03,Fight"', source_date: '2017-03-02;2017-03-03', source_headline: 'Seven dead;Fight', number_of_sources: '2' };
+    expect(await notes(named)).toEqual([expect.stringMatching(/; source_article "Malta Post,2017-03-02,Seven dead";"BBC,2017-03-03,Fight"; number_of_sources 2$/)]);
+    expect(await notes({ ...named, source_article: 'Malta Post', source_headline: 'Seven dead' })).toEqual([expect.stringContaining('; source_article Malta Post; source_date 2017-03-02;2017-03-03; source_headline Seven dead; number_of_sources 2')]);
+    expect((await told({ source_office: '', source_article: 'x'.repeat(2500) }))[0]?.qualifiers.office).toHaveLength(2000);
+  });
+
   test('names several offices in words, since none speaks for the others', async () => {
     const claims = claimsOf((await importTexts('ucdp-ged', { 'g.csv': csv(GED, [{ ...GED_ROW, source_office: 'Gozo Gazette;Malta Mail' }]) })).records);
     expect(claims.filter((claim) => claim.predicate === 'TIME').map(({ status, attribution, qualifiers }) => ({ status, attribution, qualifiers }))).toEqual([{ status: 'STATED', attribution: [], qualifiers: { office: 'Gozo Gazette;Malta Mail' } }]);
