@@ -21,6 +21,8 @@ const time = z.strictObject({
   edtf: text, asWritten: text.optional(), basis: keyOf(words.timeBases), anchor: text.optional(),
 });
 
+const coordinates = z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) });
+
 const alias = z.strictObject({ value: text, language: z.string().default('en'), kind: keyOf(kinds.aliasKinds).default('STRONG') });
 
 export const entityShape = z.strictObject({
@@ -35,7 +37,7 @@ export const entityShape = z.strictObject({
   equipmentClass: keyOf(kinds.equipmentClasses).optional(),
   facilityKinds: z.array(keyOf(kinds.facilityKinds)).optional(),
   source: z.strictObject({ article: id, count: countOf.optional() }).optional(),
-  coordinates: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
+  coordinates: coordinates.optional(),
 });
 
 export const eventShape = z.strictObject({
@@ -90,7 +92,7 @@ export const claimShape = z.strictObject({
   value: value.optional(),
   unknown: z.strictObject({ state: keyOf(words.unknownStates), by: id.optional() }).optional(),
   qualifiers: z.strictObject({
-    commandMode: keyOf(commandModes).optional(), count: countOf.optional(), asWritten: text.optional(), office: text.optional(),
+    commandMode: keyOf(commandModes).optional(), count: countOf.optional(), asWritten: text.optional(), coordinates: coordinates.optional(), office: text.optional(),
   }).default({}),
   polarity: keyOf(words.polarities).default('AFFIRMED'),
   modality: keyOf(words.modalities).default('FACTUAL'),

@@ -91,6 +91,9 @@ function allowedWords(predicate: Attribute, event: Event | undefined): readonly 
   return predicate === 'EVENT_STATUS' ? Object.keys(eventStatuses) : ['YES', 'NO'];
 }
 
+/** Whether a claim of it may give the point where the event was. */
+export const mayHavePoint = (predicate: string): boolean => predicate === 'LOCATION' || predicate === 'ORIGIN';
+
 function statusFault(claim: ClaimRecord): Fault {
   const quoted = claim.attribution.length > 0;
   if (claim.status === 'STATED' && quoted) return 'STATED is the article\'s own voice; with an attribution it is ATTRIBUTED';
@@ -99,8 +102,9 @@ function statusFault(claim: ClaimRecord): Fault {
   if (claim.status === 'DERIVED' && (claim.rule === undefined || claim.derivedFrom.length === 0)) {
     return 'DERIVED needs a rule and the claims it is derivedFrom';
   }
-  return claim.qualifiers.commandMode !== undefined && claim.predicate !== 'AUTHORIZER'
-    ? `commandMode belongs to AUTHORIZER, not to ${claim.predicate}` : undefined;
+  const { commandMode, coordinates } = claim.qualifiers;
+  if (commandMode !== undefined && claim.predicate !== 'AUTHORIZER') return `commandMode belongs to AUTHORIZER, not to ${claim.predicate}`;
+  return coordinates !== undefined && !mayHavePoint(claim.predicate) ? `coordinates belong to LOCATION and ORIGIN, not to ${claim.predicate}` : undefined;
 }
 
 /** Statuses that may stand without words of an article: somebody signed them, or a rule did. */

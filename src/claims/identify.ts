@@ -89,9 +89,11 @@ export class DatasetIdentifier {
       claims.push({ subject: id, predicate: role, object, qualifiers: asWritten === undefined ? qualifiers ?? {} : { asWritten } });
     }
     const place = raw.place && this.#cast.place(raw.place);
-    if (place) claims.push({ subject: id, predicate: 'LOCATION', object: this.#introduce(place, turn) });
+    const point = raw.place?.coordinates;
+    if (place) claims.push({ subject: id, predicate: 'LOCATION', object: this.#introduce(place, turn), ...(point && { qualifiers: { coordinates: point } }) });
     for (const casualties of raw.casualties ?? []) claims.push({ subject: id, predicate: 'CASUALTIES', value: casualties });
-    for (const text of packed(raw.notes ?? [])) claims.push({ subject: id, predicate: 'PARTICULAR', value: { text } });
+    const unplaced = !place && point ? [`coordinates ${point.latitude} ${point.longitude}`] : [];
+    for (const text of packed([...unplaced, ...raw.notes ?? []])) claims.push({ subject: id, predicate: 'PARTICULAR', value: { text } });
     const event: Located<EventRecord> = { record: 'event', id, type: raw.type, title: titleOf(raw), origin: turn.origin };
     if (raw.cameo !== undefined) event.cameo = raw.cameo;
     turn.records.push(event);

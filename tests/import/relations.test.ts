@@ -62,6 +62,14 @@ describe('UCDP GED', () => {
     expect((await told({ source_office: '', source_article: 'x'.repeat(2500) }))[0]?.qualifiers.office).toHaveLength(2000);
   });
 
+  test('keeps the point of each event, also of one in a place that an earlier row put elsewhere or in a whole country', async () => {
+    const rows = [GED_ROW, { ...GED_ROW, id: '2', latitude: '36.1', longitude: '14.3' }, { ...GED_ROW, id: '3', where_coordinates: '', adm_1: '', latitude: '35.9', longitude: '14.4' }];
+    const located = claimsOf((await importTexts('ucdp-ged', { 'g.csv': csv(GED, rows) })).records).filter((claim) => claim.predicate === 'LOCATION');
+    expect(located.map((claim) => [claim.object?.slice(0, 'loc:set-rabat'.length), claim.qualifiers.coordinates])).toEqual([
+      ['loc:set-rabat', { latitude: 36.04, longitude: 14.24 }], ['loc:set-rabat', { latitude: 36.1, longitude: 14.3 }], ['cty:MLT', { latitude: 35.9, longitude: 14.4 }],
+    ]);
+  });
+
   test('names several offices in words, since none speaks for the others', async () => {
     const claims = claimsOf((await importTexts('ucdp-ged', { 'g.csv': csv(GED, [{ ...GED_ROW, source_office: 'Gozo Gazette;Malta Mail' }]) })).records);
     expect(claims.filter((claim) => claim.predicate === 'TIME').map(({ status, attribution, qualifiers }) => ({ status, attribution, qualifiers }))).toEqual([{ status: 'STATED', attribution: [], qualifiers: { office: 'Gozo Gazette;Malta Mail' } }]);
