@@ -140,6 +140,9 @@ export const datasetShape = z.strictObject({
 /** The line of a single-file export under which the records of a dataset stand, up to the next such line. */
 export const datasetLineShape = datasetShape.omit({ files: true }).extend({ record: z.literal('dataset') });
 
+/** The shape of each kind of record. */
+export const shapesByRecord = { entity: entityShape, event: eventShape, article: articleShape, claim: claimShape };
+
 export type EntityRecord = z.infer<typeof entityShape>;
 export type EventRecord = z.infer<typeof eventShape>;
 export type ArticleRecord = z.infer<typeof articleShape>;

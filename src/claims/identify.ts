@@ -1,11 +1,13 @@
+import { cutTo } from '../code-points.ts';
 import { InputError, quoted } from '../errors.ts';
-import { typeOfId } from '../ontology.ts';
+import { misfit, typeOfId, type NodeType } from '../ontology.ts';
 import type { RawActor, RawEvent, RawMention, RawRecord, RawRelation } from '../raw.ts';
 import { LONGEST_TEXT, type AnyRecord, type ClaimRecord, type EventRecord, type Located, type Origin } from '../records.ts';
+import { checkForm } from '../record-form.ts';
 import type { TimeValue } from '../time.ts';
 import { GrowingArray } from '../growing-array.ts';
 import { Cast, type Introduction, type Member } from './cast.ts';
-import { GivenIds } from './given-ids.ts';
+import { givenBefore, GivenIds } from './given-ids.ts';
 import { idSlug } from './slug.ts';
 
 /** What a claim of a row says; the rest is the same for all of them. */
@@ -38,15 +40,33 @@ export class DatasetIdentifier {
     this.#cast = new Cast(dataset);
   }
 
-  /** The records of what one row says. Throws InputError, and keeps nothing, when its id was given before. */
-  add(raw: RawRecord, origin: Origin): Located<AnyRecord>[] {
-    if (raw.record === 'mention' && this.#timeOf(raw.event) === undefined) throw new InputError(`tells of the event ${quoted(raw.event)}, which is not in the files`);
-    this.#register(raw, origin);
+  /** The records of what one row says. Throws InputError, and keeps nothing, when an id was given before or a record would not fit its shape. */
+  add(row: readonly RawRecord[], origin: Origin): Located<AnyRecord>[] {
+    this.#checkIds(row, origin);
     const records: Located<AnyRecord>[] = [];
+    try {
+      for (const raw of row) this.#addRaw(raw, origin, records);
+      for (const record of records) checkForm(record);
+    } catch (error) {
+      this.#cast.forget();
+      throw error;
+    }
+    this.#cast.keep();
+    for (const raw of row) this.#register(raw, origin);
+    return records;
+  }
+
+  #checkIds(row: readonly RawRecord[], origin: Origin): void {
+    for (const [i, raw] of row.entries()) {
+      this.#given[raw.record].check(raw.id);
+      if (i > 0 && row.slice(0, i).some((other) => other.record === raw.record && other.id === raw.id)) throw givenBefore(raw.id, origin);
+    }
+  }
+
+  #addRaw(raw: RawRecord, origin: Origin, records: Located<AnyRecord>[]): void {
     if (raw.record === 'event') this.#addEvent(raw, this.#turn(raw.id, origin, records, raw));
     else if (raw.record === 'mention') this.#addMention(raw, this.#turn(raw.id, origin, records, raw));
     else this.#addRelation(raw, this.#turn(raw.id, origin, records));
-    return records;
   }
 
   #register(raw: RawRecord, origin: Origin): void {
@@ -72,7 +92,7 @@ export class DatasetIdentifier {
 
   #turn(row: string, origin: Origin, records: Located<AnyRecord>[], { office, citation }: Pick<RawEvent, 'office' | 'citation'> = {}): Turn {
     const turn: Turn = { row, origin, records };
-    if (office === undefined) return citation === undefined ? turn : { ...turn, office: citation.slice(0, LONGEST_TEXT) };
+    if (office === undefined) return citation === undefined ? turn : { ...turn, office: cutTo(citation, LONGEST_TEXT) };
     const speaker = this.#cast.office(office);
     if (speaker === undefined) return { ...turn, office };
     this.#introduce(speaker, turn);
@@ -86,7 +106,7 @@ export class DatasetIdentifier {
     for (const context of raw.contexts ?? []) claims.push({ subject: id, predicate: 'CONTEXT', value: { word: context } });
     for (const { role, actor, asWritten } of raw.roles) {
       const { object, qualifiers } = this.#filler(actor, turn);
-      claims.push({ subject: id, predicate: role, object, qualifiers: asWritten === undefined ? qualifiers ?? {} : { asWritten } });
+      if (!claims.some((said) => said.predicate === role && said.object === object)) claims.push({ subject: id, predicate: role, object, qualifiers: asWritten === undefined ? qualifiers ?? {} : { asWritten } });
     }
     const place = raw.place && this.#cast.place(raw.place);
     const point = raw.place?.coordinates;
@@ -102,7 +122,7 @@ export class DatasetIdentifier {
 
   #addMention(raw: RawMention, turn: Turn): void {
     const time = this.#timeOf(raw.event);
-    if (time === undefined) return;
+    if (time === undefined) throw new InputError(`tells of the event ${quoted(raw.event)}, which is not in the files`);
     const qualifiers = { asWritten: raw.notes.join('; ') };
     const said: Said = { subject: this.#eventId(raw.event), predicate: 'TIME', value: { time }, ...(raw.notes.length > 0 && { qualifiers }), ...(raw.confidence !== undefined && { confidence: raw.confidence }) };
     turn.records.push(claimOf(said, turn, `mention ${raw.id}`));
@@ -110,6 +130,8 @@ export class DatasetIdentifier {
 
   #addRelation(raw: RawRelation, turn: Turn): void {
     const [from, to] = [this.#filler(raw.from, turn), this.#filler(raw.to, turn)];
+    const fault = misfit(raw.predicate, typeOfId(from.object) as NodeType, typeOfId(to.object) as NodeType);
+    if (fault !== undefined) throw new InputError(`${raw.from.name}, ${raw.to.name}: ${fault}`);
     const words = raw.notes && raw.notes.length > 0 ? { qualifiers: { asWritten: raw.notes.join('; ') } } : {};
     turn.records.push(claimOf({ subject: from.object, predicate: raw.predicate, object: to.object, validity: raw.validity, ...words }, turn, `relation ${raw.id}`));
   }
@@ -149,7 +171,7 @@ const LONGEST_TITLE = 500;
 function titleOf(raw: RawEvent): string {
   const names = (roles: readonly string[]): string => raw.roles.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor.name).join(', ');
   const [from, to] = [names(['ACTOR']), names(['RECIPIENT'])];
-  return `${raw.act ?? raw.type}: ${from || '?'}${to === '' ? '' : ` → ${to}`}`.slice(0, LONGEST_TITLE);
+  return cutTo(`${raw.act ?? raw.type}: ${from || '?'}${to === '' ? '' : ` → ${to}`}`, LONGEST_TITLE);
 }
 
 /** The tie of an entity to the country in its name or row. */

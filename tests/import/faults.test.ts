@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { resolveBatch } from '../../src/claims/batch.ts';
 import { DatasetError } from '../../src/errors.ts';
 import { importDataset, type ImportedDataset } from '../../src/import-dataset.ts';
 import { formatNamed } from '../../src/import/formats.ts';
@@ -51,6 +52,26 @@ describe('A row that does not fit', () => {
     ['a NUL character', { 'Source Name': 'Gu\0ard' }, 'holds a NUL character at 16'],
   ])('is refused for %s', async (_what, changed, message) => {
     expect(await rejectsOf(tabbed(HEADER, aRow(), aRow({ 'Event ID': '2', ...changed }), aRow({ 'Event ID': '3' })))).toEqual([`3: ${message}`]);
+  });
+
+  const longName = 'x'.repeat(2001);
+  test.each<[string, Record<string, string>, string]>([
+    ['an actor with a name past all bounds', { 'Target Name': longName }, 'name: has more than 2000 characters'],
+    ['a place with names past all bounds', { City: longName.slice(0, 1500), Province: longName.slice(0, 1500) }, 'aliases[0].value: has more than 2000 characters'],
+    ['an id past all bounds', { 'Event ID': longName }, 'row: has more than 2000 characters'],
+    ['a paper with a name past all bounds', { Publisher: longName }, 'name: has more than 2000 characters'],
+    ['several papers past all bounds', { Publisher: `${longName};` }, 'qualifiers.office: has more than 2000 characters'],
+  ])('is refused for %s, and what it was the first to name is told by the next', async (_what, changed, message) => {
+    const first = aRow({ 'Event ID': '2', 'Source Name': 'Strelsau Watch', ...changed });
+    const imported = await take(tabbed(HEADER, first, aRow({ 'Event ID': '3', 'Source Name': 'Strelsau Watch' })));
+    expect(imported.rejects.map((reject) => `${reject.line}: ${reject.message}`)).toEqual([`2: ${message}`]);
+    expect(resolveBatch(imported).events.map(({ id }) => id)).toEqual(['evt:set-3']);
+    expect(resolveBatch(imported).entities.map(({ name }) => name)).toEqual(expect.arrayContaining(['Strelsau Watch', 'Police (Malta)', 'Valletta', 'Strelsau Times']));
+  });
+
+  test('that is refused gives its id to nobody: a later row may have it', async () => {
+    const imported = await take(tabbed(HEADER, aRow({ 'Target Name': longName }), aRow()));
+    expect([imported.rejects.length, imported.counts.events]).toEqual([1, 1]);
   });
 
   test('is refused when it is short or long', async () => {

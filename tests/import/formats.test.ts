@@ -58,6 +58,12 @@ describe('ACLED', () => {
     expect(refusedIn(await importTexts('acled', { 'a.csv': csv(ACLED, [{ ...ACLED_ROW, notes: '', ...changed }]) }))).toEqual([`2: ${message}`]);
   });
 
+  test('tells once who is named twice in one part', async () => {
+    const imported = await importTexts('acled', { 'a.csv': csv(ACLED, [{ ...ACLED_ROW, notes: '', assoc_actor_2: 'Hill Women (Iraq); Hill Women (Iraq); Hillmen Militia (Iraq)' }]) });
+    expect(saidIn(imported).filter((said) => said.includes(' RECIPIENT '))).toEqual(['evt:set-tur1 RECIPIENT mil:set-hillmen-militia-in-iraq', 'evt:set-tur1 RECIPIENT grp:set-hill-women-in-iraq']);
+    expect(resolveBatch(imported).claims).toHaveLength(imported.counts.claims);
+  });
+
   test('of a country that ISO has no number for (0) is known by its name', async () => {
     const imported = await importTexts('acled', { 'a.csv': csv(ACLED, [{ ...ACLED_ROW, iso: '0', country: 'Kosovo' }]) });
     expect(saidIn(imported)).toContainEqual(expect.stringMatching(/^loc:.* WITHIN cty:XKK$/));

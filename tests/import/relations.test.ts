@@ -95,6 +95,13 @@ describe('UCDP GED', () => {
 const ACD = 'conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,cumulative_intensity,type_of_conflict,start_date,start_prec,start_date2,start_prec2,ep_end,ep_end_date,ep_end_prec,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version'.split(',');
 
 describe('UCDP/PRIO ACD', () => {
+  test('refuses a party that is told twice to back the same side, whole', async () => {
+    const row = { conflict_id: '5', side_a: 'Government of Malta', side_a_2nd: 'Government of Italy, Government of Italy', side_b: 'Gozo Front', incompatibility: '2', year: '1983' };
+    const imported = await importTexts('ucdp-prio-acd', { 'a.csv': csv(ACD, [row, { ...row, year: '1984', side_a_2nd: 'Government of Italy' }]) });
+    expect(refusedIn(imported)).toEqual(['2: the id "5-1983 Government of Italy > Government of Malta" was given before, at a.csv:2']);
+    expect(resolveBatch(imported).events.map(({ id }) => id)).toEqual(['evt:set-5-1984']);
+  });
+
   test('tells who BACKS whom in which year, for every party of the side', async () => {
     const row = { conflict_id: '5', side_a: 'Government of Malta', side_a_2nd: 'Government of Italy, Government of South Yemen', side_b: 'Gozo Front, Comino Front', side_b_2nd: 'Government of Libya', incompatibility: '2', year: '1983' };
     const claims = claimsOf((await importTexts('ucdp-prio-acd', { 'a.csv': csv(ACD, [row]) })).records).filter((claim) => claim.predicate === 'BACKS');
@@ -146,6 +153,11 @@ describe('GDELT', () => {
     expect(refusedIn(imported)).toEqual(['3: Actor1CountryCode: "QQQ" is no country or region of CAMEO', '4: ActionGeo_CountryCode: "99" is no country of FIPS 10-4', '5: ActionGeo_Type: "9" is none of 0, 1, 2, 3, 4, 5']);
     const notes = claimsOf(imported.records).filter((claim) => claim.predicate === 'PARTICULAR').map((claim) => (claim.value && 'text' in claim.value ? claim.value.text : ''));
     expect(notes).toEqual([expect.stringContaining('no_country EUR'), expect.stringContaining('no_country OS')]);
+  });
+
+  test('refuses a mention that is surer than sure', async () => {
+    const cells2 = mention('7', 'mail.example').replace('\t80\t', '\t800\t');
+    expect(refusedIn(await importTexts('gdelt', { 'x.mentions.CSV': cells2, 'x.export.CSV': first }))).toEqual([expect.stringMatching(/^1: confidence: /)]);
   });
 
   test('refuses a row that is short', async () => {
