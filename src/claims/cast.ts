@@ -1,5 +1,5 @@
 import { entityTypes } from '../../schema/entity-types.ts';
-import { kindsByNameWord, kindsBySector, unknownKind, type ActorKind } from '../../schema/actor-kinds.ts';
+import { kindsByNameWord, kindsBySector, noPerson, sectorsOfPersons, unknownKind, type ActorKind } from '../../schema/actor-kinds.ts';
 import { countryByCode } from '../country-codes.ts';
 import { foldedName } from '../folded-name.ts';
 import type { EntityId } from '../model.ts';
@@ -20,6 +20,8 @@ export interface Introduction {
   readonly name?: ActorName | undefined;
   /** The country that it belongs to or lies in. */
   readonly country?: EntityId | undefined;
+  /** The set's own words for what it is or where it belongs. */
+  readonly sectors?: readonly string[] | undefined;
 }
 
 /** Offices up to this number become speakers; a set with more names articles rather than papers. */
@@ -91,7 +93,7 @@ export class Cast {
     const slug = slugOf(raw.key === undefined ? raw.name : `${raw.name} ${raw.key}`);
     const entity = this.#entity(key, { kind, slug, name: raw.name });
     if (name.base !== raw.name.trim()) entity.aliases.push({ value: name.base, language: 'en', kind: 'WEAK' });
-    return { id: entity.id, introduced: { entity, name, country: name.country ?? home } };
+    return { id: entity.id, introduced: { entity, name, country: name.country ?? home, sectors: raw.memberships ?? raw.sectors } };
   }
 
   /** The paper or agency as a speaker; undefined for several in one cell, who do not speak for one another, and once the set has named too many. */
@@ -138,9 +140,10 @@ const coded = (country: CodedCountry | undefined): EntityId | undefined => count
 
 function kindOf(raw: RawActor, name: ActorName): ActorKind {
   if (raw.isPerson) return { type: 'Person' };
-  const word = foldedName(name.base);
+  const word = foldedName(name.base).replace(/ \([^()]*\)$/, '');
   const byName = kindsByNameWord.find(([form]) => form.test(word))?.[1];
   if (byName) return byName;
-  const bySector = (raw.sectors ?? []).map((sector) => kindsBySector[sector.toLowerCase()]).find((kind) => kind !== undefined);
-  return bySector ?? unknownKind;
+  if (raw.memberships?.some((sector) => sectorsOfPersons.includes(sector.toLowerCase())) && !noPerson.test(foldedName(raw.name))) return { type: 'Person' };
+  const told = [...raw.sectors ?? [], raw.kindWord ?? ''].map((sector) => sector.toLowerCase()).find((sector) => Object.hasOwn(kindsBySector, sector));
+  return kindsBySector[told ?? ''] ?? unknownKind;
 }

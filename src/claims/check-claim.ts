@@ -3,6 +3,7 @@ import { eventStatuses } from '../../schema/claim-words.ts';
 import { eventContexts } from '../../schema/event-types.ts';
 import { codePointLength, sliceCodePoints } from '../code-points.ts';
 import { didYouMean } from '../errors.ts';
+import { mayBeOne } from './same-as.ts';
 import type { Article, Entity, Event } from '../model.ts';
 import {
   actorTypes, isAttribute, isEntityType, isRelation, isRole, misfit, modesOf, typeOfId, type Attribute, type NodeType,
@@ -55,11 +56,14 @@ function predicateFault(claim: ClaimRecord, around: Surroundings): Fault {
   if (isRole(predicate) || isRelation(predicate)) {
     if (claim.value !== undefined) return `${predicate} ties two nodes and takes no value`;
     if (claim.object === undefined) return undefined;
-    return misfit(predicate, from, typeOfId(claim.object) as NodeType);
+    const to = typeOfId(claim.object) as NodeType;
+    return isIdentity(predicate) && mayBeOne(around.entity(claim.subject), around.entity(claim.object)) ? undefined : misfit(predicate, from, to);
   }
   if (!isAttribute(predicate)) return `no such predicate: "${predicate}"`;
   return attributeFault(claim, predicate, from, around);
 }
+
+const isIdentity = (predicate: string): boolean => predicate === 'SAME_AS' || predicate === 'POSSIBLY_SAME_AS';
 
 function attributeFault(claim: ClaimRecord, predicate: Attribute, from: NodeType, around: Surroundings): Fault {
   const row = attributes[predicate];

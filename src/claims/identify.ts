@@ -146,6 +146,8 @@ export class DatasetIdentifier {
     turn.records.push({ ...member.introduced.entity, origin: turn.origin });
     const home = homeOf(member.introduced);
     if (home) turn.records.push(claimOf(home, { ...turn, speaker: undefined }, `home ${member.id}`));
+    const sectors = member.introduced.sectors?.filter((sector) => sector.trim() !== '') ?? [];
+    if (sectors.length > 0) turn.records.push(claimOf({ subject: member.id, predicate: 'PARTICULAR', value: { text: `sectors ${sectors.join(', ')}` } }, { ...turn, speaker: undefined }, `sectors ${member.id}`));
     return member.id;
   }
 

@@ -40,7 +40,7 @@ function eventOf(row: Cells<typeof columnMap>): RawEvent {
   };
 }
 
-const actorOf = (name: string, sectors: string, country: CodedCountry | undefined): RawActor => ({ name, sectors: listOf(sectors, ','), country });
+const actorOf = (name: string, sectors: string, country: CodedCountry | undefined): RawActor => ({ name, memberships: listOf(sectors, ','), country });
 
 /** What a CAMEO code stands for, with the code. Throws InputError for one that the code book does not have. */
 export function codedEvent(code: string): CodedEvent & { readonly cameo: string } {

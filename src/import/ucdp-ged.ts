@@ -35,7 +35,7 @@ function eventOf(row: Cells<typeof columnMap>): RawEvent {
     record: 'event', id: needed(row.id, columnMap.id), type: kind.type, modes: [], act: kind.act, time: spanOf(dayOf(row.start, columnMap.start), dayOf(row.end, columnMap.end)),
     roles: [
       { role: 'ACTOR', actor: sideOf(needed(row.sideA, columnMap.sideA), row.sideAId, countryOf(row.gwA, columnMap.gwA, 'GW')) },
-      { role: 'RECIPIENT', actor: row.sideB.trim() === 'Civilians' ? { name: 'Civilians', key: `GW ${row.country.trim()}`, country, sectors: ['civilians'] } : sideOf(needed(row.sideB, columnMap.sideB), row.sideBId, countryOf(row.gwB, columnMap.gwB, 'GW')) },
+      { role: 'RECIPIENT', actor: row.sideB.trim() === 'Civilians' ? { name: 'Civilians', key: `GW ${row.country.trim()}`, country, kindWord: 'civilians' } : sideOf(needed(row.sideB, columnMap.sideB), row.sideBId, countryOf(row.gwB, columnMap.gwB, 'GW')) },
     ],
     place: { names: [row.where, row.admin2, row.admin1].map(textOf).filter((name) => name !== undefined), country, coordinates: coordinatesOf(row.latitude, row.longitude) },
     casualties: casualtiesOf(row), office: textOf(row.office), citation: textOf(row.article),
@@ -44,7 +44,7 @@ function eventOf(row: Cells<typeof columnMap>): RawEvent {
 }
 
 const sideOf = (name: string, id: string, country: CodedCountry | undefined): RawActor =>
-  (country === undefined ? { name, key: textOf(id), sectors: ['organized violent'] } : { name, country, isCountry: true });
+  (country === undefined ? { name, key: textOf(id), kindWord: 'organized violent' } : { name, country, isCountry: true });
 
 /** The number of the dead of all sides; `low` and `high` only where `best` is within them. */
 function totalOf(row: Cells<typeof columnMap>): Pick<RawCasualties, 'low' | 'best' | 'high'> {

@@ -52,5 +52,5 @@ const GOVERNMENT = /^Government of (.+)$/;
 /** The codes of a cell stand in another order than its names, so that states are known by their names. */
 const partiesOf = (cell: string): RawActor[] => (textOf(cell) === undefined ? [] : listOf(cell, SEPARATOR).map((name) => {
   const state = GOVERNMENT.exec(name)?.[1];
-  return state === undefined ? { name, sectors: ['organized violent'] } : { name, country: { scheme: 'NAME', code: state }, isCountry: true };
+  return state === undefined ? { name, kindWord: 'organized violent' } : { name, country: { scheme: 'NAME', code: state }, isCountry: true };
 }));
