@@ -90,9 +90,7 @@ export async function importDataset(given: DatasetImport): Promise<ImportedDatas
 
 function identified(identifier: DatasetIdentifier, file: string, { line, records }: RawRow): readonly Located<AnyRecord>[] | RecordFault {
   try {
-    const origin = { file, line };
-    const [only] = records;
-    return records.length === 1 && only ? identifier.add(only, origin) : records.flatMap((raw) => identifier.add(raw, origin));
+    return identifier.add(records, { file, line });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { file, line, message: error.message };

@@ -112,6 +112,7 @@ class DyadSums {
   }
 
   #addRow(row: number): void {
+    this.#sight.patience?.look();
     const targets = this.#fillers(row, 'RECIPIENT');
     const pairs = new Set(this.#fillers(row, this.#query.by).flatMap((source) => targets.map((target) => this.#pair(source, target))));
     for (const pair of pairs) this.#add(pair, 1);

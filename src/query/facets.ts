@@ -84,6 +84,7 @@ function placeCounts(sight: Sight, rows: Uint32Array): Map<string, number> {
   };
   const wanted = roleNumber('LOCATION');
   for (const row of rows) {
+    sight.patience?.look();
     const from = columns.fillers.starts[row] ?? 0;
     const own = membersOf(columns.fillers, row).filter((_filler, i) => columns.fillerRoles[from + i] === wanted);
     for (const place of new Set([...own].flatMap(placesOf))) counts.set(place, (counts.get(place) ?? 0) + 1);

@@ -130,7 +130,7 @@ class PartnerCount {
 }
 
 /** How many rows each country, or who is of none, has the role in; several of one country in a row count once. */
-function countRolled({ view: { columns } }: Sight, rows: Uint32Array, role: Role, roll: CountryRoll): ReadonlyMap<NodeId, number> {
+function countRolled({ view: { columns }, patience }: Sight, rows: Uint32Array, role: Role, roll: CountryRoll): ReadonlyMap<NodeId, number> {
   const counts = new Map<NodeId, number>();
   const wanted = roleNumber(role);
   const countries = new Map<number, NodeId>();
@@ -140,6 +140,7 @@ function countRolled({ view: { columns } }: Sight, rows: Uint32Array, role: Role
     return country;
   };
   for (const row of rows) {
+    patience?.look();
     const from = columns.fillers.starts[row] ?? 0;
     const fillers = membersOf(columns.fillers, row).filter((_filler, at) => columns.fillerRoles[from + at] === wanted);
     for (const country of new Set(Array.from(fillers, countryOf))) counts.set(country, (counts.get(country) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { NodeId } from '../model.ts';
-import { allRoles, type Role } from '../ontology.ts';
+import type { Role } from '../ontology.ts';
 import { membersOf, NO_PAIR, pairOf, postingOf } from '../store/event-columns.ts';
 import { roleNumber, typeNumber } from '../store/row-heap.ts';
 import { namedEntities } from './candidates.ts';
@@ -57,8 +57,21 @@ export interface KnownEntities {
   readonly isAll: boolean;
 }
 
-/** The entities that a filter names, or that have a part in the few events that it describes; undefined when it leads to none. */
+const knownByFilter = new WeakMap<EntityFilter, { readonly sight: Sight; readonly version: number; readonly known: KnownEntities | undefined }>();
+
+/**
+ * The entities that a filter names, or that have a part in the few events that it describes; undefined when it leads to none.
+ * Worked out once for each filter: those nested in it would else be worked out anew on each level.
+ */
 export function knownEntities(sight: Sight, filter: EntityFilter): KnownEntities | undefined {
+  const found = knownByFilter.get(filter);
+  if (found?.sight === sight && found.version === sight.view.version) return found.known;
+  const known = entitiesOf(sight, filter);
+  knownByFilter.set(filter, { sight, version: sight.view.version, known });
+  return known;
+}
+
+function entitiesOf(sight: Sight, filter: EntityFilter): KnownEntities | undefined {
   const isAll = conditionsOf(filter) === 1;
   const named = namedEntities(sight, filter);
   if (named) return { ids: named, isAll: isAll && filter.id?.notIn == null };
@@ -73,7 +86,10 @@ export function knownEntities(sight: Sight, filter: EntityFilter): KnownEntities
 /** How many conditions a filter has. */
 export function conditionsOf(filter: object): number {
   let count = 0;
-  for (const condition of Object.values(filter)) if (condition != null && !(typeof condition === 'object' && !Array.isArray(condition) && conditionsOf(condition as object) === 0)) count += 1;
+  for (const key in filter) {
+    const condition: unknown = filter[key as keyof typeof filter];
+    if (condition != null && (typeof condition !== 'object' || Array.isArray(condition) || conditionsOf(condition) > 0)) count += 1;
+  }
   return count;
 }
 
@@ -100,7 +116,7 @@ const BOTH_SIDES: readonly string[] = ['ACTOR', 'RECIPIENT'];
 function roleDrivers(sight: Sight, roles: NonNullable<EventFilter['roles']>): RowDriver[] {
   const found: RowDriver[] = [];
   const known: { [R in Role]?: KnownEntities } = {};
-  for (const role of allRoles) {
+  for (const role of Object.keys(roles) as Role[]) {
     const inner = roles[role];
     const entities = inner == null ? undefined : knownEntities(sight, inner);
     if (!entities) continue;

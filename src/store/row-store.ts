@@ -78,6 +78,11 @@ export class RowStore {
     return heaps[heapOf[row] ?? 0]?.eventId(placeInHeap[row] ?? 0) as EventId;
   }
 
+  title(row: number): string {
+    const { heaps, heapOf, placeInHeap } = this.columns;
+    return heaps[heapOf[row] ?? 0]?.title(placeInHeap[row] ?? 0) ?? '';
+  }
+
   /** The event of a row with what is claimed of it; undefined when no row has this id. */
   event(id: string): RowEvent | undefined {
     const known = this.#unpacked.get(id);

@@ -109,6 +109,10 @@ export class Store implements StoreView {
     return this.#rows.event(id);
   }
 
+  titleOfRow(row: number): string {
+    return this.#rows.title(row);
+  }
+
   unpackedRow(row: number): RowEvent {
     return this.#rows.unpacked(row);
   }

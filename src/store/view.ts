@@ -50,6 +50,8 @@ export interface StoreView extends ClaimLookup {
   /** The row of an event in the columns, or -1. */
   rowOf(id: string): number;
   eventOfRow(row: number): EventId;
+  /** The title of the event of a row; its facts are not unpacked. */
+  titleOfRow(row: number): string;
   /** The event of a row of the columns, with its facts; not kept. */
   unpackedRow(row: number): RowEvent;
   /** An event that is held as a row, with its facts. */

@@ -61,10 +61,10 @@ describe('newsgraph import', () => {
     const row = '7\t2014-03-01\tIran\t\tIran\tMake a visit\t042\t1.9\tIraq\t\tIraq\t1\t1\tThe Evening Post; Morning Wire\tBasra\t\t\tIraq\t30.5\t47.8';
     const out = join(folder, 'icews.jsonl');
     expect((await runCli(['import', 'icews', file('icews.tab', `${header}\n${row}\n`), '--out', out, '--release', '2014.1'])).code).toBe(0);
-    const answer = await runCli(['query', '{ dataset { datasets { release } } events { nodes { locations { nodes { ... on Place { name coordinates { latitude longitude } } } } claims(first: 1) { nodes { office } } } } }', '--data', out]);
+    const answer = await runCli(['query', '{ dataset { datasets { release } } events { nodes { locations { edges { coordinates { latitude longitude } node { ... on Place { name coordinates { latitude longitude } } } } } claims(first: 1) { nodes { office } } } } }', '--data', out]);
     expect(JSON.parse(answer.stdout)).toEqual({ data: {
       dataset: { datasets: [{ release: '2014.1' }] },
-      events: { nodes: [{ locations: { nodes: [{ name: 'Basra', coordinates: { latitude: 30.5, longitude: 47.8 } }] }, claims: { nodes: [{ office: 'The Evening Post; Morning Wire' }] } }] },
+      events: { nodes: [{ locations: { edges: [{ coordinates: { latitude: 30.5, longitude: 47.8 }, node: { name: 'Basra', coordinates: { latitude: 30.5, longitude: 47.8 } } }] }, claims: { nodes: [{ office: 'The Evening Post; Morning Wire' }] } }] },
     } });
   });
 

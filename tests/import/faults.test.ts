@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { resolveBatch } from '../../src/claims/batch.ts';
 import { DatasetError } from '../../src/errors.ts';
 import { importDataset, type ImportedDataset } from '../../src/import-dataset.ts';
 import { formatNamed } from '../../src/import/formats.ts';
@@ -35,20 +36,42 @@ async function refusal(content: string | Uint8Array, maxRejects = 1, format = 'i
 
 describe('A row that does not fit', () => {
   test.each<[string, Record<string, string>, string]>([
-    ['a day that does not exist', { 'Event Date': '2018-02-30' }, 'Event Date: "2018-02-30" is no day of the calendar'],
+    ['an impossible date', { 'Event Date': '2018-02-30' }, 'Event Date: "2018-02-30" is no day of the calendar'],
     ['what is no date', { 'Event Date': '06/01/18' }, 'Event Date: "06/01/18" is no date such as 2018-06-01'],
     ['no date', { 'Event Date': '' }, 'Event Date is empty'],
-    ['a code that is none', { 'CAMEO Code': '999' }, '"999" is no CAMEO code'],
+    ['an unknown code', { 'CAMEO Code': '999' }, '"999" is no CAMEO code'],
     ['a code without its zero', { 'CAMEO Code': '40' }, '"40" is no CAMEO code; its leading zero is lost ("040")'],
-    ['a latitude off the globe', { Latitude: '95.5' }, 'latitude must be between -90 and 90, not 95.5'],
-    ['a longitude off the globe', { Longitude: '-200' }, 'longitude must be between -180 and 180, not -200'],
+    ['a coordinate out of range: a latitude', { Latitude: '95.5' }, 'latitude must be between -90 and 90, not 95.5'],
+    ['a coordinate out of range: a longitude', { Longitude: '-200' }, 'longitude must be between -180 and 180, not -200'],
     ['half a place', { Longitude: '' }, 'one of latitude and longitude is empty'],
     ['letters for a number', { Latitude: 'north' }, 'latitude: "north" is no number'],
+    ['an unknown country', { Country: 'Ruritania' }, 'Country: "Ruritania" is no name of a country that is known. Did you mean "Mauritania"?'],
+    ['an unknown home of an actor', { 'Source Country': 'Elbonia Major' }, 'Source Country: "Elbonia Major" is no name of a country that is known'],
     ['no actor', { 'Source Name': 'NA' }, 'Source Name is empty'],
     ['an id given before', { 'Event ID': '1' }, 'the id "1" was given before, at e.tab:2'],
-    ['a NUL', { 'Source Name': 'Gu\0ard' }, 'holds a NUL character at 16'],
+    ['a NUL character', { 'Source Name': 'Gu\0ard' }, 'holds a NUL character at 16'],
   ])('is refused for %s', async (_what, changed, message) => {
     expect(await rejectsOf(tabbed(HEADER, aRow(), aRow({ 'Event ID': '2', ...changed }), aRow({ 'Event ID': '3' })))).toEqual([`3: ${message}`]);
+  });
+
+  const longName = 'x'.repeat(2001);
+  test.each<[string, Record<string, string>, string]>([
+    ['an actor with a name past all bounds', { 'Target Name': longName }, 'name: has more than 2000 characters'],
+    ['a place with names past all bounds', { City: longName.slice(0, 1500), Province: longName.slice(0, 1500) }, 'aliases[0].value: has more than 2000 characters'],
+    ['an id past all bounds', { 'Event ID': longName }, 'row: has more than 2000 characters'],
+    ['a paper with a name past all bounds', { Publisher: longName }, 'name: has more than 2000 characters'],
+    ['several papers past all bounds', { Publisher: `${longName};` }, 'qualifiers.office: has more than 2000 characters'],
+  ])('is refused for %s, and what it was the first to name is told by the next', async (_what, changed, message) => {
+    const first = aRow({ 'Event ID': '2', 'Source Name': 'Strelsau Watch', ...changed });
+    const imported = await take(tabbed(HEADER, first, aRow({ 'Event ID': '3', 'Source Name': 'Strelsau Watch' })));
+    expect(imported.rejects.map((reject) => `${reject.line}: ${reject.message}`)).toEqual([`2: ${message}`]);
+    expect(resolveBatch(imported).events.map(({ id }) => id)).toEqual(['evt:set-3']);
+    expect(resolveBatch(imported).entities.map(({ name }) => name)).toEqual(expect.arrayContaining(['Strelsau Watch', 'Police (Malta)', 'Valletta', 'Strelsau Times']));
+  });
+
+  test('that is refused gives its id to nobody: a later row may have it', async () => {
+    const imported = await take(tabbed(HEADER, aRow({ 'Target Name': longName }), aRow()));
+    expect([imported.rejects.length, imported.counts.events]).toEqual([1, 1]);
   });
 
   test('is refused when it is short or long', async () => {
