@@ -128,7 +128,7 @@ describe('A file', () => {
     const without = (names: readonly string[]): string => tabbed(HEADER.filter((name) => !names.includes(name)));
     expect(await refusal(without(['CAMEO Code']))).toBe('e.tab:1: not ICEWS coded event data (.tab): column missing: CAMEO Code');
     expect(await refusal(without(['CAMEO Code', 'Story ID']))).toBe('e.tab:1: not ICEWS coded event data (.tab): columns missing: CAMEO Code, Story ID');
-    expect(await refusal(tabbed(['obsid', 'gwcode', 'leadid', 'leader', 'startdate', 'enddate']))).toBe('e.tab:1: not ICEWS coded event data (.tab): none of its columns is there; the header looks like archigos');
+    expect(await refusal(tabbed(['obsid', 'gwcode', 'leadid', 'leader', 'startdate', 'enddate']))).toBe('e.tab:1: not ICEWS coded event data (.tab): none of its columns is there; it looks like archigos');
   });
 
   test('is refused whole when more rows are broken than may be', async () => {
@@ -151,6 +151,25 @@ describe('A file', () => {
     expect(rejects.map((reject) => reject.message)).toEqual(['"7" is not in entity2id', '"25" counts no day from 2018-01-01']);
     expect(records.flatMap((record) => (record.record === 'claim' && record.predicate === 'TIME' ? [record.value] : []))).toEqual([{ time: { edtf: '2018-01-02', basis: 'STATED' } }]);
     expect((await numbered({})).rejects[0]?.message).toBe('days are numbers here: say what day they count from');
+  });
+});
+
+describe('A file of another format', () => {
+  const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(',');
+  const GED = ['id', 'type_of_violence', 'conflict_name', 'dyad_name', 'where_prec', 'deaths_a', 'source_office'];
+  const contents: Record<string, string> = {
+    icews: tabbed(HEADER, aRow()), 'ucdp-ged': GED.join(','), acled: quoted(['event_id_cnty', 'event_date', 'sub_event_type', 'actor1', 'inter1', 'geo_precision', 'fatalities']),
+    gdelt: ['7', '20191024', '201910', '2019', ...Array.from({ length: 57 }, () => '')].join('\t'), 'icews-quads': 'Malta\tConsult\tItaly\t2014-01-01', plover: '{"id": 1, "event": "CONSULT"}',
+    jsonl: '{"record":"dataset","id":"x"}\n{"record":"event","id":"evt:a"}',
+  };
+  const cases = Object.keys(contents).flatMap((given) => ['icews', 'ucdp-ged', 'acled', 'gdelt', 'icews-quads', 'plover'].filter((format) => format !== given).map((format) => [given, format] as const));
+
+  test.each(cases)('of %s is seen when it is given to %s, whatever parts its cells', async (given, format) => {
+    expect(await refusal(contents[given] ?? '', 1, format)).toMatch(new RegExp(`^e\\.tab:1: not .*; it looks like ${given}$`));
+  });
+
+  test('is seen when all columns are missing, not named one by one', async () => {
+    expect(await refusal(contents['icews'] ?? '', 1, 'ucdp-ged')).toBe('e.tab:1: not UCDP GED: none of its columns is there; it looks like icews');
   });
 });
 
