@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { resolveBatch } from '../../src/claims/batch.ts';
@@ -109,6 +110,24 @@ describe('A file', () => {
     }
     const bytewise = await importDataset({ format: 'icews', files: [{ name: 'e.tab', bytes: inChunks(gzipSync(good), 1) }], dataset: { id: 'set', recordedAt: '2026-01-01T00:00:00Z' } });
     expect(bytewise.counts).toEqual(counts);
+  });
+
+  test('is read as gz in many chunks without a warning, and says what failed on the way in', async () => {
+    const warnings: string[] = [];
+    const listen = (warning: Error): unknown => warnings.push(warning.message);
+    process.on('warning', listen);
+    const noise = (seed: number): string => Array.from({ length: 30 }, (_none, k) => createHash('sha256').update(`${seed} ${k}`).digest('hex')).join('');
+    const zipped = gzipSync(tabbed(HEADER, ...Array.from({ length: 400 }, (_none, i) => aRow({ 'Event ID': String(i), 'Story ID': noise(i) }))));
+    const piped = (bytes: AsyncIterable<Uint8Array>): Promise<ImportedDataset> => importDataset({ format: 'icews', files: [{ name: 'e.tab', bytes }], dataset: { id: 'set', recordedAt: '2026-01-01T00:00:00Z' } });
+    expect((await piped(inChunks(zipped, 20_000))).counts.events).toBe(400);
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      yield* inChunks(zipped.subarray(0, 50_000), 20_000);
+      throw new Error('the disk is gone');
+    }
+    await expect(piped(failing())).rejects.toThrow('the disk is gone');
+    await new Promise((resolve) => { setImmediate(resolve); });
+    process.off('warning', listen);
+    expect(warnings).toEqual([]);
   });
 
   test('is refused when its gz is cut off or damaged', async () => {
