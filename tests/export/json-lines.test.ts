@@ -4,27 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { jsonLines } from '../../src/export/json-lines.ts';
 import { createNewsgraph, folderSource, packageRoot, type DatasetSource } from '../../src/newsgraph.ts';
 import { bundled, bundledFolder } from '../bundled.ts';
+import { everything, first, person, second } from './every-part.ts';
 import { bundleOf, graphOf, written } from './exported.ts';
 
 const asSource = (text: string): DatasetSource => ({ bundle: { name: 'export.jsonl', bytes: new TextEncoder().encode(text) } });
-
-const curated = { record: 'claim', status: 'CURATED', curatedBy: 'tester' };
-const claim = (key: string, rest: object): object => ({ ...curated, key, ...rest });
-const person = (name: string): object => ({ record: 'entity', id: `per:${name}`, type: 'Person', name });
-
-/** Two datasets that share a person and a country; the second holds every optional part of a record. */
-const first = bundleOf('first', [
-  person('unused'), person('shared'), { record: 'event', id: 'evt:visit', type: 'CONSULT', title: 'A visit' },
-  claim('A1', { subject: 'evt:visit', predicate: 'ACTOR', object: 'per:shared' }),
-]);
-const second = bundleOf('second', [
-  person('new'), person('shared'), { record: 'entity', id: 'org:body', type: 'Organization', name: 'Body', aliases: [{ value: 'Le Corps', language: 'fr', kind: 'WEAK' }], externalIds: { wikidata: 'Q1' }, organizationKind: 'GOVERNMENT_BODY' },
-  { record: 'article', id: 'art:one', headline: 'One', language: 'en', text: 'Ünë\n\n"two" 🚀 three', publishedAt: { edtf: '2021-06~', basis: 'STATED', asWritten: 'June' }, url: 'https://example.org/1', sources: [{ title: 'T', publisher: 'P' }] },
-  { record: 'claim', key: 'B1', subject: 'per:new', predicate: 'MEMBER_OF', object: 'org:body', status: 'ATTRIBUTED', attribution: ['per:shared'], article: 'art:one', evidence: [{ start: 11, end: 12, exact: '🚀', kind: 'CAPTION' }], hedge: 'said', modality: 'HEDGED', polarity: 'NEGATED', validity: { from: { edtf: '2020', basis: 'CURATED' } }, confidence: 0.5, review: 'PROPOSED', recordedAt: '2026-01-01T00:00:00Z', retractedAt: '2026-02-01T00:00:00Z' },
-  claim('B2', { subject: 'per:new', predicate: 'PRESENT_IN', object: 'cty:FRA', links: [{ type: 'SUPPORTS', claim: 'B1' }], qualifiers: { asWritten: 'there' } }),
-  { record: 'claim', key: 'B3', subject: 'per:shared', predicate: 'COUNT', status: 'DERIVED', rule: 'r', derivedFrom: ['B2'], value: { pattern: { type: 'ASSAULT', roles: { AUTHORIZER: 'per:new' }, isResponse: true }, window: { from: '2021' }, n: { min: 2, max: 3 } } },
-  claim('B4', { subject: 'per:new', predicate: 'ALLIED_WITH', unknown: { state: 'DECLINED', by: 'org:body' } }),
-]);
 
 describe('jsonLines', () => {
   test('of the bundled data loads again without loss: the same bytes, the same answers', () => {
@@ -50,6 +33,11 @@ describe('jsonLines', () => {
     const { text, counts } = written(jsonLines, graphOf(first, second, folderSource(bundledFolder)));
     expect(written(jsonLines, graphOf(asSource(text))).text).toBe(text);
     expect(counts).toMatchObject({ datasets: 3, articles: 4, entities: 2 + 3 + 51 });
+  });
+
+  test('of every part that a record can have gives the same bytes again', () => {
+    const { text } = written(jsonLines, graphOf(...everything));
+    expect(written(jsonLines, graphOf(asSource(text))).text).toBe(text);
   });
 
   test('loses no part of a record', () => {
