@@ -95,6 +95,9 @@ export interface ArticleSource {
   readonly url?: string | undefined;
 }
 
+/** Everything a node can be. */
+export type Noun = Entity | Event | Article;
+
 /** An exact stretch of an article's text; `start` inclusive, `end` exclusive, in code points. */
 export interface Span {
   readonly start: number;

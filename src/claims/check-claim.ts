@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly event: (id: string) => Event | undefined;
   readonly article: (id: string) => Article | undefined;
   readonly text: (article: string) => string;
+  /** Ids to suggest one of. */
   readonly ids: () => Iterable<string>;
 }
 
@@ -36,6 +37,7 @@ function referenceFaults(claim: ClaimRecord, around: Surroundings): string[] {
   const named: [string, string | undefined][] = [
     ['subject', claim.subject], ['object', claim.object], ['unknown.by', claim.unknown?.by], ['saidIn', claim.saidIn],
     ['article', claim.article], ...claim.attribution.map((id, i): [string, string] => [`attribution[${i}]`, id]),
+    ...Object.entries(claim.value && 'pattern' in claim.value ? claim.value.pattern.roles : {}).map(([role, id]): [string, string] => [`value.pattern.roles.${role}`, id]),
   ];
   return named.flatMap(([field, id]) =>
     id === undefined || knows(around, id) ? [] : [`${field}: no record has the id "${id}".${didYouMean(id, around.ids())}`]);

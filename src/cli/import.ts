@@ -1,9 +1,8 @@
-import { createReadStream, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { createReadStream, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { compactLine } from '../compact-record.ts';
 import { DatasetLoad } from '../dataset-load.ts';
-import { faultText, InputError, quoted, type RecordFault } from '../errors.ts';
+import { DatasetError, faultText, InputError, quoted } from '../errors.ts';
 import { importRows, type ReadDataset } from '../import-dataset.ts';
 import type { DayCount, Format } from '../import/format.ts';
 import { formatNamed, formats } from '../import/formats.ts';
@@ -12,7 +11,9 @@ import { inTurns } from '../stepwise.ts';
 import type { Invocation, RunCommand } from './command.ts';
 import { exitCodes, unavailable, UsageError } from './exit-codes.ts';
 import { block } from './help.ts';
+import { outPlace, type OutPlace } from './out-place.ts';
 import { Progress } from './progress.ts';
+import { RejectList } from './reject-list.ts';
 import { WholeFile } from './whole-file.ts';
 
 /** How many refused rows are named on stderr; all of them stand in the file of rejects. */
@@ -29,27 +30,54 @@ export const importFiles: RunCommand = async (call) => {
   const [maxRejects, days] = [readShare(call.valueOf('max-rejects')), readDays(call.valueOf('days'))];
   const progress = new Progress({ isTerminal: process.stderr.isTTY && !call.has('quiet'), write: (text) => call.has('quiet') || process.stderr.write(text), now: () => performance.now() }, totalSize(paths));
   const loading = new DatasetLoad({ id, recordedAt });
-  const out = new WholeFile(call.has('dry-run') ? undefined : call.valueOf('out') ?? join(tmpdir(), `newsgraph-import-${process.pid}.jsonl`));
+  const { place, rejects } = outputs(call, paths);
+  const out = call.has('dry-run') ? undefined : new WholeFile(place ?? call.print);
   try {
-    out.write(`${JSON.stringify(headerOf(call, format, { id, recordedAt }))}\n`);
-    const read = await importRows({
+    await out?.write(`${JSON.stringify(headerOf(call, format, { id, recordedAt }))}\n`);
+    const read = await keepingRejects(rejects, () => importRows({
       format: format.name, files: paths.map((path) => sourceFile(path, progress)), dataset: { id, recordedAt }, maxRejects,
-      options: { days }, onProgress: (rows) => progress.rows(rows),
+      options: { days }, onProgress: (rows) => progress.rows(rows), onReject: (fault) => rejects?.add(fault),
     }, (records) => {
       for (const record of records) loading.add(record);
-      out.write(records.map(compactLine).join(''));
-    });
+      return out?.write(records.map(compactLine).join(''));
+    }));
     progress.end();
-    await inTurns(loading.finish(new Map()));
-    if (call.valueOf('out') === undefined) await out.printTo(call.print);
-    else out.keep();
-    if (!call.has('dry-run')) listRejects(call, read.rejects);
+    await inTurns(loading.declaring());
+    await inTurns(loading.finishing());
+    await out?.keep();
     report(call, read);
   } finally {
-    out.drop();
+    out?.drop();
+    rejects?.drop();
   }
   return exitCodes.OK;
 };
+
+/** Where the records and the refused rows go. All is checked before anything is read. */
+function outputs(call: Invocation, inputs: readonly string[]): { readonly place: OutPlace | undefined; readonly rejects: RejectList | undefined } {
+  const [out, list] = [call.valueOf('out'), call.valueOf('rejects')];
+  const place = out === undefined ? undefined : outPlace('--out', out, inputs);
+  if (list !== undefined) {
+    const rejects = outPlace('--rejects', list, inputs);
+    if (place && !place.isDevice && resolve(place.path) === resolve(rejects.path)) throw new UsageError(`--out and --rejects are the same file, ${quoted(list)}`);
+    return { place, rejects: new RejectList(rejects, true) };
+  }
+  const hasList = place !== undefined && !place.isDevice && !call.has('dry-run');
+  return { place, rejects: hasList ? new RejectList(outPlace('--out', `${out}.rejects.jsonl`, inputs), false) : undefined };
+}
+
+/** Keeps the list of what was refused, also where that was too much. */
+async function keepingRejects(rejects: RejectList | undefined, run: () => Promise<ReadDataset>): Promise<ReadDataset> {
+  try {
+    const read = await run();
+    await rejects?.keep();
+    if (read.counts.rejects === 0) rejects?.clear();
+    return read;
+  } catch (error) {
+    if (error instanceof DatasetError) await rejects?.keep();
+    throw error;
+  }
+}
 
 function readFormat(name: string): Format {
   try {
@@ -114,15 +142,10 @@ const headerOf = (call: Invocation, format: Format, { id, recordedAt }: { readon
   publisher: format.title, licence: format.licence, address: format.address.split(/[;\s]/)[0], release: call.valueOf('release'), retrieved: recordedAt.slice(0, 10), recordedAt,
 });
 
-function listRejects(call: Invocation, rejects: readonly RecordFault[]): void {
-  const out = call.valueOf('out');
-  const list = call.valueOf('rejects') ?? (out === undefined ? undefined : `${out}.rejects.jsonl`);
-  if (list !== undefined && rejects.length > 0) writeFileSync(list, rejects.map((fault) => `${JSON.stringify(fault)}\n`).join(''));
-}
-
-function report(call: Invocation, { counts, rejects }: ReadDataset): void {
-  for (const fault of rejects.slice(0, REJECTS_SHOWN)) call.say(`refused: ${faultText(fault satisfies RecordFault)}`);
-  if (rejects.length > REJECTS_SHOWN) call.say(`refused: ${rejects.length - REJECTS_SHOWN} more rows.`);
+function report(call: Invocation, { counts, firstRejects }: ReadDataset): void {
+  const shown = firstRejects.slice(0, REJECTS_SHOWN);
+  for (const fault of shown) call.say(`refused: ${faultText(fault)}`);
+  if (counts.rejects > shown.length) call.say(`refused: ${counts.rejects - shown.length} more rows.`);
   const out = call.valueOf('out');
   if (call.has('json')) {
     call.say(JSON.stringify({ ...counts, out: out ?? null }));

@@ -110,9 +110,8 @@ export class RowStore {
   }
 
   /** All rows, in the order in which they came, unpacked one by one and not kept. */
-  * all(dataset?: string): Generator<RowEvent> {
+  * all(): Generator<RowEvent> {
     for (const heap of this.#heaps) {
-      if (dataset !== undefined && heap.dataset !== dataset) continue;
       for (let place = 0; place < heap.size; place++) if (!this.#isGone(heap, place)) yield unpackRow(heap, place, this.#identity.canonical);
     }
   }

@@ -3,6 +3,7 @@ import { typeOfId, type EntityType, type Predicate, type Tie } from '../ontology
 import { atOnce, type Stepwise } from '../stepwise.ts';
 import type { TimeRef } from '../time.ts';
 import type { ClaimLinkFrom } from './claim-index.ts';
+import { declaredIn, type Declared } from './declared.ts';
 import { membersOf, type EventColumns } from './event-columns.ts';
 import { isInView, STANDARD_LENS } from './lens.ts';
 import { identityOf, NO_MERGES, sameIdentity, type Identity } from './identity.ts';
@@ -244,8 +245,8 @@ export class Store implements StoreView {
     for (const { event } of this.#rows.all()) yield event.id;
   }
 
-  rowEvents(dataset?: string): Iterable<RowEvent> {
-    return this.#rows.all(dataset);
+  declared(dataset: string): Declared {
+    return declaredIn(this.#batches.filter((batch) => batch.dataset === dataset));
   }
 
   articles(): readonly ArticleId[] {

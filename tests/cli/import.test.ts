@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Progress } from '../../src/cli/progress.ts';
-import { runCli } from './run.ts';
+import { runCli, startCli } from './run.ts';
 
 const ROWS = [
   'subject\trelation\tobject\tdate',
@@ -12,6 +13,14 @@ const ROWS = [
   'Police (Australia)\tArrest, detain, or charge with legal action\tCitizen (Australia)\t2014-03-02',
   'Citizen (Australia)\tDemonstrate or rally\tAustralia\t2014-03-03',
 ].join('\n');
+
+const manyRows = (count: number): string => Array.from({ length: count }, (_none, i) => `Iran\tMake a visit\tPerson ${i}\t2014-03-01\n`).join('');
+
+const partsIn = (path: string): string[] => readdirSync(path).filter((name) => name.endsWith('.part'));
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((done) => { setTimeout(done, 50); });
+}
 
 let folder: string;
 beforeEach(() => {
@@ -68,7 +77,7 @@ describe('newsgraph import', () => {
   test('refuses a file with too many broken rows, whole, naming line and fault', async () => {
     const out = join(folder, 'tiny.jsonl');
     const { code, stderr } = await runCli(['import', 'icews-quads', file('a.tsv', `${ROWS}\nIran\tMake a visit\tIraq\t2014-02-30\n`), '--out', out]);
-    expect([code, readdirSync(folder)]).toEqual([1, ['a.tsv']]);
+    expect([code, readdirSync(folder)]).toEqual([1, ['a.tsv', 'tiny.jsonl.rejects.jsonl']]);
     expect(stderr).toMatch(/^newsgraph: a\.tsv:5: 1 of 4 rows do not fit; at most 1 % may be refused\na\.tsv:5: .*2014-02-30/);
   });
 
@@ -77,6 +86,45 @@ describe('newsgraph import', () => {
     const { code } = await runCli(['import', 'icews-quads', file('a.tsv', `${ROWS}\nIran\tMake a vist\tIraq\t2014-02-03\n`), '--out', out, '--max-rejects', '50%']);
     const rejects = readFileSync(`${out}.rejects.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { file: string; line: number });
     expect([code, rejects]).toEqual([0, [{ file: 'a.tsv', line: 5, message: expect.stringContaining('Make a vist') as string }]]);
+  });
+
+  describe('lists the refused rows', () => {
+    const broken = `${ROWS}\nIran\tMake a vist\tIraq\t2014-02-03\n`;
+    const refusedIn = (path: string): number[] => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line) => (JSON.parse(line) as { line: number }).line);
+
+    test.each<[string, string[]]>([
+      ['where they are too many', ['--out', 'out.jsonl']], ['on a dry run', ['--dry-run', '--max-rejects', '50']], ['when the records are printed', ['--max-rejects', '50']],
+    ])('%s', async (_when, args) => {
+      const list = join(folder, 'refused.jsonl');
+      await runCli(['import', 'icews-quads', file('a.tsv', broken), '--rejects', list, ...args.map((arg) => (arg === 'out.jsonl' ? join(folder, arg) : arg))]);
+      expect([refusedIn(list), readdirSync(folder).toSorted()]).toEqual([[5], ['a.tsv', 'refused.jsonl']]);
+    });
+
+    test('beside --out, until none is refused', async () => {
+      const out = join(folder, 'tiny.jsonl');
+      await runCli(['import', 'icews-quads', file('a.tsv', broken), '--out', out]);
+      expect(refusedIn(`${out}.rejects.jsonl`)).toEqual([5]);
+      await runCli(['import', 'icews-quads', file('a.tsv', ROWS), '--out', out]);
+      expect(readdirSync(folder).toSorted()).toEqual(['a.tsv', 'tiny.jsonl']);
+    });
+  });
+
+  test('prints its records when they are whole, and leaves nothing in the temporary folder when their reader goes away', async () => {
+    const child = startCli(['import', 'icews-quads', file('a.tsv', `${ROWS}\n${manyRows(20_000)}`)], { TMPDIR: folder });
+    child.stdout.once('data', () => child.stdout.destroy());
+    await once(child, 'close');
+    expect(partsIn(folder)).toEqual([]);
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing behind when it is stopped by %s', async (signal) => {
+    for (const out of [['--out', join(folder, 'tiny.jsonl')], []]) {
+      const child = startCli(['import', 'icews-quads', '-', '--rejects', join(folder, 'refused.jsonl'), ...out], { TMPDIR: folder });
+      child.stdin.on('error', () => undefined).write(ROWS);
+      await until(() => partsIn(folder).length === 2);
+      child.kill(signal);
+      expect(await once(child, 'close')).toEqual([null, signal]);
+      expect([partsIn(folder), existsSync(join(folder, 'tiny.jsonl'))]).toEqual([[], false]);
+    }
   });
 
   test.each<[string, string[], string]>([
