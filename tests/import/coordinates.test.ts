@@ -67,7 +67,7 @@ describe('The point of an event', () => {
     const points = await pointsIn(rowsOf(file as SourceFile), columns);
     const holdings = ingest([]);
     await load(holdings, { import: { format, files: realFiles(path), dataset: info }, dataset: info });
-    const kept = [...holdings.store.rowEvents()].map(({ facts }) => ({ row: facts[0]?.claims[0]?.row ?? '', points: facts.flatMap((fact) => fact.claims[0]?.qualifiers.coordinates ?? []) }));
+    const kept = [...holdings.store.events()].map((id) => holdings.store.rowEvent(id)?.facts ?? []).map((facts) => ({ row: facts[0]?.claims[0]?.row ?? '', points: facts.flatMap((fact) => fact.claims[0]?.qualifiers.coordinates ?? []) }));
     expect([kept.length, points.size]).toEqual([count, count]);
     expect(kept.filter(({ row, points: [point] }) => JSON.stringify(point) !== JSON.stringify(points.get(row)))).toEqual([]);
   });
