@@ -6,7 +6,6 @@ import type { TimeValue } from '../time.ts';
 import { codeOf, coordinatesOf, countOf, dayOf, listOf, needed, notesOf, textOf } from './cells.ts';
 import { countryOf } from './country-cells.ts';
 import { FOREIGN_REJECTS } from './format.ts';
-import { lookalike } from './lookalike.ts';
 import { tableFormat, type Cells } from './table.ts';
 
 const columnMap = {
@@ -26,7 +25,7 @@ const [NO_ISO, NO_ACTOR] = ['0', '0'];
 /** ACLED, the API's and the web export's columns; `inter1` in numbers or words, dates as 2022-06-30 or 30 June 2022. */
 export const acled = tableFormat({
   name: 'acled', title: 'ACLED', address: 'https://acleddata.com/data-export-tool/', licence: 'ACLED terms of use: attribution, no redistribution of the raw data', maxRejects: FOREIGN_REJECTS,
-  delimiter: ',', columnMap, optional: ['disorder', 'with1', 'with2', 'targeting', 'iso', 'admin2', 'admin3', 'scale', 'tags', 'timestamp', 'notes'], otherFormat: lookalike,
+  delimiter: ',', columnMap, optional: ['disorder', 'with1', 'with2', 'targeting', 'iso', 'admin2', 'admin3', 'scale', 'tags', 'timestamp', 'notes'],
   records: (row) => [eventOf(row)],
 });
 

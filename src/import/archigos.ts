@@ -2,7 +2,6 @@ import type { RawRelation } from '../raw.ts';
 import { dayOf, needed, notesOf } from './cells.ts';
 import { countryOf } from './country-cells.ts';
 import { FOREIGN_REJECTS } from './format.ts';
-import { lookalike } from './lookalike.ts';
 import { tableFormat, type Cells } from './table.ts';
 
 const columnMap = {
@@ -13,7 +12,7 @@ const columnMap = {
 export const archigos = tableFormat({
   name: 'archigos', title: 'Archigos leaders', address: 'https://www.rochester.edu/college/faculty/hgoemans/data.htm',
   licence: 'free for research; cite Goemans, Gleditsch and Chiozza 2009', maxRejects: FOREIGN_REJECTS,
-  delimiter: ',', columnMap, optional: ['born', 'gender', 'exitCode'], otherFormat: lookalike, records: (row) => [leadership(row)],
+  delimiter: ',', columnMap, optional: ['born', 'gender', 'exitCode'], records: (row) => [leadership(row)],
 });
 
 function leadership(row: Cells<typeof columnMap>): RawRelation {

@@ -5,7 +5,6 @@ import type { CodedCountry, RawActor, RawEvent } from '../raw.ts';
 import { countryOf } from './country-cells.ts';
 import { coordinatesOf, dayOf, listOf, needed, notesOf, textOf } from './cells.ts';
 import { FOREIGN_REJECTS } from './format.ts';
-import { lookalike } from './lookalike.ts';
 import { tableFormat, type Cells } from './table.ts';
 
 const columnMap = {
@@ -19,7 +18,7 @@ const columnMap = {
 export const icewsTab = tableFormat({
   name: 'icews', title: 'ICEWS coded event data (.tab)', address: 'https://doi.org/10.7910/DVN/28075',
   licence: 'Harvard Dataverse terms of doi:10.7910/DVN/28075; cite Boschee et al. 2015', maxRejects: FOREIGN_REJECTS,
-  delimiter: '\t', columnMap, otherFormat: lookalike,
+  delimiter: '\t', columnMap,
   records: (row) => [eventOf(row)],
 });
 

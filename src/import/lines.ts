@@ -1,3 +1,4 @@
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { DatasetError, type RecordFault } from '../errors.ts';
 
@@ -69,23 +70,11 @@ async function* continued(first: Uint8Array, rest: AsyncIterator<Uint8Array>): A
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** What fails on the way in, or is given up on the way out, ends both. */
+function gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const gunzip = createGunzip();
-  const fed = feed(bytes, gunzip);
-  for await (const chunk of gunzip) yield chunk as Uint8Array;
-  await fed;
-}
-
-async function feed(bytes: AsyncIterable<Uint8Array>, gunzip: ReturnType<typeof createGunzip>): Promise<void> {
-  try {
-    for await (const chunk of bytes) {
-      if (gunzip.destroyed) return;
-      if (!gunzip.write(chunk)) await new Promise<void>((resolve) => { gunzip.once('drain', resolve).once('close', resolve); });
-    }
-    gunzip.end();
-  } catch (error) {
-    gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
-  }
+  pipeline(Readable.from(bytes), gunzip, () => undefined);
+  return gunzip as AsyncIterable<Uint8Array>;
 }
 
 class LineSplitter {

@@ -6,6 +6,7 @@ import { FOREIGN_REJECTS, type Format, type RawRow } from './format.ts';
 import { parseJson } from './json-lines.ts';
 import { jsonTexts } from './json-values.ts';
 import type { SourceFile } from './lines.ts';
+import { refuseLookalike } from './lookalike.ts';
 import { contextsOf, eventOfPlover } from './plover-words.ts';
 import { timeBounds, type TimeValue } from '../time.ts';
 
@@ -21,7 +22,12 @@ export const ploverJson: Format = {
 
 async function* readPlover(files: readonly SourceFile[]): AsyncGenerator<{ file: string; row: RawRow | RecordFault }> {
   for (const file of files) {
-    for await (const one of jsonTexts(file)) yield { file: file.name, row: 'message' in one ? one : readText(file.name, one.line, one.text) };
+    let isFirst = true;
+    for await (const one of jsonTexts(file)) {
+      if (isFirst && 'text' in one) refuseLookalike(ploverJson, file.name, { line: one.line, cells: [one.text] });
+      isFirst = false;
+      yield { file: file.name, row: 'message' in one ? one : readText(file.name, one.line, one.text) };
+    }
   }
 }
 

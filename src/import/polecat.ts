@@ -3,7 +3,6 @@ import type { RawEvent, RawRole } from '../raw.ts';
 import { coordinatesOf, dayOf, listOf, needed, notesOf, textOf } from './cells.ts';
 import { noCountryAmong } from './country-cells.ts';
 import { FOREIGN_REJECTS } from './format.ts';
-import { lookalike } from './lookalike.ts';
 import { contextsOf, eventOfPlover } from './plover-words.ts';
 import { tableFormat, type Cells } from './table.ts';
 
@@ -23,7 +22,7 @@ const filled = (cell: string): string => (cell.trim() === 'None' ? '' : cell);
 /** POLECAT, the yearly and weekly files of 40 tab-separated columns. */
 export const polecat = tableFormat({
   name: 'polecat', title: 'POLECAT', address: 'https://doi.org/10.7910/DVN/AJGVIT', licence: 'CC0 1.0; cite Halterman et al. 2023', maxRejects: FOREIGN_REJECTS,
-  delimiter: '\t', columnMap, optional: ['actorTitle', 'actorRaw', 'recipientTitle', 'recipientRaw', 'place', 'feature', 'published', 'language', 'version'], otherFormat: lookalike,
+  delimiter: '\t', columnMap, optional: ['actorTitle', 'actorRaw', 'recipientTitle', 'recipientRaw', 'place', 'feature', 'published', 'language', 'version'],
   records: (row) => [eventOf(Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, filled(cell)])) as typeof row)],
 });
 

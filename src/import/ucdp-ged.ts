@@ -4,7 +4,6 @@ import type { CodedCountry, RawActor, RawCasualties, RawEvent } from '../raw.ts'
 import { codeOf, coordinatesOf, countOf, dayOf, needed, notesOf, spanOf, textOf } from './cells.ts';
 import { countryOf } from './country-cells.ts';
 import { FOREIGN_REJECTS } from './format.ts';
-import { lookalike } from './lookalike.ts';
 import { tableFormat, type Cells } from './table.ts';
 
 const columnMap = {
@@ -22,7 +21,7 @@ const CLARITIES = ['1', '2'];
 /** UCDP Georeferenced Event Dataset, editions of 42 (to 19.1) and 49 columns (from 20.1), and the HXL form with a second header row. */
 export const ucdpGed = tableFormat({
   name: 'ucdp-ged', title: 'UCDP GED', address: 'https://ucdp.uu.se/downloads/', licence: 'CC BY 4.0', maxRejects: FOREIGN_REJECTS,
-  delimiter: ',', columnMap, optional: ['original', 'sourceDate', 'headline', 'sources', 'codeStatus'], otherFormat: lookalike,
+  delimiter: ',', columnMap, optional: ['original', 'sourceDate', 'headline', 'sources', 'codeStatus'],
   isSkipped: (row) => Object.values(row).some((cell) => cell.startsWith('#')) && textOf(row.id) === undefined,
   records: (row) => [eventOf(row)],
 });

@@ -3,7 +3,6 @@ import { InputError, quoted } from '../errors.ts';
 import type { RawActor, RawRecord, RawRelation } from '../raw.ts';
 import { codeOf, listOf, needed, notesOf, textOf } from './cells.ts';
 import { FOREIGN_REJECTS } from './format.ts';
-import { lookalike } from './lookalike.ts';
 import { tableFormat, type Cells } from './table.ts';
 
 const columnMap = {
@@ -18,7 +17,7 @@ const SEPARATOR = ', ';
 /** UCDP/PRIO Armed Conflict: each conflict-year is an event, and each secondary party BACKS the side it joined, for that year. */
 export const ucdpPrioAcd = tableFormat({
   name: 'ucdp-prio-acd', title: 'UCDP/PRIO Armed Conflict', address: 'https://ucdp.uu.se/downloads/', licence: 'CC BY 4.0', maxRejects: FOREIGN_REJECTS,
-  delimiter: ',', columnMap, otherFormat: lookalike, records: (row) => recordsOf(row),
+  delimiter: ',', columnMap, records: (row) => recordsOf(row),
 });
 
 function recordsOf(row: Cells<typeof columnMap>): RawRecord[] {

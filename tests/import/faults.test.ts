@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { resolveBatch } from '../../src/claims/batch.ts';
@@ -111,6 +112,24 @@ describe('A file', () => {
     expect(bytewise.counts).toEqual(counts);
   });
 
+  test('is read as gz in many chunks without a warning, and says what failed on the way in', async () => {
+    const warnings: string[] = [];
+    const listen = (warning: Error): unknown => warnings.push(warning.message);
+    process.on('warning', listen);
+    const noise = (seed: number): string => Array.from({ length: 30 }, (_none, k) => createHash('sha256').update(`${seed} ${k}`).digest('hex')).join('');
+    const zipped = gzipSync(tabbed(HEADER, ...Array.from({ length: 400 }, (_none, i) => aRow({ 'Event ID': String(i), 'Story ID': noise(i) }))));
+    const piped = (bytes: AsyncIterable<Uint8Array>): Promise<ImportedDataset> => importDataset({ format: 'icews', files: [{ name: 'e.tab', bytes }], dataset: { id: 'set', recordedAt: '2026-01-01T00:00:00Z' } });
+    expect((await piped(inChunks(zipped, 20_000))).counts.events).toBe(400);
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      yield* inChunks(zipped.subarray(0, 50_000), 20_000);
+      throw new Error('the disk is gone');
+    }
+    await expect(piped(failing())).rejects.toThrow('the disk is gone');
+    await new Promise((resolve) => { setImmediate(resolve); });
+    process.off('warning', listen);
+    expect(warnings).toEqual([]);
+  });
+
   test('is refused when its gz is cut off or damaged', async () => {
     const zipped = gzipSync(tabbed(HEADER, ...Array.from({ length: 500 }, (_, i) => aRow({ 'Event ID': String(i), 'Story ID': String(Math.imul(i, 2654435761)) }))));
     expect(await refusal(zipped.subarray(0, zipped.length - 20))).toMatch(/^e\.tab:\d+: the gz file ends too early; it was cut off$/);
@@ -128,7 +147,7 @@ describe('A file', () => {
     const without = (names: readonly string[]): string => tabbed(HEADER.filter((name) => !names.includes(name)));
     expect(await refusal(without(['CAMEO Code']))).toBe('e.tab:1: not ICEWS coded event data (.tab): column missing: CAMEO Code');
     expect(await refusal(without(['CAMEO Code', 'Story ID']))).toBe('e.tab:1: not ICEWS coded event data (.tab): columns missing: CAMEO Code, Story ID');
-    expect(await refusal(tabbed(['obsid', 'gwcode', 'leadid', 'leader', 'startdate', 'enddate']))).toBe('e.tab:1: not ICEWS coded event data (.tab): none of its columns is there; the header looks like archigos');
+    expect(await refusal(tabbed(['obsid', 'gwcode', 'leadid', 'leader', 'startdate', 'enddate']))).toBe('e.tab:1: not ICEWS coded event data (.tab): none of its columns is there; it looks like archigos');
   });
 
   test('is refused whole when more rows are broken than may be', async () => {
@@ -151,6 +170,25 @@ describe('A file', () => {
     expect(rejects.map((reject) => reject.message)).toEqual(['"7" is not in entity2id', '"25" counts no day from 2018-01-01']);
     expect(records.flatMap((record) => (record.record === 'claim' && record.predicate === 'TIME' ? [record.value] : []))).toEqual([{ time: { edtf: '2018-01-02', basis: 'STATED' } }]);
     expect((await numbered({})).rejects[0]?.message).toBe('days are numbers here: say what day they count from');
+  });
+});
+
+describe('A file of another format', () => {
+  const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(',');
+  const GED = ['id', 'type_of_violence', 'conflict_name', 'dyad_name', 'where_prec', 'deaths_a', 'source_office'];
+  const contents: Record<string, string> = {
+    icews: tabbed(HEADER, aRow()), 'ucdp-ged': GED.join(','), acled: quoted(['event_id_cnty', 'event_date', 'sub_event_type', 'actor1', 'inter1', 'geo_precision', 'fatalities']),
+    gdelt: ['7', '20191024', '201910', '2019', ...Array.from({ length: 57 }, () => '')].join('\t'), 'icews-quads': 'Malta\tConsult\tItaly\t2014-01-01', plover: '{"id": 1, "event": "CONSULT"}',
+    jsonl: '{"record":"dataset","id":"x"}\n{"record":"event","id":"evt:a"}',
+  };
+  const cases = Object.keys(contents).flatMap((given) => ['icews', 'ucdp-ged', 'acled', 'gdelt', 'icews-quads', 'plover'].filter((format) => format !== given).map((format) => [given, format] as const));
+
+  test.each(cases)('of %s is seen when it is given to %s, whatever parts its cells', async (given, format) => {
+    expect(await refusal(contents[given] ?? '', 1, format)).toMatch(new RegExp(`^e\\.tab:1: not .*; it looks like ${given}$`));
+  });
+
+  test('is seen when all columns are missing, not named one by one', async () => {
+    expect(await refusal(contents['icews'] ?? '', 1, 'ucdp-ged')).toBe('e.tab:1: not UCDP GED: none of its columns is there; it looks like icews');
   });
 });
 
