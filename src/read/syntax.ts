@@ -1,0 +1,26 @@
+/** A word, number or mark of a sentence; UTF-16 offsets in the document's text. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Universal parts of speech (universaldependencies.org/u/pos). */
+export type Upos = 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+
+/** A token in a dependency tree of Universal Dependencies. */
+export interface SyntaxToken extends Token {
+  readonly lemma: string;
+  readonly upos: Upos;
+  /** The place of its head in the sentence; -1 for the root. */
+  readonly head: number;
+  /** Such as `nsubj:pass`. */
+  readonly relation: string;
+}
+
+/** Gives a sentence its tree. Pure: the same tokens, the same tree. */
+export interface SyntaxParser {
+  readonly name: string;
+  readonly version: string;
+  parse(tokens: readonly Token[]): readonly SyntaxToken[];
+}
