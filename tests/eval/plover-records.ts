@@ -84,8 +84,8 @@ type Actor = z.infer<typeof actor>;
 function sideOf(text: string, actors: readonly Actor[], marks: readonly Mark[]): MarkedActor[] {
   const rest = marks.slice(Math.min(actors.length, marks.length));
   return actors.map(({ actorText, code }, i) => {
-    const own = [...marks.filter(({ words }) => words !== '' && actorText.includes(words)), ...marks.slice(i, i + 1), ...(i === actors.length - 1 ? rest : [])];
-    const marked = own.flatMap((mark) => placeOf(text, mark));
+    const own = new Set([...marks.filter(({ words }) => words !== '' && actorText.includes(words)), ...marks.slice(i, i + 1), ...(i === actors.length - 1 ? rest : [])]);
+    const marked = [...own].flatMap((mark) => placeOf(text, mark));
     return { words: actorText, places: marked.length > 0 ? marked : unmarked(text, actorText), code };
   });
 }

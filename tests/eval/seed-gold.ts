@@ -57,7 +57,7 @@ export function seedGold(facts: readonly Fact[], published: string): GoldArticle
       ...['Iran-backed militia', 'Kataib Hezbollah', 'Kataib Sayyid al-Shuhada'].map((to) => ({ type: 'BACKS', from: 'Iran', to, evidence: words(['F04'])[0] })),
       { type: 'HOLDS_POSITION', from: 'Joe Biden', to: 'President|President of the United States', evidence: words(['F17'])[0] },
       { type: 'LEADS', from: 'Joe Biden', to: 'United States', core: false, evidence: words(['F17'])[0] },
-      { type: 'PROXY_OF', from: 'proxies|its proxies|Iran\'s proxies|Iran and its proxies', to: 'Iran', evidence: words(['F39'])[0] },
+      { type: 'PROXY_OF', from: 'proxies|its proxies|Iran\'s proxies|Iran and its proxies', to: 'Iran', reported_by: ['critics'], evidence: words(['F39'])[0] },
     ],
     unknowns: [{ event: 'e1', about: 'casualties', state: 'UNDISCLOSED', evidence: words(['F15'])[0] }, { event: 'e1', about: 'damage', state: 'ONGOING', evidence: words(['F16'])[0] }, { about: 'comment', state: 'DECLINED', core: false, evidence: words(['F41'])[0] }],
     ignore: words(['F33', 'F36', 'F38', 'F27', 'F56', 'F52']), boilerplate: ['Related News', 'Load more'],
