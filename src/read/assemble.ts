@@ -41,7 +41,8 @@ export function assemble(readings: readonly SentenceReading[], assembly: Assembl
   const kept = gatherEvents(tellings).filter(isWorthTelling);
   const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).map(({ entity, mention }) => write.speaker(entity, mention));
   const tolls = casualtiesByEvent(kept, readings);
-  const events = kept.map((event, i) => writeEvent(event, `e${i + 1}`, partsOfEvent(book, event), tolls.get(event) ?? [], { cut, write, weights, speakersOf }));
+  const sites = readings.flatMap((reading) => reading.sites);
+  const events = kept.map((event, i) => writeEvent(event, `e${i + 1}`, partsOfEvent(book, event, sites), tolls.get(event) ?? [], { cut, write, weights, speakersOf }));
   const linked = linksBetween(kept, events, cut);
   const { statements, speechEvents } = writeStatements(readings, { cut, write, book, kept, events: linked });
   return {
@@ -86,6 +87,7 @@ function relationsOf(readings: readonly SentenceReading[], lexicon: Lexicon, boo
     const speech = reading.speeches.filter(({ content, verb }) => verb !== relation.words.at && content.length > 0 && isWithin(reading, relation.words.at, content));
     return {
       type: relation.type, from: write.reference(book.place(relation.from).entity), to: write.reference(book.place(relation.to).entity),
+      ...(relation.since === undefined ? {} : { validity: { from: relation.since } }),
       attribution: speech.flatMap((one) => voicesOf(book, one)).map(({ entity, mention }) => write.speaker(entity, mention)),
       confidence: RELATION_CONFIDENCE, evidence: sentenceWords(cut, reading.scene.sentence, relation.words.from, relation.words.to),
     };

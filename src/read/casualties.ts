@@ -37,6 +37,26 @@ export function isAccident(sentence: Sentence, verb: number): boolean {
 /** Counts of the dead and hurt; where the text says that they are not told, that. */
 export function casualtiesOf(scene: Scene): CasualtyMention[] {
   const { sentence } = scene;
+  return [...unhurt(scene), ...countedTolls(scene)].sort((a, b) => a.verb - b.verb).filter(({ verb }) => sentence.tokens[verb] !== undefined);
+}
+
+const SAFE = /^(?:safely|unharmed|unhurt|unscathed)$/;
+const OWN_FORCES = new Set(['MIL', 'COP']);
+
+/** "the pilots made it back safely": none of those who did it was hurt. */
+function unhurt(scene: Scene): CasualtyMention[] {
+  const { sentence } = scene;
+  return sentence.tokens.flatMap((_token, at) => {
+    if (!SAFE.test(wordAt(sentence, at))) return [];
+    const verb = headOf(sentence, at);
+    const whom = [...childrenBy(sentence, verb, 'nsubj'), ...childrenBy(sentence, headOf(sentence, verb), 'nsubj')].map((head) => scene.mentionAt(head)).find(({ sector }) => OWN_FORCES.has(sector ?? ''));
+    if (!whom || !/^(?:return|make|come|get|land|be|arrive|go|fly)$/.test(lemmaAt(sentence, verb)) || isNegated(sentence, verb)) return [];
+    return (['KILLED', 'INJURED'] as const).map((kind) => ({ verb, from: whom.from, to: Math.max(at, whom.to), kind, whom, low: 0, best: 0, high: 0 }));
+  });
+}
+
+function countedTolls(scene: Scene): CasualtyMention[] {
+  const { sentence } = scene;
   return sentence.tokens.flatMap((_token, verb) => {
     const kind = isVerb(sentence, verb) || wordAt(sentence, verb) === 'dead' ? TOLLS[lemmaAt(sentence, verb)] : undefined;
     if (!kind || isNegated(sentence, verb)) return [];

@@ -19,13 +19,19 @@ interface Days { readonly earliest?: string | undefined; readonly latest?: strin
 /** Every date of the sentence. Relative ones are counted back from `anchor` (`YYYY-MM-DD`); without one they keep their words only. */
 export function datesIn(sentence: Sentence, anchor: string | undefined): DateMention[] {
   const found: DateMention[] = [];
+  const cores = sentence.tokens.flatMap(({ text }, i) => (CORE.test(text) ? [i] : []));
   for (let at = 0; at < sentence.tokens.length;) {
-    const match = dateAt(sentence, at, anchor);
+    const from = at;
+    const near = cores.some((core) => core >= from && core < from + LONGEST);
+    const match = near ? dateAt(sentence, at, anchor) : undefined;
     if (match) found.push(match);
     at = match ? match.to + 1 : at + 1;
   }
   return found;
 }
+
+/** A word without which there is no date. */
+const CORE = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?|(?:19|20)\d\d(?:-\d\d-\d\d)?|today|tonight|yesterday|tomorrow|overnight|morning|afternoon|evening|night|day|week|weekend|month|year|days|weeks|months|years|hours?)$/i;
 
 /** In tokens: the longest date that is read ("from late March until 12 April 2021"). */
 const LONGEST = 8;
@@ -129,11 +135,11 @@ function wholeMonth(y: number, m: number, basis: Days['basis'], until?: string):
 
 const wholeYear = (y: number, basis: Days['basis'], until?: string): Days => ({ earliest: `${y}-01-01`, latest: until ?? `${y}-12-31`, edtf: String(y), basis });
 
-const BEFORE_MONTH = '(?:in|by|during|last|since|from|on|until|late|early|mid|in late|in early|in mid|late in|early in|around|before) ';
+const MONTH = /^(?:(?:in|by|during|last|since|from|on|until|late|early|mid|in late|in early|in mid|late in|early in|around|before) )?(?:mid - )?([a-z]+)(?: (\d{1,2})(?:st|nd|rd|th)?)?(?: (\d{4}))?$/;
 
 /** "in February", "on June 27", "in April 2019". "may" counts only where it is written large. */
 function month(words: string, anchor: string | undefined, first: string): Days | undefined {
-  const match = new RegExp(`^(?:${BEFORE_MONTH})?(?:mid - )?([a-z]+)(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?: (\\d{4}))?$`).exec(words) ?? dayFirst(words);
+  const match = MONTH.exec(words) ?? dayFirst(words);
   const index = monthIndex(match?.[1] ?? '');
   if (!match || index < 0 || (match[1] === 'may' && words === 'may' && !/^M/.test(first)) || (match[1] === 'march' && words === 'march' && !/^M/.test(first)) || /^(?:since|from|until|before) /.test(words)) return undefined;
   if (match[1] !== undefined && match[1].length < 4 && match[1] !== 'may' && match[2] === undefined && match[3] === undefined) return undefined;

@@ -1,7 +1,8 @@
 import type { EventType } from '../ontology.ts';
 import type { EntityBook } from './entity-book.ts';
 import type { BookEvent } from './event-book.ts';
-import type { Part } from './resolve-fillers.ts';
+import { isDoneWith, type LaunchSite } from './purposes.ts';
+import { resolveFilling, type Part } from './resolve-fillers.ts';
 
 /** Types that someone must suffer; where the text names none, the country of the place is inferred. */
 const HAS_RECIPIENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'AID', 'SANCTION', 'RETREAT', 'CONCEDE', 'THREATEN', 'MOBILIZE', 'CONSULT', 'AGREE', 'ACCUSE', 'REJECT']);
@@ -9,8 +10,9 @@ const HAS_RECIPIENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PRO
 const BY_FORCES: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
 
 /** All parts of an event: what its tellings say, then what may be inferred where they are silent. */
-export function partsOfEvent(book: EntityBook, event: BookEvent): Part[] {
-  const said = event.tellings.flatMap(({ parts }) => parts);
+export function partsOfEvent(book: EntityBook, event: BookEvent, sites: readonly LaunchSite[] = []): Part[] {
+  const launched = sites.filter(({ weapon }) => event.tellings.some(({ draft }) => isDoneWith(draft, weapon))).map(({ site }) => resolveFilling(book, site)).filter((part) => part !== undefined);
+  const said = [...event.tellings.flatMap(({ parts }) => parts), ...launched];
   const firsts = said.filter((part, i) => !said.slice(0, i).some((one) => one.role === part.role && one.entity === part.entity));
   return [...firsts, ...inferredRecipient(book, event, firsts), ...inferredActor(book, event, firsts)];
 }

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import type { NameMatch } from './name-match.ts';
 import { contentHead, phraseRange, type PhraseRange } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, lemmaAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, lemmaAt, wordAt } from './tree.ts';
 import { numberIn } from './numbers.ts';
 
 /** Gives the mention that a token heads, worked out once for each. Measure words give what they count. */
@@ -31,8 +31,22 @@ function readMention(sentence: Sentence, lexicon: Lexicon, head: number): Mentio
     count: numberIn(sentence, range), definite: /^(?:the|this|these|those|that|its|their|his|her)$/.test(wordAt(sentence, range.from)),
   };
   if (pronoun !== undefined && sentence.tokens[head]?.upos === 'PRON') return { ...base, kind: 'PRONOUN', type: pronoun, name: wordAt(sentence, head) };
-  return named(sentence, lexicon, base) ?? described(sentence, lexicon, base) ?? thing(sentence, lexicon, base) ?? unknownName(sentence, lexicon, base)
+  return named(sentence, lexicon, base) ?? personBeside(sentence, lexicon, base) ?? described(sentence, lexicon, base) ?? thing(sentence, lexicon, base) ?? unknownName(sentence, lexicon, base)
     ?? { ...base, kind: 'OTHER', type: 'Group', name: textOf(sentence, range) };
+}
+
+/** "Russia's ambassador, Sergei Andreev": the person who is named beside the office. */
+function personBeside(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
+  const role = roleNounAt(sentence, lexicon, base);
+  if (role?.title !== true) return undefined;
+  const beside = childrenBy(sentence, base.head, 'appos').find((child) => child > base.to && sentence.tokens[child]?.upos === 'PROPN');
+  if (beside === undefined) return undefined;
+  const range = phraseRange(sentence, beside);
+  const inner: Base = { ...base, ...range, head: beside, lemma: lemmaAt(sentence, beside), definite: false };
+  const person = named(sentence, lexicon, inner) ?? unknownName(sentence, lexicon, inner);
+  if (!person || person.type !== 'Person') return undefined;
+  const owner = described(sentence, lexicon, base);
+  return { ...person, title: textOf(sentence, withoutDeterminer(sentence, base)), country: person.country ?? owner?.country, sector: person.sector ?? role.sector };
 }
 
 type Base = PhraseRange & Pick<Mention, 'sentence' | 'head' | 'lemma' | 'capital' | 'count' | 'definite'>;

@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isActor, type Mention } from './mention.ts';
 import { mentionReader } from './mentions.ts';
 import { applyPhrases, type PhraseLink } from './phrases.ts';
+import { applyPurposes, launchSites, type LaunchSite } from './purposes.ts';
 import { phraseRange } from './noun-phrase.ts';
 import { fillRoles, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
@@ -22,6 +23,7 @@ export interface SentenceReading {
   readonly dates: readonly DateMention[];
   readonly casualties: readonly CasualtyMention[];
   readonly links: readonly PhraseLink[];
+  readonly sites: readonly LaunchSite[];
   /** Every actor that the sentence mentions, in order; those that pronouns may mean. */
   readonly actors: readonly Mention[];
 }
@@ -33,10 +35,11 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
   joinTolls(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
+  applyPurposes(scene, drafts);
   const speeches = speechesIn(scene, lexicon);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts);
   const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, draft)).sort((a, b) => a.at - b.at);
-  return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene), links, actors: actorsIn(scene) };
+  return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene), links, sites: launchSites(scene), actors: actorsIn(scene) };
 }
 
 function draftOf(scene: Scene, trigger: Trigger): Draft {

@@ -2,6 +2,7 @@ import type { RelationType } from '../ontology.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isActor, type Mention } from './mention.ts';
 import { nameMention } from './name-mention.ts';
+import type { ReadTime } from './reading.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { childrenBy, caseOf, conjuncts, headOf, isNoun, lemmaAt, relationAt, wordAt } from './tree.ts';
 import { isPassiveForm } from './arguments.ts';
@@ -15,6 +16,8 @@ export interface RelationMention {
   readonly to: Mention;
   /** Token places of the words that carry it, `to` inclusive, and the word where they hang. */
   readonly words: { readonly from: number; readonly to: number; readonly at: number };
+  /** From when it holds. */
+  readonly since?: ReadTime | undefined;
 }
 
 /** The ties in a sentence: backing, office, membership, use of facilities, presence, parties to a deal. */
@@ -120,7 +123,8 @@ const LEADS = /\b(?:president|prime minister|premier|chancellor|king|emir|leader
 const FORMER = /^(?:former|ex|late|outgoing|deposed|ousted|vice|deputy|acting|then)/i;
 
 /** "Russian President Vladimir Putin": an office, and whom it leads; "Pentagon spokesman John Kirby". */
-function office({ scene: { sentence } }: SentenceReading, lexicon: Lexicon, mention: Mention): Ties {
+function office(reading: SentenceReading, lexicon: Lexicon, mention: Mention): Ties {
+  const { sentence } = reading.scene;
   if (mention.type !== 'Person' || mention.title === undefined) return [];
   const nameFrom = titleBefore(sentence, lexicon, mention.to + 1, mention.from) ? mention.to + 1 : namePlace(sentence, mention);
   const title = titleBefore(sentence, lexicon, nameFrom, mention.from);
@@ -134,7 +138,7 @@ function office({ scene: { sentence } }: SentenceReading, lexicon: Lexicon, ment
   if (/^spokes/i.test(titleText)) return body ? [tie('SPOKESPERSON_OF', mention, body, words)] : [];
   const position: Mention = { ...mention, type: 'Position', kind: 'DESCRIPTION', actor: undefined, name: body ? `${titleText} of ${body.name}` : titleText, from: title.from, to: title.to, head: title.to };
   const leads = LEADS.test(titleText) && body && ['Country', 'Organization', 'Militia'].includes(body.type) ? [tie('LEADS', mention, body, words)] : [];
-  return [tie('HOLDS_POSITION', mention, position, words), ...leads];
+  return [{ ...tie('HOLDS_POSITION', mention, position, words), since: inOfficeSince(reading) }, ...leads];
 }
 
 /** Where the name starts within the phrase: after the title's words. */
@@ -144,4 +148,10 @@ function namePlace(sentence: SentenceReading['scene']['sentence'], mention: Ment
     if (textOf(sentence, { from: at, to: at + length - 1 }) === mention.title) return at + length;
   }
   return mention.to;
+}
+
+/** "since taking office five months ago": the date that stands with coming into office. */
+function inOfficeSince({ scene: { sentence }, dates }: SentenceReading): ReadTime | undefined {
+  const taking = sentence.tokens.findIndex((token, at) => token.text.toLowerCase() === 'office' && /^(?:take|assume|enter)$/.test(lemmaAt(sentence, at - 1)));
+  return taking < 0 ? undefined : dates.find(({ from }) => from > taking && from - taking <= 3)?.time;
 }

@@ -35,21 +35,26 @@ export function segmentsOf(document: Document): Segment[] {
       repeatsOf(first).push(line.start);
       return [];
     }
-    const segment = { start: line.start, end: line.end, kind: kindOf(document, line, index, counts), repeats: [] };
+    const segment = { start: line.start + datelineLength(line), end: line.end, kind: kindOf(document, line, index, counts), repeats: [] };
     byWords.set(line.words, segment);
     return [segment];
   });
 }
 
+/** "JEDDAH, Saudi Arabia (Northwire) - ": where and by whom it was filed is not part of the first sentence. */
+const DATELINE = /^\s*\p{Lu}[\p{Lu}\p{M}./'’ -]{2,40}(?:, [\p{Lu}][\p{L}. ]{2,30})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?(?:,? \([^()\n]{2,40}\))? ?[-–—]{1,2} /u;
+
+const datelineLength = ({ raw }: Line): number => DATELINE.exec(raw)?.[0].length ?? 0;
+
 const repeatsOf = (segment: Segment): number[] => segment.repeats as number[];
 
-interface Line { readonly start: number; readonly end: number; readonly words: string }
+interface Line { readonly start: number; readonly end: number; readonly words: string; readonly raw: string }
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const match of text.matchAll(/[^\n\r\f\u2028\u2029]+/gu)) {
     const words = match[0].trim();
-    if (words !== '') lines.push({ start: match.index, end: match.index + match[0].length, words });
+    if (words !== '') lines.push({ start: match.index, end: match.index + match[0].length, words, raw: match[0] });
   }
   return lines;
 }

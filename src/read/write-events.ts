@@ -87,7 +87,7 @@ const CIVILIANS = /^(?:civilian|child|woman|villager|resident|student|worker|pas
 
 function writeCasualties(one: CasualtyMention, { reading }: Telling, parts: readonly Part[], cut: CutWords): ReadCasualties {
   const { whom } = one;
-  const isActor = whom !== undefined && parts.some(({ role, mention }) => role === 'actor' && mention.lemma === whom.lemma);
+  const isActor = whom !== undefined && (one.best === 0 && (whom.sector === 'MIL' || whom.sector === 'COP') || parts.some(({ role, mention }) => role === 'actor' && mention.lemma === whom.lemma));
   const side = whom === undefined || one.unknown !== undefined ? 'RECIPIENT' : isActor ? 'ACTOR' : CIVILIANS.test(whom.lemma) ? 'CIVILIAN' : /^(?:people|person|other|one)$/.test(whom.lemma) ? 'UNKNOWN' : 'RECIPIENT';
   return {
     side, kind: one.kind, ...(one.low === undefined ? {} : { low: one.low }), ...(one.best === undefined ? {} : { best: one.best }), ...(one.high === undefined ? {} : { high: one.high }),
