@@ -6,7 +6,7 @@ import { decodeText, refuseBinary, refuseKnownBinary } from './charset.ts';
 import { DocumentFault } from './document-fault.ts';
 import { formOf, type DocumentForm } from './document-form.ts';
 import type { Document } from './document.ts';
-import type { Draft } from './draft.ts';
+import type { ArticleDraft } from './article-draft.ts';
 import { articlesOfFeed, MOST_ITEMS } from './feed.ts';
 import { articleOfPage } from './html.ts';
 import { languageOf } from './language.ts';
@@ -66,7 +66,7 @@ function readDocuments(bytes: Uint8Array, options: DocumentOptions): DocumentsRe
   };
 }
 
-function draftsOf(text: string, form: DocumentForm): readonly (Draft | DocumentFault)[] {
+function draftsOf(text: string, form: DocumentForm): readonly (ArticleDraft | DocumentFault)[] {
   if (form === 'plain') return [articleOfPlainText(text)];
   if (form === 'html') return [articleOfPage(text)];
   return form === 'ninjs' ? articlesOfNinjs(text) : articlesOfFeed(text, form);
@@ -79,7 +79,7 @@ interface Finished {
 }
 
 /** `item` is the place among several. */
-function finish(draft: Draft | DocumentFault, options: DocumentOptions, item: number | undefined): Finished {
+function finish(draft: ArticleDraft | DocumentFault, options: DocumentOptions, item: number | undefined): Finished {
   const refused = (fault: DocumentFault): Finished => ({ fault: item === undefined ? fault : fault.ofItem(item), notes: [] });
   if (draft instanceof DocumentFault) return refused(draft);
   const headline = typeof draft.body === 'string' ? draft.headline : shortened(draft.headline);

@@ -2,7 +2,7 @@ import { parseAtomFeed, parseFeed, parseJsonFeed } from 'feedsmith';
 import type { TextBlock } from './block-text.ts';
 import { DocumentFault } from './document-fault.ts';
 import type { DocumentForm } from './document-form.ts';
-import type { Draft } from './draft.ts';
+import type { ArticleDraft } from './article-draft.ts';
 import { blocksOfLines, blocksOfMarkup, isMarkup, plainText } from './html.ts';
 
 /** The most articles of one feed; feeds hold 10 to 100. */
@@ -11,7 +11,7 @@ export const MOST_ITEMS = 500;
 const maxItems = MOST_ITEMS + 1;
 
 /** The items of a feed, in its order. What is only a summary is read as what it is. Throws DocumentFault when it is no feed of this form. */
-export function articlesOfFeed(text: string, form: Extract<DocumentForm, 'rss' | 'atom' | 'json-feed'>): readonly Draft[] {
+export function articlesOfFeed(text: string, form: Extract<DocumentForm, 'rss' | 'atom' | 'json-feed'>): readonly ArticleDraft[] {
   refuseEntities(text);
   try {
     if (form === 'atom') return atomArticles(parseAtomFeed(text, { maxItems }));
@@ -31,10 +31,10 @@ function refuseEntities(text: string): void {
   }
 }
 
-function rssArticles(text: string): readonly Draft[] {
+function rssArticles(text: string): readonly ArticleDraft[] {
   const { format, feed } = parseFeed(text, { maxItems });
   if (format !== 'rss' && format !== 'rdf') throw new DocumentFault('BAD_FORM', `it is ${format === 'json' ? 'a JSON feed' : 'an Atom feed'}, not RSS`);
-  return (feed.items ?? []).map((item): Draft => ({
+  return (feed.items ?? []).map((item): ArticleDraft => ({
     headline: plainText(item.title), body: bodyOf(item.content?.encoded ?? item.description),
     published: ('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0], url: item.link ?? guidUrl(item),
     publisher: ('source' in item ? item.source?.title : undefined) ?? item.dc?.publishers?.[0] ?? plainText(feed.title), language: ('language' in feed ? feed.language : undefined) ?? feed.dc?.languages?.[0],
@@ -43,8 +43,8 @@ function rssArticles(text: string): readonly Draft[] {
 
 const guidUrl = (item: { readonly guid?: { readonly value?: string } } | object): string | undefined => ('guid' in item ? item.guid?.value : undefined);
 
-const atomArticles = (feed: ReturnType<typeof parseAtomFeed<string>>): readonly Draft[] =>
-  (feed.entries ?? []).map((entry): Draft => ({
+const atomArticles = (feed: ReturnType<typeof parseAtomFeed<string>>): readonly ArticleDraft[] =>
+  (feed.entries ?? []).map((entry): ArticleDraft => ({
     headline: atomText(entry.title), body: atomBody(entry.content?.value === undefined ? entry.summary : entry.content), published: entry.published ?? entry.updated,
     url: (entry.links?.find(({ rel = 'alternate' }) => rel === 'alternate') ?? entry.links?.[0])?.href,
     publisher: atomText(entry.source?.title) ?? atomText(feed.title), language: feed.xml?.lang,
@@ -61,8 +61,8 @@ const atomText = (text: AtomText | undefined): string | undefined => (text === u
 
 const atomBody = (content: AtomText | undefined): readonly TextBlock[] => (content !== undefined && isPlain(content) ? blocksOfLines(content.value ?? '') : bodyOf(content?.value));
 
-const jsonArticles = (feed: ReturnType<typeof parseJsonFeed<string>>): readonly Draft[] =>
-  (feed.items ?? []).map((item): Draft => ({
+const jsonArticles = (feed: ReturnType<typeof parseJsonFeed<string>>): readonly ArticleDraft[] =>
+  (feed.items ?? []).map((item): ArticleDraft => ({
     headline: item.title, body: item.content_text === undefined ? bodyOf(item.content_html ?? item.summary) : blocksOfLines(item.content_text),
     published: item.date_published ?? item.date_modified, url: item.url ?? item.external_url, publisher: feed.title, language: item.language ?? feed.language,
   }));

@@ -4,7 +4,7 @@ import { articleInJsonLd, type ArticleJsonLd } from './article-json-ld.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { TextBlock } from './block-text.ts';
 import { DocumentFault } from './document-fault.ts';
-import type { Draft } from './draft.ts';
+import type { ArticleDraft } from './article-draft.ts';
 import { blocksOf } from './markup-blocks.ts';
 import { refuseUnboundedMarkup } from './markup-bounds.ts';
 import { webAddress } from './web-address.ts';
@@ -18,7 +18,7 @@ const CUT_BELOW = 1.5;
  * The article of a web page. Its text is `articleBody` of a JSON-LD NewsArticle where that is whole, else the main text that Readability
  * finds; headline, date, publisher and address come from JSON-LD, else from the page's meta tags. Throws DocumentFault.
  */
-export function articleOfPage(html: string): Draft {
+export function articleOfPage(html: string): ArticleDraft {
   refuseUnboundedMarkup(html);
   const { document } = parseHTML(html);
   const meta = metaOf(document);
@@ -84,7 +84,7 @@ function mainTextOf(document: Document): MainText {
   return { blocks: found?.content ? blocksOf(found.content) : whole, title: found?.title ?? undefined, siteName: found?.siteName ?? undefined };
 }
 
-function bodyOf(told: ArticleJsonLd, main: readonly TextBlock[], notes: readonly string[]): Pick<Draft, 'body' | 'notes'> {
+function bodyOf(told: ArticleJsonLd, main: readonly TextBlock[], notes: readonly string[]): Pick<ArticleDraft, 'body' | 'notes'> {
   const read = main.filter((block) => block.kind === 'BODY');
   const blocks = told.body === undefined ? [] : blocksOfTold(told.body);
   const [toldLength, mainLength] = [lengthOf(blocks), lengthOf(read)];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstIssue } from '../records.ts';
 import type { TextBlock } from './block-text.ts';
 import { DocumentFault } from './document-fault.ts';
-import type { Draft } from './draft.ts';
+import type { ArticleDraft } from './article-draft.ts';
 import { MOST_ITEMS } from './feed.ts';
 import { blocksOfLines, blocksOfMarkup, isMarkup, plainText } from './html.ts';
 
@@ -39,7 +39,7 @@ const ninjsShape = z.looseObject({
 type Ninjs = z.infer<typeof ninjsShape>;
 
 /** The articles of a ninjs file, or the fault of each that is not read: cancelled, withheld, no text. Throws DocumentFault when it is no ninjs at all. */
-export function articlesOfNinjs(text: string): readonly (Draft | DocumentFault)[] {
+export function articlesOfNinjs(text: string): readonly (ArticleDraft | DocumentFault)[] {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -49,7 +49,7 @@ export function articlesOfNinjs(text: string): readonly (Draft | DocumentFault)[
   return (Array.isArray(json) ? json.slice(0, MOST_ITEMS + 1) : [json]).map(articleOf);
 }
 
-function articleOf(json: unknown): Draft | DocumentFault {
+function articleOf(json: unknown): ArticleDraft | DocumentFault {
   const read = ninjsShape.safeParse(json);
   if (!read.success) return new DocumentFault('BAD_FORM', `it is not ninjs: ${firstIssue(read.error)}`);
   const item = read.data;

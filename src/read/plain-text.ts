@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { ArticleDraft } from './article-draft.ts';
 
 /** The longest line that can be a headline, in UTF-16 units. */
 const LONGEST_HEADLINE = 200;
@@ -6,7 +6,7 @@ const LONGEST_HEADLINE = 200;
 const ENDS_LIKE_A_SENTENCE = /[.;:,–—-]["”’)]?$/;
 
 /** A plain text is taken as it is, so that offsets hold for its file. Its first line is the headline when it is short, does not end like a sentence, and text follows it. */
-export function articleOfPlainText(text: string): Draft {
+export function articleOfPlainText(text: string): ArticleDraft {
   const first = /^\s*(\S[^\r\n]*)/.exec(text);
   const line = (first?.[1] ?? '').trim();
   const rest = text.slice((first?.[0] ?? '').length).trim();

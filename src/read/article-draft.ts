@@ -1,7 +1,7 @@
 import type { TextBlock } from './block-text.ts';
 
 /** An article as its file tells it, before its text is made, its language looked at and its date read. */
-export interface Draft {
+export interface ArticleDraft {
   /** Paragraphs out of markup, or a text that is taken as it is. */
   readonly body: readonly TextBlock[] | string;
   readonly headline?: string | undefined;
