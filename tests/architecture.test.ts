@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'dataset-load': ['claims', 'store', 'ground', 'schema'],
   ingest: ['dataset-load', 'import-dataset', 'import', 'claims', 'store', 'ground', 'schema'],
   newsgraph: ['measures', 'ingest', 'import-dataset', 'http', 'graphql', 'query', 'store', 'ground', 'schema'],
-  cli: ['newsgraph', 'ingest', 'dataset-load', 'import-dataset', 'import', 'claims', 'export', 'http', 'ground', 'schema'],
+  cli: ['newsgraph', 'ingest', 'dataset-load', 'import-dataset', 'import', 'read', 'claims', 'export', 'http', 'ground', 'schema'],
 };
 
 /** Each outside library has one home. */
