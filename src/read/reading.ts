@@ -115,6 +115,15 @@ export interface ReadStatement {
   readonly evidence: Words;
 }
 
+/** Something that a model gave and that did not hold: it was left out. */
+export interface Dropped {
+  /** What it was to be, such as "role RECIPIENT of ASSAULT". */
+  readonly what: string;
+  /** The words that it gave, cut where they are long. */
+  readonly given: string;
+  readonly reason: string;
+}
+
 /** A gap that the article marks. */
 export interface ReadUnknown {
   readonly event?: string | undefined;
@@ -146,4 +155,6 @@ export interface Reading {
   readonly unknowns: readonly ReadUnknown[];
   /** What read it, and its version. */
   readonly extractor: { readonly name: string; readonly version: string };
+  /** What it gave that could not be verified; only of an extractor that can be wrong about the words themselves. */
+  readonly dropped?: readonly Dropped[] | undefined;
 }
