@@ -12,6 +12,8 @@ export type Upos = 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'N
 export interface SyntaxToken extends Token {
   readonly lemma: string;
   readonly upos: Upos;
+  /** The tag of the Penn Treebank, which tells forms apart: VBD "attacked", VBN "was attacked", VBG, NNS. */
+  readonly xpos: string;
   /** The place of its head in the sentence; -1 for the root. */
   readonly head: number;
   /** Such as `nsubj:pass`. */
