@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   ground: ['schema'],
   import: ['ground', 'schema'],
+  read: ['ground', 'schema'],
   claims: ['ground', 'schema'],
   store: ['ground', 'schema'],
   query: ['store', 'ground', 'schema'],

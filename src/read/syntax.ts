@@ -6,7 +6,8 @@ export interface Token {
 }
 
 /** Universal parts of speech (universaldependencies.org/u/pos). */
-export type Upos = 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+export const PARTS_OF_SPEECH = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'] as const;
+export type Upos = (typeof PARTS_OF_SPEECH)[number];
 
 /** A token in a dependency tree of Universal Dependencies. */
 export interface SyntaxToken extends Token {

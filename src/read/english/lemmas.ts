@@ -32,9 +32,8 @@ const SHORTEST_FORM = 3;
 
 /** What stood before "-ed", "-ing", "-er" or "-est": a doubled letter is made single, a mute e put back. */
 function baseOf(stem: string, rankOf: RankOf): string {
-  const last = stem.at(-1) ?? '';
-  const doubled = last === stem.at(-2) && !'aeiou'.includes(last);
-  if (doubled) return moreCommon(stem, stem.slice(0, -1), rankOf);
+  const single = stem.slice(0, -1);
+  if (/([^aeiou])\1$/.test(stem)) return rankOf(single) < rankOf(stem) || (rankOf(stem) === Infinity && !/[lsfz]$/.test(stem)) ? single : stem;
   // "car-ing", "us-ed": had the base no e, its consonant would be doubled.
   if (/^[^aeiou]*[aeiouy][^aeiouwxy]$/.test(stem) || /(?:[aeiou]v|[lnrs]c|[rd]g|u)$/.test(stem)) return `${stem}e`;
   const known = rankOf(stem) < Infinity || rankOf(`${stem}e`) < Infinity;

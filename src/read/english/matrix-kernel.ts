@@ -6,7 +6,7 @@ export interface MatrixKernel {
   /** The memory of both: matrices are stretches of it, row after row. */
   readonly floats: Float32Array;
   /** Adds to `sum` (rows × width) the product of `left` (rows × inner) and `right` (inner × width). Matrices are given by where they start in `floats`; rows must be a multiple of 4, width of 8. */
-  addProduct(left: number, right: number, sum: number, rows: number, inner: number, width: number): void;
+  readonly addProduct: (left: number, right: number, sum: number, rows: number, inner: number, width: number) => void;
 }
 
 const BYTES_A_PAGE = 65_536;
@@ -93,7 +93,7 @@ const multiplication: Code = [
 const length = (value: number): Code => (value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...length(value >>> 7)]);
 const sized = (bytes: Code): Code => [...length(bytes.length), ...bytes];
 const section = (id: number, bytes: Code): Code => [id, ...sized(bytes)];
-const name = (text: string): Code => sized([...text].map((letter) => letter.charCodeAt(0)));
+const name = (text: string): Code => sized(Array.from(text, (letter) => letter.charCodeAt(0)));
 const [INTEGER, VECTOR] = [0x7f, 0x7b];
 
 const assembled = Uint8Array.from([

@@ -51,14 +51,14 @@ export function readWeights(bytes: Uint8Array): SyntaxWeights {
   const text = new TextDecoder();
   if (text.decode(bytes.subarray(0, WEIGHTS_MAGIC.length)) !== WEIGHTS_MAGIC) throw new InputError('This is not a file of syntax weights: its first line is not "newsgraph syntax 1".');
   const headEnd = bytes.indexOf(NEWLINE, WEIGHTS_MAGIC.length);
-  const head = JSON.parse(text.decode(bytes.subarray(WEIGHTS_MAGIC.length, headEnd))) as Head;
+  const head = JSON.parse(text.decode(bytes.subarray(WEIGHTS_MAGIC.length, headEnd))) as Head; // Written by us: what stands under our magic line is not checked again.
   const wordsEnd = headEnd + 1 + head.words;
   const matrices = new Map<string, Quantised>();
   let at = wordsEnd;
   for (const { name, rows, columns } of head.matrices) {
     const end = at + rows * (4 + columns);
     if (end > bytes.length) throw new InputError(`The syntax weights are cut short: ${bytes.length} bytes, where "${name}" ends at ${end}.`);
-    const sizes = new Float32Array(bytes.slice(at, at + rows * 4).buffer);
+    const sizes = new Float32Array(Uint8Array.from(bytes.subarray(at, at + rows * 4)).buffer);
     matrices.set(name, { rows, columns, sizes, steps: new Int8Array(bytes.buffer, bytes.byteOffset + at + rows * 4, rows * columns) });
     at = end;
   }
