@@ -109,6 +109,7 @@ function isOfKind(mention: Mention, kinds: readonly string[]): boolean {
     if (kind === 'actor') return isActor(mention);
     if (kind === 'state') return isActor(mention) && (mention.type === 'Country' || ['MIL', 'GOV', 'IGO'].includes(mention.sector ?? ''));
     if (kind === 'armed') return ARMED.has(mention.sector ?? '');
+    if (kind === 'crowd') return mention.type === 'Group' || mention.type === 'Militia' || CIVIL.has(mention.sector ?? '') || ['PTY', 'REL', 'OPP'].includes(mention.sector ?? '');
     if (kind === 'civil') return CIVIL.has(mention.sector ?? '');
     if (kind === 'peacekeeper') return /peacekeep|observer|monitor/i.test(mention.name);
     return mention.sector === kind;

@@ -23,8 +23,9 @@ function stepsTo(date: DateMention, words: ReadonlySet<number>, { scene: { sente
   const head = headOfDate(sentence, date);
   for (const [step, token] of pathUp(sentence, head).entries()) {
     if (words.has(token)) return step;
-    if (token !== head && (isVerb(sentence, token) || drafts.some(({ at }) => at === token))) return undefined;
-    if (step > 4) return undefined;
+    const apart = isVerb(sentence, token) && !(relationAt(sentence, token) === 'acl');
+    if (token !== head && (apart || drafts.some(({ at }) => at === token))) return undefined;
+    if (step > 5) return undefined;
   }
   return undefined;
 }

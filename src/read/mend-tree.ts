@@ -1,3 +1,7 @@
+import type { EvidenceKind } from '../model.ts';
+import type { Lexicon } from './lexicon.ts';
+import { gather, retie as set, type OpenToken } from './retie.ts';
+import { mendWords } from './mend-words.ts';
 import type { NameMatch } from './name-match.ts';
 import type { SyntaxToken } from './syntax.ts';
 
@@ -5,14 +9,15 @@ import type { SyntaxToken } from './syntax.ts';
  * Sets right in a tree what names and hyphens tell for certain: a name of the dictionary is one phrase with its last word as
  * head, and "Iran-backed" qualifies the noun that follows.
  */
-export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMatch[]): SyntaxToken[] {
-  const mended = tokens.map((token) => ({ ...token }));
+export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMatch[], lexicon: Lexicon, kind: EvidenceKind): SyntaxToken[] {
+  const mended: OpenToken[] = tokens.map((token) => ({ ...token }));
   for (const { from, to, name } of names) {
     if (to > from) gather(mended, from, to, to, 'compound');
     if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(mended[i] ?? {}, { upos: 'PROPN' });
   }
   mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
+  mendWords(mended, names, lexicon, kind);
   breakCircles(mended);
   return mended;
 }
@@ -20,7 +25,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
 const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|today|yesterday|tonight|tomorrow)$/;
 
 /** "visited Russia today", "gave Friday": a day is no head of a name, and no object. */
-function mendDate(tokens: Open[], at: number): void {
+function mendDate(tokens: OpenToken[], at: number): void {
   const day = tokens[at];
   if (!day || !DAY.test(day.text)) return;
   const under = tokens.flatMap((token, i) => (token.head === at && i < at && /^(?:PROPN|NOUN)$/.test(token.upos) && /^(?:compound|flat|nmod|amod|nmod:poss)$/.test(token.relation) ? [i] : [])).at(-1);
@@ -34,8 +39,6 @@ function mendDate(tokens: Open[], at: number): void {
   } else if (/^(?:obj|nsubj|conj|appos|flat|compound)$/.test(day.relation) && above >= 0 && above < at) set(tokens, at, tokens[above]?.upos === 'VERB' ? above : day.head, 'obl');
 }
 
-type Open = { -readonly [Key in keyof SyntaxToken]: SyntaxToken[Key] };
-
 const PARTICIPLE = /^(?:backed|led|aligned|allied|supported|sponsored|funded|controlled|held|occupied|based|run|owned|made|linked|affiliated|trained|armed|brokered|mediated|ruled|administered|appointed|installed|imposed|dominated|majority|speaking|wide|born|era|style)$/i;
 
 const isInnerHyphen = (tokens: readonly SyntaxToken[], at: number): boolean => {
@@ -46,7 +49,7 @@ const isInnerHyphen = (tokens: readonly SyntaxToken[], at: number): boolean => {
 /** How far behind "X-backed" its noun may stand: "Iran-backed Shi'ite Muslim militia". */
 const REACH = 4;
 
-function mendHyphen(tokens: Open[], hyphen: number): void {
+function mendHyphen(tokens: OpenToken[], hyphen: number): void {
   const participle = hyphen + 1;
   let noun = participle + 1;
   while (noun < tokens.length && noun - participle <= REACH && /^(?:ADJ|PUNCT|NUM)$/.test(tokens[noun]?.upos ?? '') && tokens[noun]?.text !== ',') noun += 1;
@@ -58,28 +61,8 @@ function mendHyphen(tokens: Open[], hyphen: number): void {
   if (verb) verb.upos = 'ADJ';
 }
 
-function set(tokens: Open[], at: number, head: number, relation: string): void {
-  const token = tokens[at];
-  if (token) [token.head, token.relation] = [head, relation];
-}
-
-/** Makes one token the head of a stretch: it takes the tie that leads out of it, and what hung on the others. */
-function gather(tokens: Open[], from: number, to: number, head: number, relation: string, moved: (i: number) => boolean = () => true): void {
-  const inside = (i: number): boolean => i >= from && i <= to;
-  const out = tokens.slice(from, to + 1).map((_token, i) => from + i).filter((i) => !inside(tokens[i]?.head ?? -1));
-  const leading = out.find((i) => !/^(?:compound|amod|punct|nmod:poss|case|det)$/.test(tokens[i]?.relation ?? '')) ?? out.find((i) => i === head) ?? out[0];
-  const tie = leading === undefined ? undefined : tokens[leading];
-  const [outer, outerRelation] = tie ? [tie.head, tie.relation] : [-1, 'root'];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token && i !== head && !inside(i) && inside(token.head)) token.head = head;
-  }
-  for (let i = from; i <= to; i += 1) if (i !== head && (moved(i) || i === leading || !inside(tokens[i]?.head ?? -1))) set(tokens, i, head, moved(i) ? relation : 'compound');
-  set(tokens, head, outer, outerRelation);
-}
-
 /** Mending must not leave a token under itself: such a token goes to the root. */
-function breakCircles(tokens: Open[]): void {
+function breakCircles(tokens: OpenToken[]): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const seen = new Set<number>();
     let at = i;

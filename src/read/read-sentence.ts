@@ -37,8 +37,8 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
   const speeches = speechesIn(scene, lexicon);
-  const { links, authorized } = applyPhrases(scene, lexicon, drafts);
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
+  const { links, authorized } = applyPhrases(scene, lexicon, drafts);
   const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, draft)).sort((a, b) => a.at - b.at);
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene), links, sites: launchSites(scene), actors: actorsIn(scene) };
 }
@@ -96,7 +96,7 @@ function causeOf(sentence: Sentence, drafts: Drafts, toll: Draft): Draft | undef
 function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], draft: Draft): Draft {
   const { sentence } = scene;
   const told = factualityOf(sentence, lexicon, draft.at);
-  const attribution = attributionOf(scene, speeches, draft.at);
+  const attribution = draft.kind === 'noun' && draft.definite && draft.fillings.length === 0 ? [] : attributionOf(scene, speeches, draft.at);
   const composed = ['AGREE', 'THREATEN', 'REJECT', 'REQUEST'].includes(draft.type) && (draft.operator === 'will' || draft.operator === 'must');
   if (composed) return { ...draft, attribution, status: told.modality === 'OPINION' ? 'HYPOTHETICAL' : 'OCCURRED', modality: draft.operator === 'will' ? 'COMMITMENT' : 'FACTUAL', polarity: 'AFFIRMED' };
   if (draft.operator === 'order' && told.status !== 'NEGATED') return { ...draft, attribution, ...ordered(scene, lexicon, draft) };

@@ -46,6 +46,19 @@ function completed(scene: Scene, { act, at, kind }: Trigger, fillings: Filling[]
 
 const takesRecipient = (act: Act): boolean => (act.roles.object ?? 'recipient') === 'recipient' || Object.values(act.roles).includes('recipient');
 
+const DESIGNATION = /^\p{Lu}[\p{L}]{0,2}-?\d{1,3}\p{Lu}?$/u;
+
+/** "F-15 and F-16 aircraft" are two things. */
+function byDesignations(scene: Scene, one: Filling): Filling[] {
+  const { mention } = one;
+  if (mention.type !== 'Equipment') return [one];
+  const places = scene.sentence.tokens.flatMap(({ text }, at) => (at >= mention.from && at <= mention.to && DESIGNATION.test(text) ? [at] : []));
+  return places.length === 0 ? [one] : places.map((at) => ({ ...one, mention: { ...mention, from: at, to: at, head: at, name: designation(scene.sentence.tokens[at]?.text ?? ''), count: undefined } }));
+}
+
+/** "F16" is written F-16. */
+export const designation = (text: string): string => text.replace(/^(\p{Lu}\p{L}{0,2})(\d)/u, '$1-$2');
+
 /** "Hungarian and Romanian officials" are two actors. */
 export function byNations(scene: Scene, one: Filling): Filling[] {
   const { mention } = one;
@@ -103,7 +116,7 @@ function prepositional(scene: Scene, act: Act, words: string, heads: readonly nu
     const stated = act.roles[words];
     if (stated === 'none') return [];
     const mention = scene.mentionAt(head);
-    if (mention.type === 'Equipment' && mention.kind !== 'OTHER' && ['with', 'using', 'from', 'by'].includes(words) && WITH_WEAPONS.has(act.type)) return [filling('instrument', mention, words)];
+    if (mention.type === 'Equipment' && mention.kind !== 'OTHER' && ['with', 'using', 'from', 'by'].includes(words) && WITH_WEAPONS.has(act.type)) return byDesignations(scene, filling('instrument', mention, words));
     if (stated !== undefined) return stated === 'location' && !isPlace(mention) ? [] : asRole(scene, act, stated, words, head);
     if (PLACE_WORDS.test(words) && isPlace(mention) && !(words === 'on' && mention.type !== 'Place')) return [filling('location', mention, words), ...containing(scene, mention)];
     if (words === 'from' && isPlace(mention) && act.type === 'ASSAULT') return [filling('origin', mention, words)];

@@ -25,7 +25,7 @@ export function sentenceOf(
   const names = matchNames(tokens, lexicon);
   const nameAt: (NameMatch | undefined)[] = tokens.map(() => undefined);
   for (const match of names) nameAt.fill(match, match.from, match.to + 1);
-  return { ...treeOf(mendTree(tokens, names)), ...place, names, nameAt, quoted: quotedTokens(tokens, opensQuoted) };
+  return { ...treeOf(mendTree(tokens, names, lexicon, place.kind)), ...place, names, nameAt, quoted: quotedTokens(tokens, opensQuoted) };
 }
 
 const OPENS = /^[“«]$/u;

@@ -1,0 +1,105 @@
+import type { EvidenceKind } from '../model.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameMatch } from './name-match.ts';
+import { gather, retie, type OpenToken } from './retie.ts';
+
+/** Sets right what the dictionaries tell of single words: "drone attacks" is a noun, "Biden orders bombing" has a verb, F-16 is a thing. */
+export function mendWords(tokens: OpenToken[], names: readonly NameMatch[], lexicon: Lexicon, kind: EvidenceKind): void {
+  for (let at = 0; at < tokens.length - 1; at += 1) mendModifier(tokens, at, lexicon);
+  for (let at = 0; at < tokens.length; at += 1) mendDesignation(tokens, at);
+  if (kind === 'HEADLINE') mendHeadline(tokens, names, lexicon);
+  mendVerbless(tokens, lexicon);
+  for (let at = 1; at < tokens.length; at += 1) mendLostSubject(tokens, at);
+}
+
+const isNominal = (token: OpenToken | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.upos);
+
+/** "to drone attacks": no infinitive. */
+function mendModifier(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const [modifier, noun] = [tokens[at], tokens[at + 1]];
+  if (!modifier || !noun || !lexicon.modifiers.has(modifier.text.toLowerCase())) return;
+  const known = lexicon.nouns.has(noun.lemma.toLowerCase()) || lexicon.nouns.has(noun.text.toLowerCase()) || lexicon.nouns.has(noun.text.toLowerCase().replace(/s$/, ''));
+  if (!known || (isNominal(modifier) && isNominal(noun) && modifier.head === at + 1)) return;
+  gather(tokens, at, at + 1, at + 1, 'compound');
+  [modifier.upos, noun.upos] = ['NOUN', 'NOUN'];
+  if (!lexicon.nouns.has(noun.lemma.toLowerCase())) noun.lemma = noun.text.toLowerCase().replace(/s$/, '');
+  const before = tokens[at - 1];
+  if (before && /^(?:to|for|by|in|of|after|against)$/i.test(before.text)) {
+    retie(tokens, at - 1, at + 1, 'case');
+    before.upos = 'ADP';
+    if (/^(?:acl|xcomp|advcl|ccomp)$/.test(noun.relation)) noun.relation = 'nmod';
+  }
+}
+
+const DESIGNATION = /^\p{Lu}[\p{L}]{0,2}-?\d{1,3}\p{Lu}?$/u;
+
+/** "F-15 and F-16 aircraft": names of things, whatever they were tagged as. */
+function mendDesignation(tokens: OpenToken[], at: number): void {
+  const token = tokens[at];
+  if (!token || !DESIGNATION.test(token.text)) return;
+  const wasNoun = isNominal(token);
+  token.upos = 'PROPN';
+  token.lemma = token.text;
+  if (wasNoun && !/^(?:case|det|cc|advmod|amod)$/.test(token.relation)) return;
+  let noun = at + 1;
+  while (noun < tokens.length && noun <= at + 3 && (/^(?:and|or|,)$/.test(tokens[noun]?.text ?? '') || DESIGNATION.test(tokens[noun]?.text ?? ''))) noun += 1;
+  if (!isNominal(tokens[noun]) || noun > at + 3) return;
+  retie(tokens, at, noun, 'compound');
+  const preposition = tokens[at - 1];
+  if (preposition && /^(?:with|by|using|of|from|on|in)$/i.test(preposition.text)) retie(tokens, at - 1, noun, 'case');
+  const head = tokens[noun];
+  if (head?.relation === 'conj') head.relation = 'nmod';
+}
+
+const rootOf = (tokens: readonly OpenToken[]): number => tokens.findIndex(({ head }) => head < 0);
+
+const isVerbWord = (word: string, lexicon: Lexicon): boolean => lexicon.verbs.has(word) || lexicon.lights.has(word) || (lexicon.operators.get(word)?.some(({ kind }) => kind === 'verb') ?? false);
+
+/** "Biden orders bombing of …": in a headline a name is followed by what it does, in the present. */
+function mendHeadline(tokens: OpenToken[], names: readonly NameMatch[], lexicon: Lexicon): void {
+  const first = names.find(({ from, name }) => from <= 1 && !name.demonym);
+  const at = (first?.to ?? -2) + 1;
+  const verb = tokens[at];
+  if (!first || !verb || verb.upos === 'VERB' || !/[a-z]s$/.test(verb.text)) return;
+  const lemma = [verb.text.slice(0, -1), verb.text.replace(/es$/, ''), verb.text.replace(/ies$/, 'y')].map((word) => word.toLowerCase()).find((word) => isVerbWord(word, lexicon));
+  const root = rootOf(tokens);
+  if (lemma === undefined || tokens[root]?.upos === 'VERB') return;
+  [verb.upos, verb.lemma] = ['VERB', lemma];
+  for (const token of tokens.slice(0, at)) if (token.head === root || token.head === at) token.head = first.to;
+  makeRoot(tokens, at, root, first.to);
+}
+
+/** Puts a verb over what was the root: its subject before it, the old root its object. */
+function makeRoot(tokens: OpenToken[], verb: number, root: number, subject: number): void {
+  if (root === verb) {
+    const object = tokens.findIndex((token, i) => i > verb && token.head === verb && isNominal(token));
+    if (object >= 0) retie(tokens, object, verb, 'obj');
+  } else if (root >= 0) retie(tokens, root, verb, root > verb ? 'obj' : 'nsubj');
+  retie(tokens, verb, -1, 'root');
+  retie(tokens, subject, verb, 'nsubj');
+}
+
+/** "Biden last ordered limited strikes in Syria": a sentence whose root is a noun has lost its verb where a name stands before a participle. */
+function mendVerbless(tokens: OpenToken[], lexicon: Lexicon): void {
+  const root = rootOf(tokens);
+  if (!isNominal(tokens[root]) || tokens.some(({ head, relation }) => head === root && /^(?:cop|nsubj|aux)/.test(relation))) return;
+  const at = tokens.findIndex((token, i) => i < root && token.upos === 'VERB' && token.head === root && token.relation === 'amod' && isVerbWord(token.lemma.toLowerCase(), lexicon));
+  if (at < 1) return;
+  const subject = tokens.findLastIndex((token, i) => i < at && isNominal(token) && token.head === root && /^(?:compound|nmod|nsubj|dep|nmod:poss|flat)$/.test(token.relation));
+  if (subject < 0 || tokens.some((token) => token.head === subject && token.relation === 'case')) return;
+  for (const [i, token] of tokens.entries()) if (i < at && i !== subject && token.head === root) token.head = at;
+  makeRoot(tokens, at, root, subject);
+}
+
+/** "said militias carried out": a bare noun and a verb that follows it under one head are subject and verb. */
+function mendLostSubject(tokens: OpenToken[], at: number): void {
+  const verb = tokens[at];
+  if (!verb || verb.upos !== 'VERB' || !/^(?:ccomp|parataxis|root|conj|dep|advcl)$/.test(verb.relation) || tokens.some(({ head, relation }) => head === at && relation.startsWith('nsubj'))) return;
+  if (/^(?:VBG|VB)$/.test(verb.xpos) && !tokens.some(({ head, relation }) => head === at && relation === 'aux')) return;
+  let before = at - 1;
+  while (before >= 0 && /^(?:ADV|AUX)$/.test(tokens[before]?.upos ?? '')) before -= 1;
+  const noun = tokens[before];
+  if (!noun || !isNominal(noun) || noun.head !== verb.head || before < verb.head || !/^(?:ccomp|obj|dep|parataxis|xcomp)$/.test(noun.relation) || tokens.some(({ head, relation }) => head === before && /^(?:case|nsubj|cop)/.test(relation))) return;
+  const passive = tokens.some(({ head, relation }) => head === at && relation === 'aux:pass');
+  retie(tokens, before, at, passive ? 'nsubj:pass' : 'nsubj');
+}
