@@ -122,7 +122,7 @@ function prepositions(sentence: Sentence, hangers: readonly number[]): Map<strin
   const seen = new Set<number>();
   const collect = (head: number, depth: number): void => {
     for (const child of childrenBy(sentence, head, 'obl', 'nmod')) {
-      if (seen.has(child) || fullRelationAt(sentence, child) === 'nmod:poss') continue;
+      if (seen.has(child) || /^nmod:(?:poss|desc)$/.test(fullRelationAt(sentence, child))) continue;
       seen.add(child);
       const words = caseOf(sentence, child);
       if (words === '') continue;

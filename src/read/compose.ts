@@ -1,13 +1,13 @@
 import type { Operator, OperatorEntry } from '../lexicon-shapes.ts';
 import type { EventMode, EventType } from '../ontology.ts';
 import { objectsOf, subjectsOf } from './arguments.ts';
-import { hasOperator, isNegated, modalOf, operatorsAt } from './clause.ts';
+import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clause.ts';
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isActor } from './mention.ts';
 import { asRole, byNations, nestedActor, nestedOwner, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt } from './tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from './tree.ts';
 
 /** The drafts of a sentence by the word that tells of each. */
 export type Drafts = Map<number, Draft>;
@@ -43,7 +43,8 @@ export function complementsOf(sentence: Sentence, at: number): number[] {
     .filter((child) => relationAt(sentence, child) !== 'advcl' || childrenBy(sentence, child, 'mark').some((mark) => /^(?:to|of|that)$/.test(lemmaAt(sentence, mark))));
   const nouns = isVerb(sentence, at) ? objectsOf(sentence, at).filter((object) => object !== headOf(sentence, at) || relationAt(sentence, at) !== 'xcomp') : [];
   const after = childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:for|of|to|on|with|against|from)$/.test(caseOf(sentence, child)));
-  return [...clauses, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head));
+  const ofObjects = nouns.flatMap((noun) => subtree(sentence, noun, (child) => ['appos', 'flat', 'acl'].includes(relationAt(sentence, child)))).filter((child) => relationAt(sentence, child) === 'acl' && childrenBy(sentence, child, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
+  return [...clauses, ...ofObjects, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head));
 }
 
 const TRANSPARENT: readonly Operator[] = ['TRY', 'ASPECT', 'HELP'];
@@ -59,7 +60,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if (isNoun(sentence, at)) return clause;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
   if (operator === 'REFUSE') return clause;
-  return inner || clause || (operator === 'REQUEST' && below.some((head) => relationAt(sentence, head) === 'obj' && !isActor(scene.mentionAt(head)))) || (operator === 'THREATEN' && drafts.get(at) !== undefined);
+  return inner || clause || (operator === 'REQUEST' && drafts.get(at) === undefined && below.some((head) => relationAt(sentence, head) === 'obj' && !isActor(scene.mentionAt(head)))) || (operator === 'THREATEN' && drafts.get(at) !== undefined);
 }
 
 const isClause = (sentence: Sentence, head: number): boolean => ['xcomp', 'ccomp', 'advcl', 'acl'].includes(relationAt(sentence, head));
@@ -80,13 +81,15 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const inner = below.map((head) => innerDraft(sentence, drafts, head)).find((draft) => draft !== undefined && draft.at !== at);
   if (entry.operator === 'ORDER') return order(scene, drafts, governing, inner, blank);
   if (TRANSPARENT.includes(entry.operator)) {
-    if (inner) drafts.set(inner.at, withFillings(inner, inner.kind === 'verb' && fillersOf(inner, 'actor').length === 0 ? actorsOf(scene, at) : []));
+    const failed = inner && lemmaAt(sentence, at) === 'fail' && ['AGREE', 'CONSULT', 'SUPPORT'].includes(inner.type);
+    if (inner && failed) drafts.set(inner.at, { ...withFillings(inner, actorsOf(scene, at)), type: 'REJECT', modes: [], cameo: '120', operator: 'fail' });
+    else if (inner) drafts.set(inner.at, withFillings(inner, inner.kind === 'verb' && fillersOf(inner, 'actor').length === 0 ? actorsOf(scene, at) : []));
     return undefined;
   }
   const type = typeOf(entry, inner);
   const own = drafts.get(at) ?? blank(at, 'verb');
   const recipients = recipientsOf(scene, entry, governing, inner, own);
-  const kept = inner ? inner.fillings.filter(({ role }) => ['location', 'object', 'instrument'].includes(role)) : [];
+  const kept = inner ? inner.fillings.filter(({ role }) => ['location', 'object', 'instrument', 'target'].includes(role)) : [];
   const fillings = [...actorsOf(scene, at), ...recipients, ...kept];
   if (inner) drafts.delete(inner.at);
   drafts.set(at, {
@@ -131,8 +134,12 @@ export function actorsOf(scene: Scene, at: number): Filling[] {
   return [...heads.flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: 'OTHER' }, 'actor', 'subject', head)).flatMap((one) => byNations(scene, one)), ...owners];
 }
 
+/** Participles that are said of their subject: "is prepared to". */
+const ADJECTIVES = /^(?:prepared|committed|determined|set|expected|poised|scheduled)$/;
+
 function subjectHeads(sentence: Sentence, at: number): number[] {
-  return isVerb(sentence, at) ? subjectsOf(sentence, at) : childrenBy(sentence, at, 'nsubj');
+  const passive = isVerb(sentence, at) && ADJECTIVES.test(wordAt(sentence, at)) ? childrenBy(sentence, at, 'nsubj:pass', 'nsubj') : [];
+  return passive.length > 0 ? passive : isVerb(sentence, at) ? subjectsOf(sentence, at) : childrenBy(sentence, at, 'nsubj');
 }
 
 const objectActors = (scene: Scene, at: number): Filling[] =>
@@ -146,7 +153,7 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   const others = (fillings: readonly Filling[]): Filling[] => fillings.filter(({ mention }) => !actors.some((actor) => actor.mention.head === mention.head || sameWords(actor, mention.name)) && mention.kind !== 'PRONOUN');
   const objects = others(objectActors(scene, at));
   if (objects.length > 0 && (entry.operator !== 'INTEND')) return objects;
-  const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE')).flatMap((child) => conjuncts(sentence, child)).filter((child) => isActor(scene.mentionAt(child))).map((child) => ({ role: 'recipient', mention: scene.mentionAt(child), via: 'DIRECT', slot: 'addressed' })));
+  const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE') && !(caseOf(sentence, child) === 'with' && entry.operator === 'REQUEST')).flatMap((child) => conjuncts(sentence, child)).filter((child) => isActor(scene.mentionAt(child))).map((child) => ({ role: 'recipient', mention: scene.mentionAt(child), via: 'DIRECT', slot: 'addressed' })));
   if (addressed.length > 0) return addressed;
   const doers = entry.operator === 'REQUEST' || entry.operator === 'ALLOW' || entry.operator === 'ACCUSE' ? others([...(inner ? fillersOf(inner, 'actor') : []), ...below.flatMap((head) => clauseSubjects(scene, head))].map((filling) => ({ ...filling, role: 'recipient' as const }))) : [];
   if (doers.length > 0) return doers;
@@ -197,9 +204,10 @@ function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   const { sentence } = scene;
   const inner = drafts.get(at);
   const modal = modalOf(sentence, at);
-  if (!modal || (!inner && modal !== 'OBLIGATION')) return;
+  if (!modal || (!inner && modal === 'POSSIBLE')) return;
   const speech = pathUp(sentence, at).slice(1).find((token) => isVerb(sentence, token) && hasOperator(operatorsAt(sentence, lexicon, token), 'SAY')) ?? childrenBy(sentence, at, 'parataxis').find((child) => hasOperator(operatorsAt(sentence, lexicon, child), 'SAY'));
   if (modal === 'OBLIGATION') return speech === undefined ? undefined : demand(scene, drafts, at, speech, inner ?? blank(at, 'verb'));
+  if (!inner && isRefusal(scene, at, modal)) drafts.set(at, { ...blank(at, 'verb'), type: 'REJECT', operator: 'will', fillings: [...actorsOf(scene, at), ...complementsOf(sentence, at).flatMap((head) => nestedIn(scene, head)).slice(0, 1)] });
   if (!inner || (modal !== 'FUTURE' && !(modal === 'CONDITIONAL' && speech !== undefined)) || inner.kind !== 'verb') return;
   if (childrenBy(sentence, at, 'advmod').some((child) => /^(?:probably|likely|perhaps|eventually|never)$/.test(lemmaAt(sentence, child)))) return;
   if (isPassiveActorless(inner)) return;
@@ -207,6 +215,10 @@ function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   const type: EventType = isNegated(sentence, at) ? 'REJECT' : HOSTILE.has(inner.type) ? 'THREATEN' : 'AGREE';
   drafts.set(at, { ...inner, type, modes: type === 'THREATEN' ? threatModes(inner) : type === 'REJECT' ? [askedMode(inner.type)] : [], cameo: undefined, operator: 'will' });
 }
+
+/** "will not accept", "would never negotiate". */
+const isRefusal = ({ sentence }: Scene, at: number, modal: Modal): boolean =>
+  (modal === 'FUTURE' || modal === 'CONDITIONAL') && isNegated(sentence, at) && /^(?:accept|allow|negotiate|talk|recognize|recognise|sign|withdraw|surrender|yield|tolerate|permit|join|attend|participate|support|pay|lift|return|give|agree|let|bow|compromise|cooperate|comply|hand|extradite|disarm|resign|abandon|back)$/.test(lemmaAt(sentence, at));
 
 const isInConditional = (sentence: Sentence, at: number): boolean => pathUp(sentence, at).some((token) => childrenBy(sentence, token, 'mark').some((mark) => /^(?:if|whether)$/.test(lemmaAt(sentence, mark))));
 

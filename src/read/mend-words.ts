@@ -7,6 +7,8 @@ import { gather, retie, type OpenToken } from './retie.ts';
 export function mendWords(tokens: OpenToken[], names: readonly NameMatch[], lexicon: Lexicon, kind: EvidenceKind): void {
   for (let at = 0; at < tokens.length - 1; at += 1) mendModifier(tokens, at, lexicon);
   for (let at = 0; at < tokens.length; at += 1) mendDesignation(tokens, at);
+  mendNations(tokens, names);
+  for (let at = 0; at < tokens.length; at += 1) mendTies(tokens, at);
   if (kind === 'HEADLINE') mendHeadline(tokens, names, lexicon);
   mendVerbless(tokens, lexicon);
   for (let at = 1; at < tokens.length; at += 1) mendLostSubject(tokens, at);
@@ -51,6 +53,49 @@ function mendDesignation(tokens: OpenToken[], at: number): void {
   if (head?.relation === 'conj') head.relation = 'nmod';
 }
 
+/** "Sierra Leonean and Liberian refugees": both peoples qualify the noun. */
+function mendNations(tokens: OpenToken[], names: readonly NameMatch[]): void {
+  for (const [i, first] of names.entries()) {
+    const next = names[i + 1];
+    if (!next || !first.name.demonym || !next.name.demonym || next.from !== first.to + 2 || !/^(?:and|or|,)$/.test(tokens[first.to + 1]?.text ?? '')) continue;
+    let noun = next.to + 1;
+    while (tokens[noun]?.upos === 'ADJ') noun += 1;
+    if (!isNominal(tokens[noun]) || isNominal(tokens[next.to]) && tokens[next.to]?.xpos === 'NNS') continue;
+    while (isNominal(tokens[noun + 1]) && tokens[noun]?.head === noun + 1) noun += 1;
+    gather(tokens, first.from, noun, noun, 'amod', (at) => at <= next.to && at !== first.to + 1);
+    retie(tokens, first.to + 1, noun, 'cc');
+  }
+}
+
+/** Ties that cannot be: a subject after a preposition, a passive with "has", "neighboring" as a verb. */
+function mendTies(tokens: OpenToken[], at: number): void {
+  const token = tokens[at];
+  if (!token) return;
+  const children = tokens.flatMap(({ head }, i) => (head === at ? [i] : []));
+  if (/^(?:neighbou?ring|nearby)$/i.test(token.text) && isNominal(tokens[at + 1]) && token.relation !== 'amod') {
+    const before = tokens[at - 1];
+    gather(tokens, at, at + 1, at + 1, 'amod');
+    token.upos = 'ADJ';
+    if (before && tokens[at + 1]) {
+      retie(tokens, at - 1, at + 1, 'case');
+      Object.assign(tokens[at + 1] ?? {}, { relation: 'obl' });
+    }
+  }
+  const preposition = children.find((i) => i < at && tokens[i]?.relation === 'case' && tokens[i]?.upos === 'ADP');
+  if (token.relation === 'nsubj' && isNominal(token) && preposition !== undefined) {
+    const noun = tokens.findLastIndex((other, i) => i < preposition && isNominal(other));
+    const verb = token.head;
+    if (noun >= 0 && verb > at) {
+      retie(tokens, at, noun, 'nmod');
+      if (tokens[verb]?.xpos === 'VBG') retie(tokens, verb, at, 'acl');
+    }
+  }
+  if (token.relation === 'nsubj:pass') {
+    const auxiliaries = tokens.filter(({ head, relation }) => head === token.head && relation.startsWith('aux'));
+    if (auxiliaries.every(({ relation }) => relation !== 'aux:pass') && (auxiliaries.length > 0 || tokens[token.head]?.xpos === 'VBD')) token.relation = 'nsubj';
+  }
+}
+
 const rootOf = (tokens: readonly OpenToken[]): number => tokens.findIndex(({ head }) => head < 0);
 
 const isVerbWord = (word: string, lexicon: Lexicon): boolean => lexicon.verbs.has(word) || lexicon.lights.has(word) || (lexicon.operators.get(word)?.some(({ kind }) => kind === 'verb') ?? false);
@@ -83,6 +128,12 @@ function makeRoot(tokens: OpenToken[], verb: number, root: number, subject: numb
 function mendVerbless(tokens: OpenToken[], lexicon: Lexicon): void {
   const root = rootOf(tokens);
   if (!isNominal(tokens[root]) || tokens.some(({ head, relation }) => head === root && /^(?:cop|nsubj|aux)/.test(relation))) return;
+  const after = tokens.findIndex((token, i) => i > root && token.head === root && token.upos === 'VERB' && /^(?:amod|acl)$/.test(token.relation) && /^VB[DN]$/.test(token.xpos) && tokens.some(({ head, relation }) => head === i && relation === 'obj'));
+  if (after > 0 && isVerbWord(tokens[after]?.lemma.toLowerCase() ?? '', lexicon)) {
+    retie(tokens, after, -1, 'root');
+    retie(tokens, root, after, 'nsubj');
+    return;
+  }
   const at = tokens.findIndex((token, i) => i < root && token.upos === 'VERB' && token.head === root && token.relation === 'amod' && isVerbWord(token.lemma.toLowerCase(), lexicon));
   if (at < 1) return;
   const subject = tokens.findLastIndex((token, i) => i < at && isNominal(token) && token.head === root && /^(?:compound|nmod|nsubj|dep|nmod:poss|flat)$/.test(token.relation));

@@ -1,8 +1,9 @@
 import type { Filling } from './draft.ts';
+import type { Act } from '../lexicon-shapes.ts';
 import { isActor } from './mention.ts';
 import type { Scene } from './roles.ts';
 import type { RoleKey } from './reading.ts';
-import { caseOf, childrenBy, headOf, isNoun, isVerb, relationAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isVerb, relationAt, wordAt } from './tree.ts';
 
 /** How far from its verb, in words, a subject or object is looked for where the tree gives none. */
 const REACH = 14;
@@ -32,16 +33,17 @@ function isFinite({ sentence }: Scene, verb: number): boolean {
 }
 
 /** Before whom it is done to may stand, when the tie to the verb is lost. */
-const BEFORE_RECIPIENT = /^(?:|to|against|on|with|for|from|at|of)$/;
+const BEFORE_RECIPIENT = new Set(['to', 'against', 'with']);
 
 /** Who stands where an object stands: the first actor after the verb before the next verb or mark. */
-export function nearestObject(scene: Scene, verb: number): Filling[] {
+export function nearestObject(scene: Scene, verb: number, { roles }: Pick<Act, 'roles'>): Filling[] {
   const { sentence } = scene;
+  const allowed = (words: string): boolean => (words === '' ? (roles.object ?? 'recipient') === 'recipient' || roles.indirect === 'recipient' : roles[words] === 'recipient' || (roles[words] === undefined && BEFORE_RECIPIENT.has(words)));
   for (let at = verb + 1; at <= Math.min(sentence.tokens.length - 1, verb + REACH); at += 1) {
     if (isVerb(sentence, at) || /^(?:[,;:“”"().]|that|who|which|where|when|if|after|before|because|while|as|and|but|in|by|during|since|until|over)$/.test(wordAt(sentence, at))) return [];
     if (!isNoun(sentence, at)) continue;
     const mention = scene.mentionAt(at);
-    if (isActor(mention) && mention.head === at && BEFORE_RECIPIENT.test(caseOf(sentence, at))) return [fill('recipient', mention)];
+    if (isActor(mention) && mention.head === at && allowed(caseOf(sentence, at))) return [fill('recipient', mention)];
   }
   return [];
 }
@@ -55,7 +57,7 @@ export function protestedAgainst(scene: Scene, at: number): Filling[] {
     if (/^(?:said|says|told|reported|according)$/.test(wordAt(sentence, i)) || (wordAt(sentence, i) === ',' && /^(?:where|after|as|while|when)$/.test(wordAt(sentence, i + 1)))) return [];
     if (!isNoun(sentence, i) && sentence.nameAt[i] === undefined) continue;
     const mention = scene.mentionAt(i);
-    if (mention.head !== i || !isActor(mention) || caseOf(sentence, i) === 'in') continue;
+    if (mention.head !== i || !isActor(mention) || caseOf(sentence, i) === 'in' || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
     if (mention.type === 'Country' || STATE.has(mention.sector ?? '')) return [fill('recipient', mention)];
   }
   return [];

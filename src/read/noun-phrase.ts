@@ -2,7 +2,7 @@ import type { Sentence } from './sentence.ts';
 import { childrenBy, fullRelationAt, headOf, lemmaAt, relationAt, subtree, wordAt } from './tree.ts';
 
 /** What belongs to the name or description of a thing, as against what is said of it. */
-const INSIDE = new Set(['det', 'amod', 'compound', 'flat', 'nummod', 'goeswith', 'nmod:poss', 'fixed', 'punct', 'case', 'advmod', 'nmod:unmarked', 'dep']);
+const INSIDE = new Set(['det', 'amod', 'compound', 'flat', 'nummod', 'goeswith', 'nmod:poss', 'nmod:desc', 'fixed', 'punct', 'case', 'advmod', 'nmod:unmarked', 'dep']);
 
 export interface PhraseRange {
   readonly from: number;

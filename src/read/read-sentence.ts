@@ -89,7 +89,7 @@ const isDoneByAct = (sentence: Sentence, drafts: Drafts, at: number): boolean =>
 
 function causeOf(sentence: Sentence, drafts: Drafts, toll: Draft): Draft | undefined {
   const near = [headOf(sentence, toll.at), ...childrenBy(sentence, toll.at, 'nsubj', 'obl', 'advcl', 'conj'), ...childrenBy(sentence, headOf(sentence, toll.at), 'obl', 'nsubj', 'conj')];
-  const through = near.flatMap((head) => [head, ...childrenBy(sentence, head, 'nmod', 'obj')]);
+  const through = near.flatMap((head) => [head, ...childrenBy(sentence, head, 'nmod', 'obj', 'nsubj')]);
   return through.map((head) => drafts.get(head)).find((draft) => draft !== undefined && draft.at !== toll.at && draft.type === 'ASSAULT');
 }
 
@@ -97,11 +97,16 @@ function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], 
   const { sentence } = scene;
   const told = factualityOf(sentence, lexicon, draft.at);
   const attribution = draft.kind === 'noun' && draft.definite && draft.fillings.length === 0 ? [] : attributionOf(scene, speeches, draft.at);
-  const composed = ['AGREE', 'THREATEN', 'REJECT', 'REQUEST'].includes(draft.type) && (draft.operator === 'will' || draft.operator === 'must');
+  const composed = ['AGREE', 'THREATEN', 'REJECT', 'REQUEST'].includes(draft.type) && ['will', 'must', 'fail'].includes(draft.operator ?? '');
   if (composed) return { ...draft, attribution, status: told.modality === 'OPINION' ? 'HYPOTHETICAL' : 'OCCURRED', modality: draft.operator === 'will' ? 'COMMITMENT' : 'FACTUAL', polarity: 'AFFIRMED' };
   if (draft.operator === 'order' && told.status !== 'NEGATED') return { ...draft, attribution, ...ordered(scene, lexicon, draft) };
+  if (told.status === 'PROSPECTIVE' && isRuled(sentence, draft)) return { ...draft, attribution, status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL' };
   return { ...draft, attribution, ...told };
 }
+
+/** A decision to give way, or to refuse, is the act itself. */
+const isRuled = (sentence: Sentence, { at, type }: Draft): boolean =>
+  ['CONCEDE', 'REJECT'].includes(type) && relationAt(sentence, at) === 'xcomp' && /^(?:decide|rule|resolve|vote|agree)$/.test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
 
 /** What was ordered as a noun ("ordered strikes") is told as done; an order to do it tells only of the order. */
 function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'status' | 'polarity' | 'modality'> {

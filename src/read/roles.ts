@@ -38,7 +38,7 @@ export function fillRoles(scene: Scene, trigger: Trigger): Filling[] {
 function completed(scene: Scene, { act, at, kind }: Trigger, fillings: Filling[]): Filling[] {
   const has = (...wanted: readonly RoleKey[]): boolean => fillings.some(({ role }) => wanted.includes(role));
   const subject = kind === 'verb' && (act.roles.subject ?? 'actor') === 'actor' && !has('actor') && !isPassiveForm(scene.sentence, at) ? nearestSubject(scene, at) : [];
-  const object = kind === 'verb' && !has('recipient', 'target') && takesRecipient(act) && !isPassiveForm(scene.sentence, at) ? nearestObject(scene, at) : [];
+  const object = kind === 'verb' && !has('recipient', 'target') && takesRecipient(act) && !isPassiveForm(scene.sentence, at) ? nearestObject(scene, at, act) : [];
   const others = object.filter(({ mention }) => ![...fillings, ...subject].some((one) => one.mention.head === mention.head));
   const all = [...subject, ...fillings, ...others];
   return act.type === 'PROTEST' && !all.some(({ role }) => role === 'recipient') ? [...all, ...protestedAgainst(scene, at)] : all;
@@ -63,7 +63,10 @@ export const designation = (text: string): string => text.replace(/^(\p{Lu}\p{L}
 export function byNations(scene: Scene, one: Filling): Filling[] {
   const { mention } = one;
   if (mention.kind !== 'DESCRIPTION' || !isActor(mention)) return [one];
-  const nations = scene.sentence.names.filter(({ from, to, name }) => from >= mention.from && to < mention.head && name.actor.type === 'Country');
+  const { tokens, nameAt } = scene.sentence;
+  const before = /^(?:and|or|,)$/.test(tokens[mention.from - 1]?.text ?? '') ? nameAt[mention.from - 2] : undefined;
+  const first = before?.name.demonym === true ? before.from : mention.from;
+  const nations = scene.sentence.names.filter(({ from, to, name }) => from >= first && to < mention.head && name.actor.type === 'Country');
   const joined = nations.length > 1 && nations.slice(1).every((match, i) => match.from - (nations[i]?.to ?? 0) <= 2);
   if (!joined) return [one];
   const noun = scene.sentence.tokens.slice((nations.at(-1)?.to ?? 0) + 1, mention.to + 1).map(({ text }) => text).join(' ');
