@@ -44,7 +44,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     entries.filter((entry): entry is Extract<LexiconEntry, { record: Kind }> => entry.record === kind);
   const acts = of('act');
   return {
-    names: namesByWord([...countryNames(), ...of('actor').flatMap(namesOf)]),
+    names: namesByWord([...peoples(), ...countryNames(), ...of('actor').flatMap(namesOf)]),
     roleNouns: new Map(of('role').flatMap((entry) => entry.nouns.map((noun) => [noun.toLowerCase(), entry] as const))),
     things: new Map(of('thing').flatMap((entry) => entry.nouns.map((noun) => [noun.toLowerCase(), entry] as const))),
     verbs: grouped(acts.flatMap((act) => act.verbs.map((verb) => keyed(verb, (particle) => ({ particle, act }))))),
@@ -91,6 +91,9 @@ const namesOf = (actor: Actor): Name[] => [
 /** ISO codes are read only where news writes them as names. */
 const CODES_READ = new Set(['USA', 'UAE']);
 const isCode = (name: string): boolean => /^[A-Z]{3}$/.test(name) && !CODES_READ.has(name);
+
+/** Peoples without a state of their own ("Kurds"). */
+const peoples = (): Name[] => (demonyms[''] ?? []).map((name) => nameOf(name, { record: 'actor', name, type: 'Group', aliases: [], weak: [] }, false, true));
 
 function countryNames(): Name[] {
   return countryIds.flatMap((id) => {

@@ -36,16 +36,27 @@ function readMention(sentence: Sentence, lexicon: Lexicon, head: number): Mentio
     ?? { ...base, kind: 'OTHER', type: 'Group', name: textOf(sentence, range) };
 }
 
+/** "candidate Alassane Ouattara", "watchdog Amnesty International": a name right behind the word for what it is. */
+function adjacentName(sentence: Sentence, { head, to }: Base): number | undefined {
+  const next = to + 1;
+  if (to !== head || sentence.tokens[next]?.upos !== 'PROPN' || !/^\p{Lu}/u.test(sentence.tokens[next]?.text ?? '') || sentence.tokens[head]?.upos === 'PROPN') return undefined;
+  if (DATE_WORD.test(sentence.tokens[next]?.text ?? '') || sentence.nameAt[next]?.name.demonym === true || sentence.nameAt[next]?.name.actor.type === 'Country' || childrenBy(sentence, next, 'case').length > 0) return undefined;
+  let last = sentence.nameAt[next]?.to ?? next;
+  while (sentence.nameAt[next] === undefined && isNameWord(sentence, last + 1) && !DATE_WORD.test(sentence.tokens[last + 1]?.text ?? '')) last += 1;
+  const inner = sentence.tokens.findIndex((token, i) => i >= next && i <= last && (token.head < next || token.head > last));
+  return inner < 0 ? next : inner;
+}
+
 /** "Russia's ambassador, Sergei Andreev": the person who is named beside the office. */
 function personBeside(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   const role = roleNounAt(sentence, lexicon, base);
-  if (role?.title !== true) return undefined;
-  const beside = childrenBy(sentence, base.head, 'appos').find((child) => child > base.to && sentence.tokens[child]?.upos === 'PROPN');
+  if (!role || (role.title !== true && role.is !== 'body' && base.head + 1 !== base.to + 1)) return undefined;
+  const beside = childrenBy(sentence, base.head, 'appos').find((child) => child > base.to && sentence.tokens[child]?.upos === 'PROPN') ?? adjacentName(sentence, base);
   if (beside === undefined) return undefined;
   const range = phraseRange(sentence, beside);
   const inner: Base = { ...base, ...range, head: beside, lemma: lemmaAt(sentence, beside), definite: false };
   const person = named(sentence, lexicon, inner) ?? unknownName(sentence, lexicon, inner);
-  if (!person || person.type !== 'Person') return undefined;
+  if (!person || (role.is === 'body' ? !['Organization', 'Militia'].includes(person.type) : person.type !== 'Person')) return undefined;
   const owner = described(sentence, lexicon, base);
   return { ...person, title: textOf(sentence, withoutDeterminer(sentence, base)), country: person.country ?? owner?.country, sector: person.sector ?? role.sector };
 }
@@ -58,15 +69,21 @@ const noMention = (sentence: Sentence, head: number, range: PhraseRange): Mentio
 
 type Base = PhraseRange & Pick<Mention, 'sentence' | 'head' | 'lemma' | 'capital' | 'count' | 'definite'>;
 
+/** "the al-Qaeda network": a named body with a word for what it is. */
+function beforeGeneric(sentence: Sentence, base: Base): NameMatch | undefined {
+  const match = base.head === base.to && /^(?:movement|group|network|organi[sz]ation|militia|party)$/.test(base.lemma) ? [...sentence.names].reverse().find(({ from, to }) => from >= base.from && to < base.head && to >= base.head - 2) : undefined;
+  return match && !match.name.demonym && ['Militia', 'Organization'].includes(match.name.actor.type) ? match : undefined;
+}
+
 const isWeakPlace = (match: NameMatch): boolean => match.name.actor.type === 'Place';
 
 /** A name of the dictionary that closes the phrase. */
 function named(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
-  const match = sentence.nameAt[base.to];
+  const match = sentence.nameAt[base.to] ?? beforeGeneric(sentence, base);
   if (!match || match.from < base.from) return undefined;
   const { actor, demonym } = match.name;
   if (demonym) return peopleOf(sentence, base, match);
-  if (base.head > match.to || (base.head < match.from && !titleBefore(sentence, lexicon, match.from, base.from))) return undefined;
+  if ((base.head > match.to && sentence.nameAt[base.to] !== undefined) || (base.head < match.from && !titleBefore(sentence, lexicon, match.from, base.from))) return undefined;
   const longer = base.from < match.from && isWeakPlace(match) ? unknownName(sentence, lexicon, base) : undefined;
   if (longer) return longer;
   // "Hassan Rouhani Abadi" or a surname that fits many: a longer name written here is the name.
@@ -83,7 +100,8 @@ function named(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | unde
 function peopleOf(sentence: Sentence, base: Base, match: NameMatch): Mention | undefined {
   if (base.head < match.from || base.head > match.to || sentence.tokens[base.head]?.upos === 'ADJ') return undefined;
   return {
-    ...base, kind: 'DESCRIPTION', type: 'Group', name: textOf(sentence, withoutDeterminer(sentence, base)), country: match.name.actor.country, sector: 'CVL',
+    ...base, kind: 'DESCRIPTION', type: 'Group', name: textOf(sentence, withoutDeterminer(sentence, base)), sector: 'CVL',
+    country: match.name.actor.country ?? sentence.names.find(({ from, name }) => from >= base.from && from < match.from && name.actor.country !== undefined)?.name.actor.country,
   };
 }
 
@@ -98,15 +116,31 @@ export function titleBefore(sentence: Sentence, lexicon: Lexicon, nameFrom: numb
 
 /** Persons or a body described by a noun for their part: "Afghan rebels", "the Hungarian parliament". */
 function described(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
-  const role = roleNounAt(sentence, lexicon, base);
+  const role = roleNounAt(sentence, lexicon, base) ?? personsByEnding(sentence, lexicon, base);
   if (!role) return undefined;
   const inner = sentence.names.filter(({ from, to }) => from >= base.from && to <= base.to);
   const owner = inner.find(({ name }) => name.actor.country !== undefined)?.name.actor;
   const body = inner.find(({ name }) => ['Organization', 'Militia'].includes(name.actor.type))?.name.actor;
   return {
-    ...base, kind: 'DESCRIPTION', type: typeOfRole(role), name: textOf(sentence, withoutDeterminer(sentence, base)),
+    ...base, to: withWhose(sentence, base), kind: 'DESCRIPTION', type: typeOfRole(role), name: textOf(sentence, withoutDeterminer(sentence, { from: base.from, to: withWhose(sentence, base) })),
     country: owner?.country ?? countryBehind(sentence, base.head), sector: body?.sector === 'REB' ? 'REB' : role.sector, body,
   };
+}
+
+/** "fundamentalists", "landowners": what many of such a word are, where the dictionary does not have it. */
+function personsByEnding(sentence: Sentence, lexicon: Lexicon, base: Base): RoleNoun | undefined {
+  const token = sentence.tokens[base.head];
+  const plural = token?.xpos === 'NNS' && /(?:ists|ians|eers|men|women|owners|goers|dwellers|seekers|makers|workers|leaders|holders|keepers)$/.test(token.text) && base.head === base.to;
+  return plural && !lexicon.things.has(base.lemma) && !/^(?:means|regimen|specimen)/.test(token.text) ? { record: 'role', nouns: [], sector: 'CVL', is: 'persons', title: false, leads: false } : undefined;
+}
+
+/** "inspectors of the International Atomic Energy Agency": whose they are belongs to the description. */
+function withWhose(sentence: Sentence, { head, to }: Base): number {
+  const after = childrenBy(sentence, head, 'nmod').find((child) => child > to && caseOf(sentence, child) === 'of');
+  if (after === undefined || head !== to) return to;
+  const range = phraseRange(sentence, after);
+  const named = sentence.names.some(({ from, to: last }) => from >= range.from && last <= range.to);
+  return named && range.from - to <= 3 ? range.to : to;
 }
 
 /** "police in Kenya", "the president of Armenia": the country that follows. */
@@ -132,9 +166,19 @@ function thing(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | unde
     const found = [lemmaAt(sentence, base.head), wordAt(sentence, base.head)].map((last) => lexicon.things.get(before === '' ? last : `${before} ${last}`)).find(Boolean);
     if (!found) continue;
     const inner = sentence.names.find(({ name, from, to }) => from >= base.from && to <= base.to && name.actor.country !== undefined);
-    return { ...base, kind: 'DESCRIPTION', type: found.type, name: textOf(sentence, withoutDeterminer(sentence, base)), country: inner?.name.actor.country };
+    const to = withPlace(sentence, base);
+    return { ...base, to, kind: 'DESCRIPTION', type: found.type, name: textOf(sentence, withoutDeterminer(sentence, { from: base.from, to })), country: inner?.name.actor.country ?? sentence.nameAt[to]?.name.actor.country };
   }
   return undefined;
+}
+
+/** "a village in Western Cambodia": a thing is told from others by where it is. */
+function withPlace(sentence: Sentence, { head, to }: Base): number {
+  const after = childrenBy(sentence, head, 'nmod').find((child) => child > to && /^(?:in|of|near|at)$/.test(caseOf(sentence, child)));
+  if (after === undefined || head !== to) return to;
+  const range = phraseRange(sentence, after);
+  const place = sentence.nameAt[range.to]?.name.actor.type;
+  return (place === 'Country' || place === 'Place') && range.from - to <= 3 ? range.to : to;
 }
 
 const BODY_WORD = /^(?:Ministry|Party|University|Council|Court|Union|Army|Front|Movement|Committee|Commission|Agency|Bank|Corporation|Company|Organi[sz]ation|Association|Institute|Department|Group|Parliament|Congress|Assembly|Office|Bureau|Force|Forces|Brigade|Brigades|Authority|Service|Federation|League|Network|Society|Foundation|Center|Centre|Police|Corps|Guard|News|Times|Post|Forum|Inc|Ltd|Corp)\.?$/u;
@@ -167,7 +211,8 @@ function titleWithin(sentence: Sentence, lexicon: Lexicon, from: number, base: B
 
 const isNameWord = (sentence: Sentence, i: number): boolean => {
   const token = sentence.tokens[i];
-  return token !== undefined && token.upos === 'PROPN' && /^\p{Lu}|^al-|^bin$|^el-/u.test(token.text);
+  if (token === undefined || !/^\p{Lu}|^al-|^bin$|^el-/u.test(token.text)) return false;
+  return token.upos === 'PROPN' || (i > 0 && /^(?:NOUN|ADJ|NUM)$/.test(token.upos) && sentence.tokens[i - 1]?.upos === 'PROPN');
 };
 
 function guessedType(sentence: Sentence, { from, to }: PhraseRange, base: Base): EntityType {
