@@ -14,6 +14,9 @@ export interface Arguments {
 /** Verbs whose object does what the infinitive beneath them says. */
 const OBJECT_CONTROL = /^(?:ask|urge|order|force|allow|tell|persuade|help|let|make|permit|instruct|command|direct|invite|encourage|press|push|enable|cause|lead|require|compel|beg|implore|call|want|expect|warn|convince|authorize|authorise|challenge|pressure|accuse|send|dispatch|deploy|get|appeal|advise)$/;
 
+/** Verbs whose object does what follows with "of", "for" or "from". */
+const BLAMES = /^(?:accuse|blame|suspect|charge|convict|stop|prevent|keep|ban|bar|condemn|criticize|criticise|praise|thank|acquit|warn|discourage|deter|prohibit|arrest|detain|jail|fault|forgive)$/;
+
 /** How far the search for a subject climbs. */
 const CLIMB = 6;
 
@@ -37,14 +40,23 @@ function sharedSubjects(sentence: Sentence, verb: number, climb: number): number
       if (OBJECT_CONTROL.test(lemmaAt(sentence, above)) && objects.length > 0) return objects;
       return isPassive(sentence, above) ? childrenBy(sentence, above, 'nsubj:pass') : subjectsOf(sentence, above, climb - 1);
     }
-    case 'conj': case 'advcl': case 'parataxis': case 'ccomp':
+    case 'advcl': {
+      const blamed = BLAMES.test(lemmaAt(sentence, above)) && childrenBy(sentence, verb, 'mark', 'case').some((mark) => /^(?:of|for|from|with)$/.test(wordAt(sentence, mark)));
+      if (blamed) return objectsOf(sentence, above);
+      return sharedWith(sentence, verb, above, climb);
+    }
+    case 'conj': case 'parataxis': case 'ccomp':
       if (relationAt(sentence, verb) === 'ccomp' && childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'that')) return [];
-      if (isNoun(sentence, above)) return [];
-      return isPassive(sentence, above) && !isPassiveForm(sentence, verb) ? childrenBy(sentence, above, 'nsubj:pass') : subjectsOf(sentence, above, climb - 1);
+      return sharedWith(sentence, verb, above, climb);
     case 'acl': return relation === 'acl:relcl' ? [above] : subjectOfModifier(sentence, verb, above, climb);
     case 'amod': return /ing$/.test(wordAt(sentence, verb)) ? [above] : [];
     default: return [];
   }
+}
+
+function sharedWith(sentence: Sentence, verb: number, above: number, climb: number): number[] {
+  if (isNoun(sentence, above)) return [];
+  return isPassive(sentence, above) && !isPassiveForm(sentence, verb) ? childrenBy(sentence, above, 'nsubj:pass') : subjectsOf(sentence, above, climb - 1);
 }
 
 /** Of "rebels fighting the army", the rebels; of "a plan to attack", whose plan it is. */

@@ -28,15 +28,16 @@ function speechAt(scene: Scene, lexicon: Lexicon, at: number): SpeechAct[] {
   const { sentence } = scene;
   const entries = operatorsAt(sentence, lexicon, at);
   const lemma = lemmaAt(sentence, at);
-  const declined = NO_COMMENT.test(lemma) && (/^(?:decline|refuse)$/.test(lemma) || isNegated(sentence, at)) && subtree(sentence, at, (child) => ['xcomp', 'obj'].includes(relationAt(sentence, child))).some((child) => lemmaAt(sentence, child) === 'comment');
+  const declined = NO_COMMENT.test(lemma) && (/^(?:decline|refuse)$/.test(lemma) || isNegated(sentence, at)) && subtree(sentence, at, (child) => ['xcomp', 'obj'].includes(relationAt(sentence, child))).some((child) => /^(?:comment|say|discuss|elaborate|answer|confirm|disclose|identify|name|specify|speculate|give)$/.test(lemmaAt(sentence, child)) && child !== at);
+  const silent = /^(?:comment|discuss|elaborate)$/.test(lemma) && isNegated(sentence, at) && modal(sentence, at);
   const claimed = lemma === 'claim' && objectsOf(sentence, at).some((object) => lemmaAt(sentence, object) === 'responsibility');
-  if (!declined && !claimed && !hasOperator(entries, 'SAY', 'DENY')) return [];
-  if (!declined && modal(sentence, at)) return [];
+  if (!declined && !silent && !claimed && !hasOperator(entries, 'SAY', 'DENY')) return [];
+  if (!declined && !silent && modal(sentence, at)) return [];
   const speakers = speakersOf(scene, at);
-  const content = contentOf(sentence, at, !declined && !claimed);
-  if (speakers.length === 0 || (content.length === 0 && !declined && !claimed && !hasOperator(entries, 'DENY'))) return [];
-  if (isNegated(sentence, at) && !declined) return [];
-  const mode = declined ? 'DECLINED_COMMENT' : claimed ? 'CLAIM_OF_RESPONSIBILITY' : hasOperator(entries, 'DENY') ? 'DENIAL' : manner(scene, at);
+  const content = contentOf(sentence, at, !declined && !claimed && !silent);
+  if (speakers.length === 0 || (content.length === 0 && !declined && !silent && !claimed && !hasOperator(entries, 'DENY'))) return [];
+  if (isNegated(sentence, at) && !declined && !silent) return [];
+  const mode = declined || silent ? 'DECLINED_COMMENT' : claimed ? 'CLAIM_OF_RESPONSIBILITY' : hasOperator(entries, 'DENY') ? 'DENIAL' : manner(scene, at);
   return [{ verb: at, speakers, mode, content, audience: audienceOf(scene, at) }];
 }
 

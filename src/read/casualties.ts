@@ -58,7 +58,8 @@ function unhurt(scene: Scene): CasualtyMention[] {
 function countedTolls(scene: Scene): CasualtyMention[] {
   const { sentence } = scene;
   return sentence.tokens.flatMap((_token, verb) => {
-    const kind = isVerb(sentence, verb) || wordAt(sentence, verb) === 'dead' ? TOLLS[lemmaAt(sentence, verb)] : undefined;
+    const dead = lemmaAt(sentence, verb) === 'shoot' && childrenBy(sentence, verb, 'xcomp', 'advmod', 'amod', 'obj').some((child) => wordAt(sentence, child) === 'dead');
+    const kind = isVerb(sentence, verb) ? (dead ? 'KILLED' : TOLLS[lemmaAt(sentence, verb)]) : undefined;
     if (!kind || isNegated(sentence, verb)) return [];
     const withheldAt = withheldBy(sentence, verb);
     if (withheldAt !== undefined) return [{ verb, from: withheldAt, to: verb, kind, unknown: 'UNDISCLOSED' as const, withheldAt }];
@@ -67,11 +68,16 @@ function countedTolls(scene: Scene): CasualtyMention[] {
   });
 }
 
+/** At least so many are meant. */
+const MANY: Readonly<Record<string, number>> = { dozens: 24, hundreds: 200, scores: 40, thousands: 2000 };
+
 function counted(scene: Scene, verb: number, kind: ReadCasualties['kind'], head: number): CasualtyMention[] {
   const { sentence } = scene;
   const numberAt = subtree(sentence, head, (child) => ['nummod', 'det', 'advmod', 'case', 'nmod', 'compound'].includes(relationAt(sentence, child))).find((token) => sentence.tokens[token]?.upos === 'NUM' && numberOf(wordAt(sentence, token)) !== undefined);
   const value = numberAt === undefined ? undefined : numberOf(wordAt(sentence, numberAt));
   const mention = scene.mentionAt(head);
+  const many = MANY[sentence.tokens[head]?.text.toLowerCase() ?? ''];
+  if (many !== undefined && numberAt === undefined) return [{ verb, from: Math.min(mention.from, verb), to: Math.max(mention.to, head, verb), kind, whom: mention, low: many }];
   if (numberAt === undefined || value === undefined || (value >= 1900 && value < 2100)) return one(scene, verb, kind, head);
   const { from, ...bounds } = boundsOf(sentence, numberAt, value);
   return [{ verb, from: Math.min(from, verb), to: Math.max(mention.to, numberAt, verb), kind, whom: mention, ...bounds }];

@@ -21,6 +21,7 @@ export function modalOf(sentence: Sentence, verb: number): Modal | undefined {
   // "has to leave", "is going to leave", "is to leave"
   if (relationAt(sentence, verb) === 'xcomp' && above >= 0) {
     if (/^(?:have|need)$/.test(lemmaAt(sentence, above))) return 'OBLIGATION';
+    if (lemmaAt(sentence, above) === 'be' && childrenBy(sentence, verb, 'mark').length > 0) return 'FUTURE';
     if (wordAt(sentence, above) === 'going') return 'FUTURE';
   }
   return undefined;

@@ -56,6 +56,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   const inner = below.some((head) => innerDraft(sentence, drafts, head) !== undefined);
   const clause = below.some((head) => isClause(sentence, head));
   if (TRANSPARENT.includes(operator)) return inner;
+  if (lemmaAt(sentence, at) === 'tell') return childrenBy(sentence, at, 'xcomp').some((child) => childrenBy(sentence, child, 'mark').length > 0);
   if (!COMPOSING.includes(operator)) return false;
   if (isNoun(sentence, at)) return clause;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));

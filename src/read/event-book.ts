@@ -27,7 +27,7 @@ export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
   const events: BookEvent[] = [];
   for (const telling of tellings) {
     const best = events.map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
-    if (best) best.event.tellings.push(telling);
+    if (best) best.event.tellings.push(isBareToll(telling) ? { ...telling, parts: [] } : telling);
     else events.push({ tellings: [telling] });
   }
   return events;
@@ -38,6 +38,7 @@ const asserted = ({ draft: { status } }: Telling): boolean => status === 'OCCURR
 /** How surely a telling is of the event; 0 when it is not. */
 function sameness(event: BookEvent, telling: Telling): number {
   const first = event.tellings[0];
+  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 : 0;
   if (!first || first.draft.type !== telling.draft.type || asserted(first) !== asserted(telling) || !asserted(first)) return 0;
   if (event.tellings.some(({ reading, draft }) => reading === telling.reading && draft.at !== telling.draft.at && !telling.draft.definite)) return 0;
   if (!modesAgree(event, telling) || clashes(event, telling, 'actor') || clashes(event, telling, 'recipient') || clashes(event, telling, 'authorizer') || !timesAgree(event, telling) || clashes(event, telling, 'location') || countsClash(event, telling)) return 0;
@@ -56,6 +57,10 @@ function isTakenUp({ draft, reading, parts }: Telling): boolean {
   if (draft.kind === 'noun') return draft.definite;
   return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !parts.some(({ role }) => role === 'actor');
 }
+
+/** "19 militants were killed": what came of an act told before, not one of its own. */
+export const isBareToll = ({ draft, lemma, parts }: Telling): boolean =>
+  draft.kind === 'verb' && /^(?:kill|wound|injure|hurt|die)$/.test(lemma) && draft.also.length === 0 && !parts.some(({ role }) => role === 'actor');
 
 /** Nouns under which any act of force may be taken up again. */
 const ANY_ATTACK = /^(?:attack|assault|raid|incident|operation|violence|bombing|blast|shooting|strike)$/;

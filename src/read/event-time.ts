@@ -10,12 +10,22 @@ export function timeOfDraft(reading: SentenceReading, draft: Draft): ReadTime | 
   const own = new Set([draft.at, ...draft.also]);
   const near = dates.map((date) => ({ date, steps: stepsTo(date, own, reading) })).filter(({ steps }) => steps !== undefined).sort((a, b) => (a.steps ?? 0) - (b.steps ?? 0))[0];
   if (near) return near.date.time;
+  const shared = sharedDate(reading, draft);
+  if (shared) return shared;
   const within = dates.filter(({ from, to }) => from >= draft.from && to <= draft.to);
   if (within.length === 1) return within[0]?.time;
   const said = speeches.find(({ verb }) => pathUp(sentence, draft.at).includes(verb) || draft.attribution.some((speech) => speech.verb === verb));
-  if (!said || draft.status !== 'OCCURRED') return undefined;
+  if (!said || (draft.status !== 'OCCURRED' && draft.status !== 'ONGOING')) return undefined;
   const ofSpeech = dates.find((date) => stepsTo(date, new Set([said.verb]), reading) !== undefined);
   return ofSpeech?.time.basis === undefined ? undefined : { ...ofSpeech.time, basis: 'DERIVED' };
+}
+
+/** "imposed sanctions on Sunday and threatened": one date for both. */
+function sharedDate(reading: SentenceReading, draft: Draft): ReadTime | undefined {
+  const { sentence } = reading.scene;
+  const above = headOf(sentence, draft.at);
+  if (draft.kind !== 'verb' || !['conj', 'advcl', 'xcomp'].includes(relationAt(sentence, draft.at)) || !isVerb(sentence, above)) return undefined;
+  return reading.dates.find((date) => stepsTo(date, new Set([above]), reading) !== undefined)?.time;
 }
 
 /** How far up from a date one of the words stands, through nouns and prepositions only; undefined when a verb lies between. */

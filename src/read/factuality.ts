@@ -66,7 +66,7 @@ function linkFactuality(sentence: Sentence, lexicon: Lexicon, token: number, abo
   const relation = relationAt(sentence, token);
   const mark = markOf(sentence, token);
   if (isNoun(sentence, token)) return nounLink(sentence, lexicon, token, above, relation);
-  if (relation === 'advcl') return adverbial(mark);
+  if (relation === 'advcl') return blamed(sentence, lexicon, token, above) ?? adverbial(mark);
   if (relation === 'xcomp' || relation === 'ccomp') return complement(sentence, lexicon, above, relation, mark);
   if (relation === 'csubj') return possible();
   if (relation === 'acl') {
@@ -77,6 +77,14 @@ function linkFactuality(sentence: Sentence, lexicon: Lexicon, token: number, abo
   return undefined;
 }
 
+/** "accused of trying to", "stopped from marching". */
+function blamed(sentence: Sentence, lexicon: Lexicon, token: number, above: number): Factuality | undefined {
+  const words = [markOf(sentence, token), caseOf(sentence, token)].join(' ').trim();
+  const entries = operatorsAt(sentence, lexicon, above);
+  if (/\bfrom\b/.test(words) && hasOperator(entries, 'PREVENT')) return NOT_SO;
+  return /\b(?:of|with|for)\b/.test(words) && hasOperator(entries, 'ACCUSE') ? possible('OPINION') : undefined;
+}
+
 function adverbial(mark: string): Factuality | 'STOP' | undefined {
   if (/\b(?:if|unless|whether|lest|until|before|provided|in case|rather than|instead)\b/.test(mark)) return possible();
   if (/\bto\b/.test(mark)) return PLANNED;
@@ -84,7 +92,7 @@ function adverbial(mark: string): Factuality | 'STOP' | undefined {
 }
 
 /** Verbs that tell of what they govern as a fact. */
-const FACTIVE = /^(?:find|show|confirm|know|learn|discover|note|see|reveal|prove|realize|remember|begin|start|continue|keep|manage|proceed|go|help|get|come|cause|force|lead|make|let|have|be|do|serve|be|stop|finish|cease|resume|use)$/;
+const FACTIVE = /^(?:find|show|confirm|know|learn|discover|note|see|reveal|prove|realize|remember|begin|start|continue|keep|manage|proceed|go|help|get|come|cause|force|lead|make|let|have|do|serve|stop|finish|cease|resume|use)$/;
 
 function complement(sentence: Sentence, lexicon: Lexicon, above: number, relation: string, mark: string): Factuality | undefined {
   const entries = operatorsAt(sentence, lexicon, above);

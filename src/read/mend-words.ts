@@ -8,6 +8,7 @@ export function mendWords(tokens: OpenToken[], names: readonly NameMatch[], lexi
   for (let at = 0; at < tokens.length - 1; at += 1) mendModifier(tokens, at, lexicon);
   for (let at = 0; at < tokens.length; at += 1) mendDesignation(tokens, at);
   mendNations(tokens, names);
+  for (let at = 0; at < tokens.length - 1; at += 1) mendTitle(tokens, at, lexicon);
   for (let at = 0; at < tokens.length; at += 1) mendTies(tokens, at);
   if (kind === 'HEADLINE') mendHeadline(tokens, names, lexicon);
   mendVerbless(tokens, lexicon);
@@ -67,6 +68,18 @@ function mendNations(tokens: OpenToken[], names: readonly NameMatch[]): void {
   }
 }
 
+/** "President William Ruto": title and name are one phrase. */
+function mendTitle(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const [title, next] = [tokens[at], tokens[at + 1]];
+  if (!title || !next || next.upos !== 'PROPN' || !/^\p{Lu}/u.test(next.text) || DAYS.test(next.text) || lexicon.roleNouns.get(title.text.toLowerCase())?.title !== true) return;
+  let last = at + 1;
+  while (tokens[last + 1]?.upos === 'PROPN' && /^\p{Lu}|^al-|^bin$|^el-/u.test(tokens[last + 1]?.text ?? '') && !DAYS.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1) last += 1;
+  const apart = tokens.slice(at, last + 1).filter(({ head }) => head < at || head > last).length > 1;
+  if (apart) gather(tokens, at, last, last, 'compound');
+}
+
+const DAYS = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** Ties that cannot be: a subject after a preposition, a passive with "has", "neighboring" as a verb. */
 function mendTies(tokens: OpenToken[], at: number): void {
   const token = tokens[at];
@@ -80,6 +93,11 @@ function mendTies(tokens: OpenToken[], at: number): void {
       retie(tokens, at - 1, at + 1, 'case');
       Object.assign(tokens[at + 1] ?? {}, { relation: 'obl' });
     }
+  }
+  const infinitive = token.upos === 'VERB' && /^(?:obl|nmod)$/.test(token.relation) && tokens[at - 1]?.text === 'to' && tokens[at - 1]?.head === at;
+  if (infinitive) {
+    token.relation = token.relation === 'obl' ? 'xcomp' : 'acl';
+    Object.assign(tokens[at - 1] ?? {}, { upos: 'PART', relation: 'mark' });
   }
   const preposition = children.find((i) => i < at && tokens[i]?.relation === 'case' && tokens[i]?.upos === 'ADP');
   if (token.relation === 'nsubj' && isNominal(token) && preposition !== undefined) {

@@ -4,7 +4,7 @@ import type { Lexicon, PhraseWords } from './lexicon.ts';
 import { isActor } from './mention.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { childrenBy, conjuncts, headOf, isNoun, lemmaAt, pathUp, subtree, wordAt } from './tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, lemmaAt, pathUp, subtree, wordAt } from './tree.ts';
 
 /** What a phrase ties within a sentence: the act that answers and the act answered. Token places, `to` inclusive. */
 export interface PhraseLink {
@@ -24,6 +24,7 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts): { 
     if (words.phrase.means === 'ORDER') authorize(scene, authorized, words, from, after);
     else if (words.phrase.means === 'RESPONSE') links.push(...responseLink(scene.sentence, authorized, words, { from, to, after }));
   }
+  authorizeByOwner(scene, authorized);
   links.push(...afterClauses(scene.sentence, authorized));
   return { links, authorized };
 }
@@ -58,6 +59,20 @@ function authorize(scene: Scene, drafts: Drafts, { phrase, words }: PhraseWords,
   if (!draft || fillings.length === 0) return;
   const kept = draft.fillings.filter(({ role, mention }) => role !== 'actor' || !fillings.some((filling) => filling.mention.head === mention.head));
   drafts.set(draft.at, withFillings({ ...draft, fillings: kept }, fillings));
+}
+
+const ORDER_NOUNS = /^(?:order|instruction|command|direction|behest)$/;
+
+/** "on Erdogan's orders". */
+function authorizeByOwner(scene: Scene, drafts: Drafts): void {
+  const { sentence } = scene;
+  sentence.tokens.forEach((_token, at) => {
+    if (!ORDER_NOUNS.test(lemmaAt(sentence, at)) || !/^(?:on|under|at|by)$/.test(caseOf(sentence, at))) return;
+    const fillings = childrenBy(sentence, at, 'nmod:poss').map((head) => scene.mentionAt(head)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
+      .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: 'ORDERED' as const }));
+    const draft = draftBefore(sentence, drafts, at);
+    if (draft && fillings.length > 0) drafts.set(draft.at, withFillings(draft, fillings));
+  });
 }
 
 const draftAfter = (drafts: Drafts, from: number): Draft | undefined => [...drafts.values()].filter(({ at }) => at > from).sort((a, b) => a.at - b.at)[0];

@@ -24,7 +24,7 @@ export interface RelationMention {
 export function relationsIn(reading: SentenceReading, lexicon: Lexicon): RelationMention[] {
   const { sentence } = reading.scene;
   return sentence.tokens.flatMap((_token, at) => [
-    ...backing(reading, at), ...including(reading, at), ...usingFacility(reading, at), ...party(reading, at), ...proxies(reading, at), ...presence(reading, at),
+    ...backing(reading, at), ...including(reading, at), ...usingFacility(reading, at), ...party(reading, at), ...proxies(reading, at), ...presence(reading, at), ...ledBy(reading, at),
   ]).concat(reading.actors.flatMap((mention) => office(reading, lexicon, mention)));
 }
 
@@ -125,20 +125,51 @@ const FORMER = /^(?:former|ex|late|outgoing|deposed|ousted|vice|deputy|acting|th
 /** "Russian President Vladimir Putin": an office, and whom it leads; "Pentagon spokesman John Kirby". */
 function office(reading: SentenceReading, lexicon: Lexicon, mention: Mention): Ties {
   const { sentence } = reading.scene;
-  if (mention.type !== 'Person' || mention.title === undefined) return [];
+  if (mention.type !== 'Person') return [];
+  if (mention.title === undefined) return officeBeside(reading, lexicon, mention);
   const nameFrom = titleBefore(sentence, lexicon, mention.to + 1, mention.from) ? mention.to + 1 : namePlace(sentence, mention);
   const title = titleBefore(sentence, lexicon, nameFrom, mention.from);
-  if (!title) return [];
+  if (!title) return officeBeside(reading, lexicon, mention);
   const whose = sentence.names.find((match) => match.from >= mention.from && match.to < title.from)
     ?? (title.from > 0 && mention.from === title.from && /^['’]s?$/.test(wordAt(sentence, title.from - 1)) ? sentence.nameAt[title.from - 2] : undefined);
   const titleText = textOf(sentence, title);
-  if (FORMER.test(wordAt(sentence, title.from - 1)) || FORMER.test(titleText)) return [];
+  if (!isOffice(lexicon, titleText) || FORMER.test(wordAt(sentence, title.from - 1)) || FORMER.test(titleText)) return [];
   const words = { from: mention.from, to: mention.to, at: mention.head };
   const body = whose ? nameMention(sentence, whose) : undefined;
   if (/^spokes/i.test(titleText)) return body ? [tie('SPOKESPERSON_OF', mention, body, words)] : [];
   const position: Mention = { ...mention, type: 'Position', kind: 'DESCRIPTION', actor: undefined, name: body ? `${titleText} of ${body.name}` : titleText, from: title.from, to: title.to, head: title.to };
   const leads = LEADS.test(titleText) && body && ['Country', 'Organization', 'Militia'].includes(body.type) ? [tie('LEADS', mention, body, words)] : [];
   return [{ ...tie('HOLDS_POSITION', mention, position, words), since: inOfficeSince(reading) }, ...leads];
+}
+
+const OFFICES = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP']);
+
+/** Whether a title is of an office, as against a trade ("blogger"). */
+const isOffice = (lexicon: Lexicon, title: string): boolean => OFFICES.has(lexicon.roleNouns.get(title.toLowerCase())?.sector ?? '');
+
+/** "Russia's ambassador, Sergei Andreev", "a spokesman for the agency, Stanislaw Zaryn", "the gang's leader, Wilson Joseph". */
+function officeBeside(reading: SentenceReading, lexicon: Lexicon, mention: Mention): Ties {
+  const { sentence, mentionAt } = reading.scene;
+  const noun = headOf(sentence, mention.head);
+  if (noun < 0 || !isNoun(sentence, noun) || relationAt(sentence, mention.head) !== 'appos') return [];
+  const word = lemmaAt(sentence, noun);
+  const full = [`${wordAt(sentence, noun - 1)} ${word}`, word].find((words) => lexicon.roleNouns.get(words)?.title === true);
+  if (full === undefined || FORMER.test(wordAt(sentence, noun - 1))) return [];
+  const words = { from: Math.min(noun, mention.from), to: Math.max(noun, mention.to), at: noun };
+  const whose = [...nestedOwner(reading.scene, noun), ...childrenBy(sentence, noun, 'nmod').filter((child) => /^(?:for|of)$/.test(caseOf(sentence, child))).map((child) => mentionAt(child))].find((one) => isActor(one) && ORGANIZED.has(one.type));
+  if (/^spokes/.test(full)) return whose ? [tie('SPOKESPERSON_OF', mention, whose, words)] : [];
+  const position: Mention = { ...mention, type: 'Position', kind: 'DESCRIPTION', actor: undefined, name: whose ? `${full} of ${whose.name}` : full, from: noun, to: noun, head: noun };
+  const leads = LEADS.test(full) && whose ? [tie('LEADS', mention, whose, words)] : [];
+  return isOffice(lexicon, full) && !/^(?:leader|chief|head)$/.test(full) ? [tie('HOLDS_POSITION', mention, position, words), ...leads] : leads;
+}
+
+/** "soldiers led by General Tiani". */
+function ledBy(reading: SentenceReading, at: number): Ties {
+  const { sentence, mentionAt } = reading.scene;
+  if (!/^(?:led|headed|commanded)$/.test(wordAt(sentence, at)) || relationAt(sentence, at) !== 'acl') return [];
+  const body = mentionAt(headOf(sentence, at));
+  return childrenBy(sentence, at, 'obl').filter((child) => caseOf(sentence, child) === 'by').map((child) => mentionAt(child)).filter(({ type }) => type === 'Person' && ORGANIZED.has(body.type) && body.kind !== 'OTHER')
+    .map((leader) => tie('LEADS', leader, body, { from: body.from, to: leader.to, at }));
 }
 
 /** Where the name starts within the phrase: after the title's words. */

@@ -160,8 +160,9 @@ function asActor(scene: Scene, role: RoleKey, slot: string, head: number): Filli
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling(role, mention, slot)];
   if (mention.type === 'Place' && mention.capital) return [filling(role, mention, slot, 'METONYM')];
   if (mention.kind !== 'OTHER' && !isThing(mention)) return [];
+  const used = role === 'actor' && mention.type === 'Equipment' && mention.kind !== 'OTHER' ? byDesignations(scene, filling('instrument', mention, slot)) : [];
   const owners = nestedOwner(scene, head).slice(0, 1);
-  return owners.length > 0 || relationAt(scene.sentence, head) !== 'obj' ? owners.map((inner) => filling(role, inner, 'nested')) : issuers(scene, role, head);
+  return owners.length > 0 || relationAt(scene.sentence, head) !== 'obj' ? [...owners.map((inner) => filling(role, inner, 'nested')), ...used] : issuers(scene, role, head);
 }
 
 /** "issued a declaration demanding": who issued it demands. */
