@@ -21,7 +21,7 @@ export function makeEnglishSyntax(bytes: Uint8Array): SyntaxParser {
       let root: number | undefined;
       for (let from = 0; from < tokens.length; from += LONGEST_INPUT) {
         const part = parsePart(model, tokens.slice(from, from + LONGEST_INPUT));
-        for (const token of part) parsed.push(placed(token, from, root));
+        for (const token of part) parsed.push(from === 0 ? token : placed(token, from, root));
         root ??= parsed.findIndex(({ head }) => head < 0);
       }
       return parsed;
@@ -52,13 +52,11 @@ function parsePart({ network, tags, relations, rankOf }: Model, tokens: readonly
   const scores = network(tokens.map(({ text }) => text));
   const heads = bestTree(scores.arcs, scores.width, tokens.length);
   const labels = scores.relationsUnder(heads);
-  return tokens.map((token, i) => {
+  return tokens.map(({ text, start, end }, i) => {
     const { upos, xpos } = tags[scores.tags[i] ?? -1] ?? UNKNOWN;
-    return { ...token, upos, xpos, lemma: lemmaOf(token.text, upos, xpos, rankOf), head: heads[i] ?? -1, relation: relations[labels[i] ?? -1] ?? 'root' };
+    return { text, start, end, upos, xpos, lemma: lemmaOf(text, upos, xpos, rankOf), head: heads[i] ?? -1, relation: relations[labels[i] ?? -1] ?? 'root' };
   });
 }
 
-const placed = (token: SyntaxToken, from: number, root: number | undefined): SyntaxToken => {
-  if (token.head >= 0) return { ...token, head: token.head + from };
-  return root === undefined ? { ...token, head: -1 } : { ...token, head: root, relation: 'parataxis' };
-};
+const placed = (token: SyntaxToken, from: number, root = 0): SyntaxToken =>
+  (token.head >= 0 ? { ...token, head: token.head + from } : { ...token, head: root, relation: 'parataxis' });

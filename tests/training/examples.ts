@@ -54,12 +54,12 @@ export const tagsOf = ({ upos, xpos }: TreebankSentence): string[] => upos.map((
 
 const numbered = (keys: readonly string[]): ReadonlyMap<string, number> => new Map(keys.map((key, i) => [key, i]));
 
-/** A sentence as the network takes it, its words written as `respelt` says. */
-export function makeExample(sentence: TreebankSentence, { tags, relations, owns, vectors }: Inventory, respelt: (word: string) => string = (word) => word): Example {
+/** A sentence as the network takes it. */
+export function makeExample(sentence: TreebankSentence, { tags, relations, owns, vectors }: Inventory): Example {
   const [tagNumbers, relationNumbers] = [numbered(tags), numbered(relations)];
   return {
     vectors: sentence.words.map((word) => vectors.get(wordKey(word)) ?? -1), owns: sentence.words.map((word) => owns.get(wordKey(word)) ?? -1),
-    features: sentence.words.map((word) => featuresOf(respelt(word))),
+    features: sentence.words.map((word) => featuresOf(word)),
     tags: tagsOf(sentence).map((tag) => tagNumbers.get(tag) ?? -1), heads: sentence.heads, relations: sentence.relations.map((relation) => relationNumbers.get(relation) ?? -1),
   };
 }

@@ -3,9 +3,8 @@ import type { Matrix, Parameter, Tape, Variable } from './tape.ts';
 
 /** Adds to each number of one matrix that of the other. */
 export function addTo(sum: Matrix, more: Matrix): void {
-  more.values.forEach((value, i) => {
-    sum.values[i] = (sum.values[i] ?? 0) + value;
-  });
+  const [to, from] = [sum.values, more.values];
+  for (let i = 0; i < from.length; i += 1) to[i] = (to[i] ?? 0) + (from[i] ?? 0);
 }
 
 /** input · weights + bias. The inputs' and weights' columns are multiples of eight. */
@@ -30,14 +29,7 @@ function addColumns({ rows, columns, values }: Matrix, sum: Matrix): void {
 /** Negative numbers are made small. */
 export function rectify(tape: Tape, input: Variable): Variable {
   const output = tape.variable(input.value.rows, input.value.columns);
-  const factor = (i: number): number => ((input.value.values[i] ?? 0) > 0 ? 1 : LEAK);
-  input.value.values.forEach((value, i) => {
-    output.value.values[i] = value * factor(i);
-  });
-  tape.onTheWayBack(() => output.slope.values.forEach((slope, i) => {
-    input.slope.values[i] = (input.slope.values[i] ?? 0) + slope * factor(i);
-  }));
-  return output;
+  return scaled(tape, input, output, input.value.values.map((value) => (value > 0 ? 1 : LEAK)));
 }
 
 /** Sets a share of the columns to 0, the same ones for all words of a sentence (Gal and Ghahramani 2016), and makes up for it in the others. */
@@ -51,12 +43,16 @@ export function drop(tape: Tape, input: Variable, lengths: readonly number[], sh
     const kept = Float32Array.from({ length: columns }, () => (tape.random() < share ? 0 : 1 / (1 - share)));
     for (const end = row + length; row < end; row += 1) factors.set(kept, row * columns);
   }
-  factors.forEach((factor, i) => {
-    output.value.values[i] = (input.value.values[i] ?? 0) * factor;
+  return scaled(tape, input, output, factors);
+}
+
+function scaled(tape: Tape, input: Variable, output: Variable, factors: Float32Array): Variable {
+  const [from, to] = [input.value.values, output.value.values];
+  for (let i = 0; i < factors.length; i += 1) to[i] = (from[i] ?? 0) * (factors[i] ?? 0);
+  tape.onTheWayBack(() => {
+    const [slope, rise] = [input.slope.values, output.slope.values];
+    for (let i = 0; i < factors.length; i += 1) slope[i] = (slope[i] ?? 0) + (rise[i] ?? 0) * (factors[i] ?? 0);
   });
-  tape.onTheWayBack(() => factors.forEach((factor, i) => {
-    input.slope.values[i] = (input.slope.values[i] ?? 0) + (output.slope.values[i] ?? 0) * factor;
-  }));
   return output;
 }
 

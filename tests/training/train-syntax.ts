@@ -23,9 +23,12 @@ const MEMORY = 200_000_000;
 const VOCABULARY = 40_000;
 /** Rarer words of the treebank have no vector of their own. */
 const RARE = 2;
-/** Sentences are read this often as headlines have them: in lower case, Every Word Capitalised, and in CAPITALS. */
-const RESPELT: readonly (readonly [number, (word: string) => string])[] = [
-  [0.05, (word) => word.toLowerCase()], [0.05, (word) => (word.length > 3 ? word.charAt(0).toUpperCase() + word.slice(1) : word)], [0.03, (word) => word.toUpperCase()],
+/** Sentences are read this often as headlines have them: in lower case, with Capitals, in CAPITALS, and without the full stop. */
+const AS_HEADLINES: readonly (readonly [number, (sentence: TreebankSentence) => TreebankSentence])[] = [
+  [0.05, (sentence) => respelt(sentence, (word) => word.toLowerCase())],
+  [0.05, (sentence) => respelt(sentence, (word) => (word.length > 3 ? word.charAt(0).toUpperCase() + word.slice(1) : word))],
+  [0.03, (sentence) => respelt(sentence, (word) => word.toUpperCase())],
+  [0.1, withoutStop],
 ];
 
 const [vectorsPath = '', weightsPath = '', ...treebanks] = process.argv.slice(2);
@@ -39,7 +42,7 @@ writeFileSync(weightsPath, writeWeights({ version: VERSION, shape: SHAPE, tags: 
 
 function train({ tape, ...rest }: SyntaxModel, all: readonly TreebankSentence[], known: Inventory, chance: Random): void {
   void rest;
-  const spellings = all.map((sentence) => [makeExample(sentence, known), ...RESPELT.map(([, respelt]) => makeExample(sentence, known, respelt))]);
+  const spellings = all.map((sentence) => [sentence, ...AS_HEADLINES.map(([, change]) => change(sentence))].map((one) => makeExample(one, known)));
   const steps = (EPOCHS * all.reduce((sum, { words }) => sum + words.length, 0)) / WORDS_A_BATCH;
   let step = 0;
   for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
@@ -56,9 +59,20 @@ function train({ tape, ...rest }: SyntaxModel, all: readonly TreebankSentence[],
   }
 }
 
+function respelt(sentence: TreebankSentence, spell: (word: string) => string): TreebankSentence {
+  return { ...sentence, words: sentence.words.map(spell) };
+}
+
+function withoutStop(sentence: TreebankSentence): TreebankSentence {
+  const last = sentence.words.length - 1;
+  if (sentence.words[last] !== '.' || last < 1 || sentence.heads.includes(last) || sentence.heads[last] === -1) return sentence;
+  const cut = <T>(items: readonly T[]): readonly T[] => items.slice(0, last);
+  return { text: sentence.text, words: cut(sentence.words), lemmas: cut(sentence.lemmas), upos: cut(sentence.upos), xpos: cut(sentence.xpos), heads: cut(sentence.heads), relations: cut(sentence.relations) };
+}
+
 function spelling(of: readonly Example[], chance: Random): Example {
   let left = chance();
-  const i = RESPELT.findIndex(([share]) => {
+  const i = AS_HEADLINES.findIndex(([share]) => {
     left -= share;
     return left < 0;
   });
