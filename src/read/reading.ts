@@ -87,6 +87,10 @@ export interface ReadEntity {
   readonly aliases: readonly string[];
   /** The node of the graph or of the dictionary that it is, where a strong name tells. */
   readonly known?: string | undefined;
+  /** Alpha-3: the country that it is, or is of. */
+  readonly country?: string | undefined;
+  /** What part it plays there, as PLOVER has it: GOV, MIL, REB, CVL … */
+  readonly sector?: string | undefined;
   readonly mentions: readonly Words[];
 }
 
@@ -109,6 +113,15 @@ export interface ReadStatement {
   readonly quote: boolean;
   readonly tells: readonly string[];
   readonly evidence: Words;
+}
+
+/** Something that a model gave and that did not hold: it was left out. */
+export interface Dropped {
+  /** What it was to be, such as "role RECIPIENT of ASSAULT". */
+  readonly what: string;
+  /** The words that it gave, cut where they are long. */
+  readonly given: string;
+  readonly reason: string;
 }
 
 /** A gap that the article marks. */
@@ -142,4 +155,6 @@ export interface Reading {
   readonly unknowns: readonly ReadUnknown[];
   /** What read it, and its version. */
   readonly extractor: { readonly name: string; readonly version: string };
+  /** What it gave that could not be verified; only of an extractor that can be wrong about the words themselves. */
+  readonly dropped?: readonly Dropped[] | undefined;
 }
