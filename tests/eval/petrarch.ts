@@ -12,7 +12,8 @@ import { countRead, countWanted, emptyTally, precision, recall, type Tally } fro
  * Who acts on whom in the PETRARCH-2 validation sentences, whose countries are Tolkien's.
  *
  * A filler has the codes of the dictionary's names that stand in its name or words (a longer word that begins with the name too:
- * "Eriadorian"), else those of the countries that it names. A dyad read is an actor's code and a recipient's or target's, or, where
+ * "Eriadorian"), else the
+ * country that the reader gives it, else those that it names. A dyad read is an actor's code and a recipient's or target's, or, where
  * an event has no recipient, two actors', in each event of any status but those negated: these sentences are full of "is about to". Dyads of which a side has no code are not counted.
  */
 export function scoreDyads(sentences: readonly PetrarchSentence[], readings: readonly Reading[], actors: readonly PetrarchActor[]): Tally {
@@ -31,7 +32,9 @@ export function scoreDyads(sentences: readonly PetrarchSentence[], readings: rea
 function codesOf(reading: Reading, filler: Filler, actors: readonly PetrarchActor[]): string[] {
   const names = namesOf(reading, filler).map((name) => ` ${name.toUpperCase().replaceAll(/[^\p{L}\p{N}.-]+/gu, ' ')} `);
   const coded = actors.filter((actor) => actor.names.some((one) => names.some((name) => name.includes(` ${one}`)))).flatMap(({ codes }) => codes);
-  return coded.length > 0 ? coded : namesOf(reading, filler).flatMap((name) => [...countriesIn(name)]);
+  if (coded.length > 0) return coded;
+  const country = reading.entities.find(({ id }) => id === filler.entity)?.country;
+  return country ? [country] : namesOf(reading, filler).flatMap((name) => [...countriesIn(name)]);
 }
 
 function dyadsIn(reading: Reading, actors: readonly PetrarchActor[]): Dyad[] {
