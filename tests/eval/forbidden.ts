@@ -51,5 +51,5 @@ export function scoreForbidden(article: GoldArticle, reading: Reading, counter: 
     for (const event of ban.relation ? [] : reading.events) if (breaks(article, reading, event, ban)) breach(ban.why, event.evidence.exact);
   }
   const furniture = article.boilerplate.flatMap((line) => placesOf(reading.article.text, line));
-  for (const { evidence, type } of reading.events) if (furniture.some((place) => overlap(place, evidence))) breach(`${type} read out of page furniture`, evidence.exact);
+  for (const { evidence, mentions, type } of reading.events) if (furniture.some((place) => [evidence, ...mentions].some((mention) => overlap(place, mention)))) breach(`${type} read out of page furniture`, evidence.exact);
 }

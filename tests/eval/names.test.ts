@@ -7,6 +7,7 @@ describe('sameName', () => {
     ['Iran-backed militias', 'Iran backed militia'], ['Russian Foreign Ministry', 'foreign ministry'], ['two U.S. officials', 'officials'],
     ['President of France', 'president'], ['the ruling party', 'party'], ['rebels in the Ivory Coast', 'rebels'], ['Prime Minister', 'Prime Minister of Iraq'],
     ['Turkey\'s president', 'president'], ['Police in Kenya', 'police'],
+    ['the town of Batken', 'Batken'], ['Idlib province', 'Idlib'], ['the Russian border city of Belgorod', 'Belgorod'], ['Defense Ministry', 'defence ministry'], ['northern Iraq', 'Iraq'],
   ])('%s is %s', (one, other) => {
     expect(sameName(one, other)).toBe(true);
     expect(sameName(other, one)).toBe(true);
@@ -15,7 +16,7 @@ describe('sameName', () => {
   test.each([
     ['Kataib Hezbollah', 'Hezbollah'], ['Iran', 'Iran-backed militia'], ['United States', 'U.S. military'], ['Joe Biden', 'Hunter Biden'],
     ['Foreign Ministry', 'Defence Ministry'], ['Russian officials', 'Ukrainian officials'], ['Islamic Jihad', 'Islamic State'], ['', 'Iran'], ['North Korea', 'South Korea'],
-    ['Hamas', 'Hamas officials'], ['Olaf Scholz', 'Scholz'],
+    ['Hamas', 'Hamas officials'], ['Olaf Scholz', 'Scholz'], ['Gaza City', 'Gaza'], ['state of emergency', 'emergency'],
   ])('%s is not %s', (one, other) => {
     expect(sameName(one, other)).toBe(false);
     expect(sameName(other, one)).toBe(false);

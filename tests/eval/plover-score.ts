@@ -14,15 +14,18 @@ import { countRead, countWanted, emptyTally, type Tally } from './tally.ts';
  * recipient or target that are shown by default; two actors with no recipient act on each other.
  *
  * A filler is a marked actor **by text** when its words, or another mention of the entity read, share at least half of the
- * shorter with the marked words; **by code** when it names the country (by name, people or seat of government) whose code the
- * record has. Codes of no country ("IGO") match nothing. One marked actor of several is enough on each side, and the two sides
- * of an event must be two marked actors.
+ * shorter with the marked words; **by code** when it is of the country, or names the country, whose code the record has: by the
+ * reader's own word for its entity, or by name, people or seat of government. Codes of no country ("IGO") match nothing. One
+ * marked actor of several is enough on each side, and the two sides of an event must be two marked actors.
  *
  * Recall is over records: one event read of its sentence is right. Where a record marks no source or no target, that side is not
  * asked for. Precision is over complete events; one read of a record without a marked source or target is wrong, and since the
  * records mark one event a sentence, right ones that they do not mark count as wrong too: it is a lower bound.
  */
+
+/** By what a filler is taken for a marked actor. */
 export type Match = 'text or code' | 'code' | 'text';
+/** What of an event must be right. */
 export type Asked = 'type, source and target' | 'source and target' | 'type';
 
 const lengthOf = ({ start, end }: Stretch): number => end - start;
@@ -36,8 +39,8 @@ function byText(reading: Reading, filler: Filler, { places }: MarkedActor): bool
 function byCode(reading: Reading, filler: Filler, { code }: MarkedActor): boolean {
   const wanted = code === undefined ? undefined : countryOfCode(code);
   if (wanted === undefined) return false;
-  const known = reading.entities.find(({ id }) => id === filler.entity)?.known;
-  return known === `cty:${wanted}` || namesOf(reading, filler).some((name) => countriesIn(name).has(wanted));
+  const entity = reading.entities.find(({ id }) => id === filler.entity);
+  return entity?.country === wanted || entity?.known === `cty:${wanted}` || namesOf(reading, filler).some((name) => countriesIn(name).has(wanted));
 }
 
 const matches = (reading: Reading, match: Match) => (filler: Filler, marked: MarkedActor): boolean =>

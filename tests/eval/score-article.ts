@@ -12,8 +12,8 @@ import { checkSpans } from './spans.ts';
 
 /** Whether a user who took the event as it stands would be told nothing false: its type, whether it happened, and every filler shown. */
 function wholeRight(article: GoldArticle, reading: Reading, gold: GoldEvent, read: ReadEvent): boolean {
-  const asserts = gold.status.some((status) => status === 'OCCURRED' || status === 'ONGOING');
-  if (!typeRight(gold, read) || isAsserted(read) !== asserts) return false;
+  const statusRight = gold.status.some((status) => (status === 'OCCURRED' || status === 'ONGOING') === isAsserted(read));
+  if (!typeRight(gold, read) || !statusRight) return false;
   return scoredRoles.every((role) => shownIn(read, role).every((filler) => wantedIn(article, gold, role).some((wanted) => isWanted(reading, filler, wanted))));
 }
 

@@ -67,6 +67,9 @@ export interface Counter {
   fault(row: Mistake['row'], what: string, words: string): void;
 }
 
+/** Lines that only count again what another line has, and so note no mistakes. */
+const NOT_NOTED: ReadonlySet<Row> = new Set<Row>(['type of found events']);
+
 /** A counter into `score` for the article of this id. */
 export function counterInto(score: Score, article: string): Counter {
   const note = (row: Mistake['row'], kind: Mistake['kind'], what: string, words: string): void => void score.mistakes.push({ article, row, kind, what, words });
@@ -74,11 +77,11 @@ export function counterInto(score: Score, article: string): Counter {
     score,
     read: (row, right, what, words) => {
       countRead(score.tallies[row], right);
-      if (!right) note(row, 'wrong', what, words);
+      if (!right && !NOT_NOTED.has(row)) note(row, 'wrong', what, words);
     },
     wanted: (row, found, what, words) => {
       countWanted(score.tallies[row], found);
-      if (!found) note(row, 'missed', what, words);
+      if (!found && !NOT_NOTED.has(row)) note(row, 'missed', what, words);
     },
     fault: (row, what, words) => note(row, 'wrong', what, words),
   };
