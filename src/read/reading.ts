@@ -87,6 +87,10 @@ export interface ReadEntity {
   readonly aliases: readonly string[];
   /** The node of the graph or of the dictionary that it is, where a strong name tells. */
   readonly known?: string | undefined;
+  /** Alpha-3: the country that it is, or is of. */
+  readonly country?: string | undefined;
+  /** What part it plays there, as PLOVER has it: GOV, MIL, REB, CVL … */
+  readonly sector?: string | undefined;
   readonly mentions: readonly Words[];
 }
 
