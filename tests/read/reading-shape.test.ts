@@ -18,7 +18,7 @@ const end = { name: 'a', entity: 'a', type: 'Person' } as const;
 
 const whole: Whole<Reading> = {
   article: { id: 'a', headline: 'a', language: 'en', publisher: 'a', publishedAt: '2021-06-28', url: 'https://a.example/', contentHash: '0'.repeat(64), text: 'a' },
-  entities: [{ id: 'a', type: 'Person', name: 'a', aliases: ['b'], known: 'per:a', mentions: [words] }],
+  entities: [{ id: 'a', type: 'Person', name: 'a', aliases: ['b'], known: 'per:a', country: 'USA', sector: 'GOV', mentions: [words] }],
   events: [{
     id: 'a', type: 'ASSAULT', modes: ['AERIAL'], cameo: '195', title: 'a', status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL', time,
     roles: { authorizer: [filler], actor: [filler], recipient: [filler], target: [filler], instrument: [filler], location: [filler], origin: [filler], protected: [filler], object: [filler], audience: [filler] },
