@@ -36,7 +36,7 @@ const isVerbLike = (sentence: Sentence, at: number): boolean =>
 
 function verbTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt, at: number, spent: Set<number>): Trigger[] {
   const entries = lexicon.verbs.get(lemmaAt(sentence, at));
-  if (!entries) return [];
+  if (!entries || isAfterHyphen(sentence, at)) return [];
   const around = argumentsOfVerb(sentence, at);
   const fitting = entries.map((entry) => ({ entry, ...fitOf(sentence, mentionAt, at, around, entry) })).filter(({ score }) => score >= 0).sort((a, b) => b.score - a.score);
   const best = fitting[0];
@@ -45,6 +45,9 @@ function verbTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt,
   const { act } = best.entry;
   return [{ at, kind: 'verb', act, modes: act.modes, cameo: act.cameo, around }];
 }
+
+/** "Iran-backed" tells of no act. */
+const isAfterHyphen = (sentence: Sentence, at: number): boolean => /^[-–]$/.test(wordAt(sentence, at - 1)) && sentence.tokens[at - 1]?.end === sentence.tokens[at]?.start;
 
 interface Fit {
   readonly score: number;

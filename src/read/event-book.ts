@@ -44,10 +44,17 @@ function sameness(event: BookEvent, telling: Telling): number {
   const shared = sharedParts(event, telling);
   const sameWord = event.tellings.some(({ lemma }) => lemma === telling.lemma) ? 2 : 0;
   const central = event.tellings.length >= CENTRAL || event.tellings.some(({ reading }) => reading.scene.sentence.kind === 'HEADLINE') ? 2 : 0;
-  if (telling.draft.definite && telling.draft.kind === 'noun') return sameWord + shared + (sameWord > 0 || ANY_ATTACK.test(telling.lemma) ? central + 0.5 : 0);
+  if (isTakenUp(telling)) return sameWord + shared + (sameWord > 0 || ANY_ATTACK.test(telling.lemma) || telling.draft.kind === 'verb' ? central + 0.5 : 0);
   const caption = telling.reading.scene.sentence.kind === 'CAPTION' ? 2 : 0;
   const headline = first.reading.scene.sentence.kind === 'HEADLINE' && event.tellings.length === 1 ? 1 : 0;
-  return shared + caption + headline >= 2 ? shared + sameWord + central : 0;
+  const near = sameWord > 0 && central > 0 ? 1 : 0;
+  return shared >= 1 && shared + caption + headline + near >= 2 ? shared + sameWord + central : 0;
+}
+
+/** "the strikes", "the facilities targeted": what was told before. */
+function isTakenUp({ draft, reading, parts }: Telling): boolean {
+  if (draft.kind === 'noun') return draft.definite;
+  return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !parts.some(({ role }) => role === 'actor');
 }
 
 /** Nouns under which any act of force may be taken up again. */
@@ -56,8 +63,9 @@ const ANY_ATTACK = /^(?:attack|assault|raid|incident|operation|violence|bombing|
 const entitiesIn = (event: BookEvent, role: RoleKey): BookEntity[] => event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role).map(({ entity }) => entity));
 
 function sharedParts(event: BookEvent, telling: Telling): number {
-  const shared = telling.parts.filter((part) => part.role !== 'location' && part.role !== 'instrument' && entitiesIn(event, part.role).some((entity) => alike(entity, part.entity)));
-  return new Set(shared.map(({ role }) => role)).size;
+  const shared = telling.parts.filter((part) => part.role !== 'instrument' && entitiesIn(event, part.role).some((entity) => alike(entity, part.entity)));
+  const sameMode = telling.draft.modes.some((mode) => event.tellings.some(({ draft }) => draft.modes.includes(mode))) ? 0.5 : 0;
+  return new Set(shared.map(({ role }) => role)).size + sameMode;
 }
 
 /** The same entity, or a body and its country ("the U.S. military" and "the United States"). */
@@ -68,7 +76,9 @@ function alike(a: BookEntity, b: BookEntity): boolean {
 }
 
 function clashes(event: BookEvent, telling: Telling, role: RoleKey): boolean {
-  const [before, now] = [entitiesIn(event, role), telling.parts.filter((part) => part.role === role).map(({ entity }) => entity)];
+  const sure = ({ via }: Part): boolean => via === 'DIRECT' || via === 'COREFERENCE';
+  const before = event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity));
+  const now = telling.parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity);
   return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => alike(one, other) || (role === 'location' && one.country !== undefined && one.country === other.country)));
 }
 
@@ -79,7 +89,7 @@ function modesAgree(event: BookEvent, telling: Telling): boolean {
   const before = event.tellings.flatMap(({ draft }) => draft.modes);
   const now = telling.draft.modes;
   if (before.length === 0 || now.length === 0 || telling.reading.scene.sentence.kind === 'CAPTION') return true;
-  return now.some((mode) => before.includes(mode) || before.some((other) => LOOSE.some(([a, b]) => (a === mode && b === other) || (a === other && b === mode))));
+  return now.some((mode) => before.every((other) => mode === other || LOOSE.some(([a, b]) => (a === mode && b === other) || (a === other && b === mode))));
 }
 
 function timesAgree(event: BookEvent, telling: Telling): boolean {

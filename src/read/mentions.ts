@@ -25,6 +25,7 @@ const PRONOUNS: Readonly<Record<string, EntityType>> = {
 
 function readMention(sentence: Sentence, lexicon: Lexicon, head: number): Mention {
   const range = phraseRange(sentence, head);
+  if (DATE_WORD.test(sentence.tokens[head]?.text ?? '')) return noMention(sentence, head, range);
   const pronoun = PRONOUNS[wordAt(sentence, head)];
   const base = {
     sentence: sentence.index, head, ...range, lemma: lemmaAt(sentence, head), capital: false,
@@ -48,6 +49,12 @@ function personBeside(sentence: Sentence, lexicon: Lexicon, base: Base): Mention
   const owner = described(sentence, lexicon, base);
   return { ...person, title: textOf(sentence, withoutDeterminer(sentence, base)), country: person.country ?? owner?.country, sector: person.sector ?? role.sector };
 }
+
+/** Days and months are written like names. */
+const DATE_WORD = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept\.?|Oct\.?|Nov\.?|Dec\.?)$/;
+
+const noMention = (sentence: Sentence, head: number, range: PhraseRange): Mention =>
+  ({ sentence: sentence.index, head, ...range, lemma: lemmaAt(sentence, head), capital: false, definite: false, kind: 'OTHER', type: 'Group', name: textOf(sentence, range) });
 
 type Base = PhraseRange & Pick<Mention, 'sentence' | 'head' | 'lemma' | 'capital' | 'count' | 'definite'>;
 

@@ -38,6 +38,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   applyPurposes(scene, drafts);
   const speeches = speechesIn(scene, lexicon);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts);
+  for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, draft)).sort((a, b) => a.at - b.at);
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene), links, sites: launchSites(scene), actors: actorsIn(scene) };
 }
@@ -53,7 +54,7 @@ function draftOf(scene: Scene, trigger: Trigger): Draft {
 function blankDraft(sentence: Sentence, at: number, kind: Draft['kind']): Draft {
   const first = wordAt(sentence, isNoun(sentence, at) ? phraseRange(sentence, at).from : at);
   return {
-    sentence: sentence.index, at, ...wordsOf(sentence, at), kind, type: 'OTHER', modes: [], definite: /^(?:the|this|these|those|that)$/.test(first) || /^['’]s?$/.test(wordAt(sentence, at - 1)),
+    sentence: sentence.index, at, ...wordsOf(sentence, at), kind, type: 'OTHER', modes: [], definite: /^(?:the|this|these|those|that|each)$/.test(first) || /^['’]s?$/.test(wordAt(sentence, at - 1)),
     fillings: [], status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL', attribution: [], also: [],
   };
 }
@@ -74,14 +75,17 @@ function wordsOf(sentence: Sentence, at: number): Pick<Draft, 'from' | 'to'> {
 /** "attacked a camp, killing 156", "a bombing killed two": one act, told by two words. */
 function joinTolls(sentence: Sentence, drafts: Drafts): void {
   for (const draft of drafts.values()) {
-    if (draft.type !== 'ASSAULT' || draft.kind !== 'verb' || !isToll(sentence, draft.at)) continue;
+    if (draft.type !== 'ASSAULT' || draft.kind !== 'verb' || !(isToll(sentence, draft.at) || isDoneByAct(sentence, drafts, draft.at))) continue;
     const cause = causeOf(sentence, drafts, draft);
     if (!cause) continue;
-    const recipients = draft.fillings.filter(({ role, mention }) => (role === 'recipient' || role === 'location') && (mention.kind === 'NAME' || isActor(mention)));
+    const recipients = draft.fillings.filter(({ role, mention }) => (role === 'recipient' || role === 'location' || role === 'target') && (mention.kind !== 'OTHER'));
     drafts.set(cause.at, { ...withFillings(cause, recipients), also: [...cause.also, draft.at], from: Math.min(cause.from, draft.from), to: Math.max(cause.to, draft.to) });
     drafts.delete(draft.at);
   }
 }
+
+/** "each strike hit the targets". */
+const isDoneByAct = (sentence: Sentence, drafts: Drafts, at: number): boolean => childrenBy(sentence, at, 'nsubj').some((child) => drafts.get(child)?.type === 'ASSAULT');
 
 function causeOf(sentence: Sentence, drafts: Drafts, toll: Draft): Draft | undefined {
   const near = [headOf(sentence, toll.at), ...childrenBy(sentence, toll.at, 'nsubj', 'obl', 'advcl', 'conj'), ...childrenBy(sentence, headOf(sentence, toll.at), 'obl', 'nsubj', 'conj')];

@@ -64,7 +64,7 @@ const event = named('Event', 'An act that the article tells of, with its roles.'
 
 const entity = named('Entity', 'Someone or something that has a part.', z.strictObject({
   id: text, type: entityType, name: text, aliases: z.array(text), known: text.describe('The node of the dictionary or graph that it is, where a strong name tells.').optional(),
-  country: text.describe('Alpha-3: the country that it is, or is of.').optional(), sector: text.describe('Its part there as PLOVER has it, such as GOV or MIL.').optional(), mentions: z.array(wordsShape),
+  country: text.describe('Alpha-3: the country that it is, or is of.').optional(), sector: text.describe('What part it plays there, as PLOVER has it: GOV, MIL, REB, CVL and so on.').optional(), mentions: z.array(wordsShape),
 }));
 
 const end = z.strictObject({ name: text, entity: text, type: entityType });

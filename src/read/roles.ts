@@ -77,11 +77,15 @@ function prepositional(scene: Scene, act: Act, words: string, heads: readonly nu
     const mention = scene.mentionAt(head);
     if (mention.type === 'Equipment' && mention.kind !== 'OTHER' && ['with', 'using', 'from', 'by'].includes(words) && WITH_WEAPONS.has(act.type)) return [filling('instrument', mention, words)];
     if (stated !== undefined) return stated === 'location' && !isPlace(mention) ? [] : asRole(scene, act, stated, words, head);
-    if (PLACE_WORDS.test(words) && isPlace(mention) && !(words === 'on' && mention.type !== 'Place')) return [filling('location', mention, words)];
+    if (PLACE_WORDS.test(words) && isPlace(mention) && !(words === 'on' && mention.type !== 'Place')) return [filling('location', mention, words), ...containing(scene, mention)];
     if (words === 'from' && isPlace(mention) && act.type === 'ASSAULT') return [filling('origin', mention, words)];
     return asDefault(scene, act, words, head);
   });
 }
+
+/** "two locations in Syria": Syria as well. */
+const containing = (scene: Scene, mention: Mention): Filling[] => (mention.type === 'Country' ? [] : childrenBy(scene.sentence, mention.head, 'nmod')
+  .filter((child) => caseOf(scene.sentence, child) === 'in').map((child) => scene.mentionAt(child)).filter(({ type }) => type === 'Country' || type === 'Place').map((inner) => filling('location', inner, 'in')));
 
 /** Prepositions before whom it is done to, where an entry does not say otherwise. */
 const TO_WHOM = /^(?:against|to|with|towards?|between|upon)$/;

@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mendTree } from './mend-tree.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
 import type { SyntaxToken } from './syntax.ts';
 import { treeOf, type Tree } from './tree.ts';
@@ -24,7 +25,7 @@ export function sentenceOf(
   const names = matchNames(tokens, lexicon);
   const nameAt: (NameMatch | undefined)[] = tokens.map(() => undefined);
   for (const match of names) nameAt.fill(match, match.from, match.to + 1);
-  return { ...treeOf(tokens), ...place, names, nameAt, quoted: quotedTokens(tokens, opensQuoted) };
+  return { ...treeOf(mendTree(tokens, names)), ...place, names, nameAt, quoted: quotedTokens(tokens, opensQuoted) };
 }
 
 const OPENS = /^[“«]$/u;

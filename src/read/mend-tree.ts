@@ -1,0 +1,71 @@
+import type { NameMatch } from './name-match.ts';
+import type { SyntaxToken } from './syntax.ts';
+
+/**
+ * Sets right in a tree what names and hyphens tell for certain: a name of the dictionary is one phrase with its last word as
+ * head, and "Iran-backed" qualifies the noun that follows.
+ */
+export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMatch[]): SyntaxToken[] {
+  const mended = tokens.map((token) => ({ ...token }));
+  for (const { from, to } of names) if (to > from) gather(mended, from, to, to, 'compound');
+  for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
+  breakCircles(mended);
+  return mended;
+}
+
+type Open = { -readonly [Key in keyof SyntaxToken]: SyntaxToken[Key] };
+
+const PARTICIPLE = /^(?:backed|led|aligned|allied|supported|sponsored|funded|controlled|held|occupied|based|run|owned|made|linked|affiliated|trained|armed|brokered|mediated|ruled|administered|appointed|installed|imposed|dominated|majority|speaking|wide|born|era|style)$/i;
+
+const isInnerHyphen = (tokens: readonly SyntaxToken[], at: number): boolean => {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return before !== undefined && after !== undefined && /^[-–]$/.test(hyphen?.text ?? '') && before.end === hyphen?.start && hyphen.end === after.start && PARTICIPLE.test(after.text);
+};
+
+/** How far behind "X-backed" its noun may stand: "Iran-backed Shi'ite Muslim militia". */
+const REACH = 4;
+
+function mendHyphen(tokens: Open[], hyphen: number): void {
+  const participle = hyphen + 1;
+  let noun = participle + 1;
+  while (noun < tokens.length && noun - participle <= REACH && /^(?:ADJ|PUNCT|NUM)$/.test(tokens[noun]?.upos ?? '') && tokens[noun]?.text !== ',') noun += 1;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? '')) return;
+  while (/^(?:NOUN|PROPN)$/.test(tokens[noun + 1]?.upos ?? '') && noun + 1 - participle <= REACH) noun += 1;
+  gather(tokens, hyphen - 1, noun, noun, 'amod', (i) => i >= hyphen - 1 && i <= participle);
+  for (const i of [hyphen - 1, hyphen]) set(tokens, i, participle, i === hyphen ? 'punct' : 'compound');
+  const verb = tokens[participle];
+  if (verb) verb.upos = 'ADJ';
+}
+
+function set(tokens: Open[], at: number, head: number, relation: string): void {
+  const token = tokens[at];
+  if (token) [token.head, token.relation] = [head, relation];
+}
+
+/** Makes one token the head of a stretch: it takes the tie that leads out of it, and what hung on the others. */
+function gather(tokens: Open[], from: number, to: number, head: number, relation: string, moved: (i: number) => boolean = () => true): void {
+  const inside = (i: number): boolean => i >= from && i <= to;
+  const out = tokens.slice(from, to + 1).map((_token, i) => from + i).filter((i) => !inside(tokens[i]?.head ?? -1));
+  const leading = out.find((i) => !/^(?:compound|amod|punct|nmod:poss|case|det)$/.test(tokens[i]?.relation ?? '')) ?? out.find((i) => i === head) ?? out[0];
+  const tie = leading === undefined ? undefined : tokens[leading];
+  const [outer, outerRelation] = tie ? [tie.head, tie.relation] : [-1, 'root'];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token && i !== head && !inside(i) && inside(token.head)) token.head = head;
+  }
+  for (let i = from; i <= to; i += 1) if (i !== head && (moved(i) || i === leading || !inside(tokens[i]?.head ?? -1))) set(tokens, i, head, moved(i) ? relation : 'compound');
+  set(tokens, head, outer, outerRelation);
+}
+
+/** Mending must not leave a token under itself: such a token goes to the root. */
+function breakCircles(tokens: Open[]): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const seen = new Set<number>();
+    let at = i;
+    while (at >= 0 && !seen.has(at)) {
+      seen.add(at);
+      at = tokens[at]?.head ?? -1;
+    }
+    if (at >= 0) set(tokens, i, -1, 'root');
+  }
+}
