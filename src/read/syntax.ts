@@ -6,12 +6,15 @@ export interface Token {
 }
 
 /** Universal parts of speech (universaldependencies.org/u/pos). */
-export type Upos = 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+export const PARTS_OF_SPEECH = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'] as const;
+export type Upos = (typeof PARTS_OF_SPEECH)[number];
 
 /** A token in a dependency tree of Universal Dependencies. */
 export interface SyntaxToken extends Token {
   readonly lemma: string;
   readonly upos: Upos;
+  /** The tag of the Penn Treebank, which tells forms apart: VBD "attacked", VBN "was attacked", VBG, NNS. */
+  readonly xpos: string;
   /** The place of its head in the sentence; -1 for the root. */
   readonly head: number;
   /** Such as `nsubj:pass`. */
