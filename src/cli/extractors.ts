@@ -2,11 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { didYouMean, InputError, quoted } from '../errors.ts';
 import { bundledLexicon, readLexiconFolder } from '../lexicon-entries.ts';
 import { chatAsker, readBaseAddress } from '../read/chat-completions.ts';
+import type { ConfidenceWeights } from '../read/confidence.ts';
+import { makeEnglishSyntax } from '../read/english-syntax.ts';
 import type { Extractor } from '../read/extractor.ts';
 import { compileLexicon, type Lexicon } from '../read/lexicon.ts';
 import { createModelExtractor } from '../read/model-extractor.ts';
+import { createRulesExtractor } from '../read/rules-extractor.ts';
+import { englishSyntaxWeights } from '../reader-data.ts';
 import type { Invocation } from './command.ts';
-import { UnavailableError, UsageError } from './exit-codes.ts';
+import { UsageError } from './exit-codes.ts';
 
 interface ExtractorRow {
   readonly description: string;
@@ -36,8 +40,11 @@ function lexiconFor(call: Invocation): Lexicon {
   }
 }
 
-function rules(): Extractor {
-  throw new UnavailableError('the rules are not part of this build');
+/** Until weights are fitted on gold texts, every event is as likely right as wrong. */
+const UNFITTED: ConfidenceWeights = { constant: 0, weights: {} };
+
+function rules(_call: Invocation, lexicon: Lexicon): Extractor {
+  return createRulesExtractor({ parser: makeEnglishSyntax(englishSyntaxWeights()), lexicon, confidence: UNFITTED });
 }
 
 function model(call: Invocation, lexicon: Lexicon): Extractor {

@@ -32,7 +32,7 @@ const quote = (words: string): string => {
   return `      “${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`;
 };
 
-const voices = (attribution: readonly Speaker[]): string => (attribution.length === 0 ? '' : `, says ${attribution.map(({ name }) => printable(name)).join(' citing ')}`);
+const voices = (attribution: readonly Speaker[]): string => (attribution.length === 0 ? '' : `, says ${attribution.map(({ name }) => printable(name)).join(', ')}`);
 
 function eventLines(event: ReadEvent, titles: ReadonlyMap<string, string>): string[] {
   const status = event.polarity === 'NEGATED' && event.status !== 'NEGATED' ? `${event.status}, denied` : event.status;
@@ -47,7 +47,7 @@ function eventLines(event: ReadEvent, titles: ReadonlyMap<string, string>): stri
 
 function roleWords(role: RoleKey, fillers: readonly Filler[]): string[] {
   if (fillers.length === 0) return [];
-  const names = fillers.map(({ name, via, count }) => `${count === undefined ? '' : `${count} `}${printable(name)}${via === 'DIRECT' || via === 'COREFERENCE' ? '' : ' (inferred)'}`);
+  const names = fillers.map(({ name, via }) => `${printable(name)}${via === 'DIRECT' || via === 'COREFERENCE' ? '' : ' (inferred)'}`);
   return [`${ROLE_WORDS[role]} ${names.join(', ')}`];
 }
 
@@ -58,7 +58,8 @@ function timeWords({ asWritten, earliest, latest }: ReadTime): string {
 
 function casualtyWords({ side, kind, low, best, high, unknown }: ReadCasualties): string {
   const number = best ?? (low === undefined ? (high === undefined ? undefined : `at most ${high}`) : low === high ? low : `${low}${high === undefined ? ' or more' : ` to ${high}`}`);
-  return `${number ?? (unknown ?? 'NOT_STATED').toLowerCase().replace('_', ' ')} ${kind.toLowerCase()}${side === 'UNKNOWN' ? '' : ` of the side of the ${side.toLowerCase()}`}`;
+  const whose = side === 'UNKNOWN' ? '' : side === 'CIVILIAN' ? ' (civilians)' : ` (${side.toLowerCase()}’s side)`;
+  return number === undefined ? `number ${kind.toLowerCase()} ${(unknown ?? 'NOT_STATED').toLowerCase().replace('_', ' ')}${whose}` : `${number} ${kind.toLowerCase()}${whose}`;
 }
 
 const statementLines = ({ speakers, mode, content, evidence }: ReadStatement): string[] =>

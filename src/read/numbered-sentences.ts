@@ -35,7 +35,7 @@ export function numberedSentences(document: Document, lexicon: Lexicon): readonl
 
 /** Tokens as if each hung on the first: what looks at words and names alone needs no tree. */
 const flatTree = (tokens: readonly Token[]): SyntaxToken[] =>
-  tokens.map((token, i) => ({ ...token, lemma: token.text.toLowerCase(), upos: 'X', head: i === 0 ? -1 : 0, relation: i === 0 ? 'root' : 'dep' }));
+  tokens.map((token, i) => ({ ...token, lemma: token.text.toLowerCase(), upos: 'X', xpos: 'FW', head: i === 0 ? -1 : 0, relation: i === 0 ? 'root' : 'dep' }));
 
 /** A quotation that a model gives, with the number of the sentence that it is to stand in. */
 export interface Quote {
