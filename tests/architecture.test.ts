@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ground: ['schema'],
   import: ['ground', 'schema'],
   read: ['ground', 'schema'],
+  'rules-reader': ['read', 'ground', 'schema'],
   claims: ['ground', 'schema'],
   store: ['ground', 'schema'],
   query: ['store', 'ground', 'schema'],
@@ -23,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'dataset-load': ['claims', 'store', 'ground', 'schema'],
   ingest: ['dataset-load', 'import-dataset', 'import', 'claims', 'store', 'ground', 'schema'],
   newsgraph: ['measures', 'ingest', 'import-dataset', 'http', 'graphql', 'query', 'store', 'ground', 'schema'],
-  cli: ['newsgraph', 'ingest', 'dataset-load', 'import-dataset', 'import-article', 'import', 'read', 'claims', 'export', 'http', 'ground', 'schema'],
+  cli: ['newsgraph', 'rules-reader', 'ingest', 'dataset-load', 'import-dataset', 'import-article', 'import', 'read', 'claims', 'export', 'http', 'ground', 'schema'],
 };
 
 /** Each outside library has one home. */

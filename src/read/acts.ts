@@ -27,7 +27,7 @@ type MentionAt = (head: number) => Mention;
 export function findTriggers(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt): Trigger[] {
   const spent = new Set<number>();
   const verbs = sentence.tokens.flatMap((token, at) => (token.upos === 'VERB' || isVerbLike(sentence, at) ? verbTrigger(sentence, lexicon, mentionAt, at, spent) : []));
-  const nouns = sentence.tokens.flatMap((_token, at) => (isNoun(sentence, at) && !spent.has(at) && sentence.nameAt[at] === undefined ? nounTrigger(sentence, lexicon, at) : []));
+  const nouns = sentence.tokens.flatMap((_token, at) => (isNoun(sentence, at) && !spent.has(at) && sentence.nameAt[at] === undefined ? nounTrigger(sentence, lexicon, mentionAt, at) : []));
   return [...verbs, ...nouns].sort((a, b) => a.at - b.at);
 }
 
@@ -35,7 +35,7 @@ const isVerbLike = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]?.upos === 'AUX' && childrenBy(sentence, at, 'obj').length > 0;
 
 function verbTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt, at: number, spent: Set<number>): Trigger[] {
-  const entries = lexicon.verbs.get(lemmaAt(sentence, at));
+  const entries = formsOf(lemmaAt(sentence, at)).map((form) => lexicon.verbs.get(form)).find(Boolean);
   if (!entries || isAfterHyphen(sentence, at)) return [];
   const around = argumentsOfVerb(sentence, at);
   const fitting = entries.map((entry) => ({ entry, ...fitOf(sentence, mentionAt, at, around, entry) })).filter(({ score }) => score >= 0).sort((a, b) => b.score - a.score);
@@ -45,6 +45,9 @@ function verbTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt,
   const { act } = best.entry;
   return [{ at, kind: 'verb', act, modes: act.modes, cameo: act.cameo, around }];
 }
+
+/** A lemma, and what it may be where an ending was cut wrongly ("expell", "donat"). */
+const formsOf = (lemma: string): string[] => [lemma, ...(/(.)\1$/.test(lemma) ? [lemma.slice(0, -1)] : []), `${lemma}e`];
 
 /** "Iran-backed" tells of no act. */
 const isAfterHyphen = (sentence: Sentence, at: number): boolean => /^[-–]$/.test(wordAt(sentence, at - 1)) && sentence.tokens[at - 1]?.end === sentence.tokens[at]?.start;
@@ -112,11 +115,19 @@ function isOfKind(mention: Mention, kinds: readonly string[]): boolean {
   });
 }
 
-function nounTrigger(sentence: Sentence, lexicon: Lexicon, at: number): Trigger[] {
+/** Whether what an entry for a noun asks for follows it. */
+function nounFits(sentence: Sentence, mentionAt: MentionAt, at: number, { needs, kinds }: Act): boolean {
+  const around = argumentsOfNoun(sentence, at, undefined);
+  const after = (slot: string): readonly number[] => around.byPreposition.get(slot) ?? [];
+  return Object.entries(needs).every(([slot, lemmas]) => after(slot).some((head) => nounWithin(sentence, head, lemmas) !== undefined))
+    && Object.entries(kinds).every(([slot, wanted]) => after(slot).length === 0 || after(slot).some((head) => isOfKind(mentionAt(head), wanted)));
+}
+
+function nounTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt, at: number): Trigger[] {
   const words = [lemmaAt(sentence, at), wordAt(sentence, at)];
   const entries = words.flatMap((word) => lexicon.nouns.get(word) ?? []);
   const found = entries.filter(({ before }) => before.every((word, i) => wordAt(sentence, at - before.length + i) === word || lemmaAt(sentence, at - before.length + i) === word))
-    .sort((a, b) => b.before.length - a.before.length)[0];
+    .filter(({ act }) => nounFits(sentence, mentionAt, at, act)).sort((a, b) => b.before.length - a.before.length)[0];
   if (!found || ['compound', 'amod', 'nmod:poss', 'flat'].includes(sentence.tokens[at]?.relation ?? '')) return [];
   const carrier = carrierOf(sentence, lexicon, at, words);
   const how = modifierOf(sentence, lexicon, at, found.act);

@@ -45,18 +45,19 @@ export const markOf = (sentence: Sentence, verb: number): string => childrenBy(s
 
 /** The operators that a token may be, by its kind of word. */
 export function operatorsAt(sentence: Sentence, lexicon: Lexicon, at: number): OperatorEntry[] {
-  const kind = kindOf(sentence, at);
-  const words = lexicon.operators.get(lemmaAt(sentence, at)) ?? lexicon.operators.get(wordAt(sentence, at));
-  if (!words || kind === undefined) return [];
-  const fits = (word: OperatorWord): boolean => word.kind === kind && (word.particle === '' || hasParticle(sentence, at, word.particle));
+  const kinds = kindsOf(sentence, at);
+  const words = [...(lexicon.operators.get(lemmaAt(sentence, at)) ?? []), ...(wordAt(sentence, at) === lemmaAt(sentence, at) ? [] : lexicon.operators.get(wordAt(sentence, at)) ?? [])];
+  if (words.length === 0) return [];
+  const fits = (word: OperatorWord): boolean => kinds.includes(word.kind) && (word.particle === '' || hasParticle(sentence, at, word.particle));
   return words.filter(fits).sort((a, b) => b.particle.length - a.particle.length).map(({ entry }) => entry);
 }
 
-function kindOf(sentence: Sentence, at: number): OperatorWord['kind'] | undefined {
+/** "is prepared to" is an adjective though it may be tagged as a verb. */
+function kindsOf(sentence: Sentence, at: number): OperatorWord['kind'][] {
   const upos = sentence.tokens[at]?.upos;
-  if (upos === 'VERB') return 'verb';
-  if (upos === 'NOUN') return 'noun';
-  return upos === 'ADJ' ? 'adjective' : undefined;
+  if (upos === 'VERB') return childrenBy(sentence, at, 'cop', 'aux:pass').length > 0 ? ['adjective', 'verb'] : ['verb'];
+  if (upos === 'NOUN') return ['noun'];
+  return upos === 'ADJ' ? ['adjective'] : [];
 }
 
 export const hasOperator = (entries: readonly OperatorEntry[], ...kinds: readonly Operator[]): boolean => entries.some(({ operator }) => kinds.includes(operator));

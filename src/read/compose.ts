@@ -5,12 +5,15 @@ import { hasOperator, isNegated, modalOf, operatorsAt } from './clause.ts';
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isActor } from './mention.ts';
-import { asRole, nestedActor, nestedOwner, type Scene } from './roles.ts';
+import { asRole, byNations, nestedActor, nestedOwner, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt } from './tree.ts';
 
 /** The drafts of a sentence by the word that tells of each. */
 export type Drafts = Map<number, Draft>;
+
+/** An empty draft at a word. */
+export type Blank = (at: number, kind: Draft['kind']) => Draft;
 
 /** An operator in the sentence and the heads of what stands beneath it. */
 interface Governing {
@@ -23,11 +26,11 @@ interface Governing {
  * Makes of an act and what governs it the act that is told: an attack that is threatened is a threat, one that is ordered has
  * an authorizer. From the innermost out, so that "agreed to allow" is an agreement.
  */
-export function compose(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: (at: number, kind: Draft['kind']) => Draft): void {
+export function compose(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: Blank): void {
   const { sentence } = scene;
   const places = sentence.tokens.map((_token, at) => at).sort((a, b) => pathUp(sentence, b).length - pathUp(sentence, a).length);
   for (const at of places) {
-    if (isVerb(sentence, at)) composeModal(scene, lexicon, drafts, at);
+    if (isVerb(sentence, at)) composeModal(scene, lexicon, drafts, at, blank);
     const entries = operatorsAt(sentence, lexicon, at);
     const governing = entries.map((entry) => ({ at, entry, below: complementsOf(sentence, at) })).find(({ entry, below }) => applies(scene, drafts, entry.operator, at, below));
     if (governing) apply(scene, drafts, governing, blank);
@@ -53,7 +56,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   const clause = below.some((head) => isClause(sentence, head));
   if (TRANSPARENT.includes(operator)) return inner;
   if (!COMPOSING.includes(operator)) return false;
-  if (isNoun(sentence, at)) return false;
+  if (isNoun(sentence, at)) return clause;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
   if (operator === 'REFUSE') return clause;
   return inner || clause || (operator === 'REQUEST' && below.some((head) => relationAt(sentence, head) === 'obj' && !isActor(scene.mentionAt(head)))) || (operator === 'THREATEN' && drafts.get(at) !== undefined);
@@ -71,11 +74,11 @@ function innerDraft(sentence: Sentence, drafts: Drafts, head: number): Draft | u
 
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE', 'PROTEST', 'REJECT', 'ACCUSE']);
 
-function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: (at: number, kind: Draft['kind']) => Draft): void {
+function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank): void {
   const { sentence } = scene;
   const { at, entry, below } = governing;
   const inner = below.map((head) => innerDraft(sentence, drafts, head)).find((draft) => draft !== undefined && draft.at !== at);
-  if (entry.operator === 'ORDER') return order(scene, drafts, governing, inner);
+  if (entry.operator === 'ORDER') return order(scene, drafts, governing, inner, blank);
   if (TRANSPARENT.includes(entry.operator)) {
     if (inner) drafts.set(inner.at, withFillings(inner, inner.kind === 'verb' && fillersOf(inner, 'actor').length === 0 ? actorsOf(scene, at) : []));
     return undefined;
@@ -125,7 +128,7 @@ export function actorsOf(scene: Scene, at: number): Filling[] {
   const { sentence } = scene;
   const heads = isNoun(sentence, at) ? [] : subjectHeads(sentence, at);
   const owners = isNoun(sentence, at) ? nestedOwner(scene, at).map((mention) => ({ role: 'actor', mention, via: 'DIRECT', slot: 'owner' }) as const) : [];
-  return [...heads.flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: 'OTHER' }, 'actor', 'subject', head)), ...owners];
+  return [...heads.flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: 'OTHER' }, 'actor', 'subject', head)).flatMap((one) => byNations(scene, one)), ...owners];
 }
 
 function subjectHeads(sentence: Sentence, at: number): number[] {
@@ -171,14 +174,14 @@ function nestedIn(scene: Scene, head: number): Filling[] {
 }
 
 /** "ordered strikes": the strikes, with who ordered them; "ordered the paper to close": pressure on the paper. */
-function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Draft | undefined): undefined {
+function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Draft | undefined, blank: Blank): undefined {
   const orderer = actorsOf(scene, at);
   const ordered = objectActors(scene, at);
-  if (!inner) return undefined;
   const outsider = ordered.find(({ mention }) => !['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') && mention.kind !== 'PRONOUN');
-  if (outsider) {
-    drafts.delete(inner.at);
-    drafts.set(at, { ...inner, at, kind: 'verb', type: inner.type === 'COERCE' ? 'COERCE' : 'REQUEST', modes: inner.type === 'COERCE' ? inner.modes : [], fillings: [...orderer, ...ordered], also: [inner.at] });
+  if (outsider || !inner) {
+    if (ordered.length === 0) return undefined;
+    if (inner) drafts.delete(inner.at);
+    drafts.set(at, { ...(inner ?? blank(at, 'verb')), at, kind: 'verb', type: inner?.type === 'COERCE' ? 'COERCE' : 'REQUEST', modes: inner?.type === 'COERCE' ? inner.modes : [], fillings: [...orderer, ...ordered], also: inner ? [inner.at] : [] });
     return undefined;
   }
   const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
@@ -190,13 +193,13 @@ function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Dr
 }
 
 /** "will give aid" shows an intention, "must leave" said of another is a demand, "will not accept" a refusal. */
-function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number): void {
+function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, blank: Blank): void {
   const { sentence } = scene;
   const inner = drafts.get(at);
   const modal = modalOf(sentence, at);
   if (!modal || (!inner && modal !== 'OBLIGATION')) return;
   const speech = pathUp(sentence, at).slice(1).find((token) => isVerb(sentence, token) && hasOperator(operatorsAt(sentence, lexicon, token), 'SAY')) ?? childrenBy(sentence, at, 'parataxis').find((child) => hasOperator(operatorsAt(sentence, lexicon, child), 'SAY'));
-  if (modal === 'OBLIGATION') return speech === undefined ? undefined : demand(scene, drafts, at, speech, inner);
+  if (modal === 'OBLIGATION') return speech === undefined ? undefined : demand(scene, drafts, at, speech, inner ?? blank(at, 'verb'));
   if (!inner || (modal !== 'FUTURE' && !(modal === 'CONDITIONAL' && speech !== undefined)) || inner.kind !== 'verb') return;
   if (childrenBy(sentence, at, 'advmod').some((child) => /^(?:probably|likely|perhaps|eventually|never)$/.test(lemmaAt(sentence, child)))) return;
   if (isPassiveActorless(inner)) return;
@@ -209,12 +212,9 @@ const isInConditional = (sentence: Sentence, at: number): boolean => pathUp(sent
 
 const isPassiveActorless = (draft: Draft): boolean => fillersOf(draft, 'actor').length === 0;
 
-function demand(scene: Scene, drafts: Drafts, at: number, speech: number, inner: Draft | undefined): void {
+function demand(scene: Scene, drafts: Drafts, at: number, speech: number, inner: Draft): void {
   const speakers = actorsOf(scene, speech).filter(({ mention }) => isActor(mention));
   const asked = clauseSubjects(scene, at);
   if (speakers.length === 0 || asked.length === 0) return;
-  const from = inner ?? drafts.get(speech);
-  if (inner) drafts.delete(at);
-  if (!from) return;
-  drafts.set(at, { ...from, at, type: 'REQUEST', modes: inner ? [askedMode(inner.type)] : [], cameo: undefined, fillings: [...speakers, ...asked], operator: 'must' });
+  drafts.set(at, { ...inner, type: 'REQUEST', modes: inner.type === 'OTHER' ? [] : [askedMode(inner.type)], cameo: undefined, fillings: [...speakers, ...asked], operator: 'must' });
 }

@@ -7,10 +7,31 @@ import type { SyntaxToken } from './syntax.ts';
  */
 export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMatch[]): SyntaxToken[] {
   const mended = tokens.map((token) => ({ ...token }));
-  for (const { from, to } of names) if (to > from) gather(mended, from, to, to, 'compound');
+  for (const { from, to, name } of names) {
+    if (to > from) gather(mended, from, to, to, 'compound');
+    if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(mended[i] ?? {}, { upos: 'PROPN' });
+  }
+  mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   breakCircles(mended);
   return mended;
+}
+
+const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|today|yesterday|tonight|tomorrow)$/;
+
+/** "visited Russia today", "gave Friday": a day is no head of a name, and no object. */
+function mendDate(tokens: Open[], at: number): void {
+  const day = tokens[at];
+  if (!day || !DAY.test(day.text)) return;
+  const under = tokens.flatMap((token, i) => (token.head === at && i < at && /^(?:PROPN|NOUN)$/.test(token.upos) && /^(?:compound|flat|nmod|amod|nmod:poss)$/.test(token.relation) ? [i] : [])).at(-1);
+  const above = day.head;
+  if (under !== undefined && above >= 0) {
+    for (const [i, token] of tokens.entries()) if (token.head === at && i < at && i !== under) token.head = under;
+    const isVerb = tokens[above]?.upos === 'VERB' && above < at;
+    const taken = tokens.some((token, i) => token.head === above && token.relation === 'obj' && i !== at);
+    set(tokens, under, above, isVerb && !taken && tokens.every((token) => token.head !== under || token.relation !== 'case') ? 'obj' : day.relation);
+    set(tokens, at, above, 'obl');
+  } else if (/^(?:obj|nsubj|conj|appos|flat|compound)$/.test(day.relation) && above >= 0 && above < at) set(tokens, at, tokens[above]?.upos === 'VERB' ? above : day.head, 'obl');
 }
 
 type Open = { -readonly [Key in keyof SyntaxToken]: SyntaxToken[Key] };

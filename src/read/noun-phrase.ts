@@ -26,7 +26,8 @@ export function phraseRange(sentence: Sentence, head: number): PhraseRange {
 function belongs(sentence: Sentence, child: number, head: number): boolean {
   if (!INSIDE.has(fullRelationAt(sentence, child)) && !INSIDE.has(relationAt(sentence, child))) {
     const inHyphens = relationAt(sentence, child) === 'obl' && wordAt(sentence, child + 1) === '-';
-    return inHyphens || (relationAt(sentence, child) === 'conj' && child < head && isPrenominal(sentence, headOf(sentence, child)));
+    const beside = ['conj', 'cc'].includes(relationAt(sentence, child)) && child < head;
+    return inHyphens || (beside && (isPrenominal(sentence, headOf(sentence, child)) || isPrenominal(sentence, headOf(sentence, headOf(sentence, child)))));
   }
   if (relationAt(sentence, child) === 'punct') return /^[-–.’'&/]$/.test(wordAt(sentence, child));
   if (relationAt(sentence, child) === 'case') return /^['’]s?$/.test(wordAt(sentence, child));

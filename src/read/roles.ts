@@ -1,14 +1,15 @@
 import type { Act } from '../lexicon-shapes.ts';
 import type { EventType } from '../ontology.ts';
-import { subjectsOf } from './arguments.ts';
+import { isPassiveForm, subjectsOf } from './arguments.ts';
 import type { Trigger } from './acts.ts';
 import type { Filling } from './draft.ts';
 import { isActor, isPlace, isThing, type Mention } from './mention.ts';
 import { nameMention } from './name-mention.ts';
+import { nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
 import { contentHead, phraseRange } from './noun-phrase.ts';
 import type { RoleKey, Via } from './reading.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, conjuncts, fullRelationAt, lemmaAt } from './tree.ts';
+import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, lemmaAt, relationAt } from './tree.ts';
 
 /** What the stages that fill roles look things up in. */
 export interface Scene {
@@ -21,16 +22,43 @@ export function fillRoles(scene: Scene, trigger: Trigger): Filling[] {
   const { act, around } = trigger;
   const roleOf = (slot: string, otherwise: RoleKey | 'none'): RoleKey | 'none' => act.roles[slot] ?? otherwise;
   const fill = (slot: string, heads: readonly number[], role: RoleKey | 'none'): Filling[] =>
-    (role === 'none' ? [] : heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => asRole(scene, act, role, slot, head)));
+    (role === 'none' ? [] : heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => asRole(scene, act, role, slot, head)).flatMap((one) => byNations(scene, one)));
   const byPrepositions = [...around.byPreposition].flatMap(([words, heads]) => prepositional(scene, act, words, heads));
-  return onePerRole([
+  return completed(scene, trigger, onePerRole([
     ...fill('subject', around.subject.filter((head) => head !== trigger.at), roleOf('subject', 'actor')),
     ...fill('object', around.object.filter((head) => head !== trigger.at), roleOf('object', 'recipient')),
     ...fill('indirect', around.indirect, roleOf('indirect', 'recipient')),
     ...(trigger.kind === 'noun' ? [...fill('owner', around.owner, roleOf('owner', 'actor')), ...byNation(scene, trigger, roleOf('owner', 'actor')), ...carried(scene, trigger)] : []),
     ...byPrepositions,
     ...weapon(scene, trigger),
-  ]);
+  ]));
+}
+
+/** Where the tree gives no subject or object to a verb that has them, who stands nearest in their place. */
+function completed(scene: Scene, { act, at, kind }: Trigger, fillings: Filling[]): Filling[] {
+  const has = (...wanted: readonly RoleKey[]): boolean => fillings.some(({ role }) => wanted.includes(role));
+  const subject = kind === 'verb' && (act.roles.subject ?? 'actor') === 'actor' && !has('actor') && !isPassiveForm(scene.sentence, at) ? nearestSubject(scene, at) : [];
+  const object = kind === 'verb' && !has('recipient', 'target') && takesRecipient(act) && !isPassiveForm(scene.sentence, at) ? nearestObject(scene, at) : [];
+  const others = object.filter(({ mention }) => ![...fillings, ...subject].some((one) => one.mention.head === mention.head));
+  const all = [...subject, ...fillings, ...others];
+  return act.type === 'PROTEST' && !all.some(({ role }) => role === 'recipient') ? [...all, ...protestedAgainst(scene, at)] : all;
+}
+
+const takesRecipient = (act: Act): boolean => (act.roles.object ?? 'recipient') === 'recipient' || Object.values(act.roles).includes('recipient');
+
+/** "Hungarian and Romanian officials" are two actors. */
+export function byNations(scene: Scene, one: Filling): Filling[] {
+  const { mention } = one;
+  if (mention.kind !== 'DESCRIPTION' || !isActor(mention)) return [one];
+  const nations = scene.sentence.names.filter(({ from, to, name }) => from >= mention.from && to < mention.head && name.actor.type === 'Country');
+  const joined = nations.length > 1 && nations.slice(1).every((match, i) => match.from - (nations[i]?.to ?? 0) <= 2);
+  if (!joined) return [one];
+  const noun = scene.sentence.tokens.slice((nations.at(-1)?.to ?? 0) + 1, mention.to + 1).map(({ text }) => text).join(' ');
+  return nations.map((match, i) => {
+    const last = i === nations.length - 1;
+    const own = { ...mention, from: match.from, to: last ? mention.to : match.to, head: last ? mention.head : match.to, country: match.name.actor.country };
+    return { ...one, mention: { ...own, name: `${scene.sentence.tokens.slice(match.from, match.to + 1).map(({ text }) => text).join(' ')} ${noun}` } };
+  });
 }
 
 /** One mention fills a role once; direct ways win over nested ones. */
@@ -115,11 +143,17 @@ function asActor(scene: Scene, role: RoleKey, slot: string, head: number): Filli
   const mention = scene.mentionAt(head);
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling(role, mention, slot)];
   if (mention.type === 'Place' && mention.capital) return [filling(role, mention, slot, 'METONYM')];
-  return mention.kind === 'OTHER' || isThing(mention) ? nestedOwner(scene, head).slice(0, 1).map((inner) => filling(role, inner, 'nested')) : [];
+  if (mention.kind !== 'OTHER' && !isThing(mention)) return [];
+  const owners = nestedOwner(scene, head).slice(0, 1);
+  return owners.length > 0 || relationAt(scene.sentence, head) !== 'obj' ? owners.map((inner) => filling(role, inner, 'nested')) : issuers(scene, role, head);
 }
 
+/** "issued a declaration demanding": who issued it demands. */
+const issuers = (scene: Scene, role: RoleKey, head: number): Filling[] =>
+  subjectsOf(scene.sentence, headOf(scene.sentence, head)).map((one) => scene.mentionAt(one)).filter(isActor).map((mention) => filling(role, mention, 'nested'));
+
 /** Where things are struck or taken as such. */
-const STRIKES_THINGS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
+const STRIKES_THINGS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'CONCEDE', 'THREATEN']);
 
 function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: number): Filling[] {
   const mention = scene.mentionAt(head);
@@ -159,6 +193,8 @@ export function nestedActor(scene: Scene, head: number, depth = 2): Filling[] {
     const deeper = depth > 0 ? nestedActor(scene, child, depth - 1) : [];
     if (deeper.length > 0) return deeper;
   }
+  const doer = childrenBy(sentence, head, 'acl').flatMap((verb) => childrenBy(sentence, verb, 'obl')).filter((child) => caseOf(sentence, child) === 'by').map((child) => scene.mentionAt(child)).find(isActor);
+  if (doer) return [filling('recipient', doer, 'nested')];
   const place = childrenBy(sentence, head, 'nmod').map((child) => scene.mentionAt(child)).find((mention) => isPlace(mention) && mention.country !== undefined);
   return place ? [filling('recipient', place, 'nested', 'COUNTRY_OF_PLACE')] : [];
 }

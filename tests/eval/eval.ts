@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { scoreGold } from './gold.ts';
 import { scorePetrarch } from './petrarch.ts';
 import { scorePloverRecords, type Report } from './plover.ts';
-import { NoReader, read } from './reader.ts';
+import { read } from './reader.ts';
 import { scoreSeed } from './seed.ts';
 
 /**
@@ -43,6 +43,6 @@ try {
   main();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  process.stderr.write(`${error instanceof NoReader ? `${error.message}: wire it in tests/eval/reader.ts` : error.message}\n`);
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

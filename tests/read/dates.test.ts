@@ -9,7 +9,7 @@ const NONE = undefined;
 
 /** Dates of a text, published on `anchor`; 28 June 2021 was a Monday. */
 function dates(text: string, anchor: string | undefined): string[] {
-  const tokens = tokenize(text).map((token, i) => ({ ...token, lemma: token.text.toLowerCase(), upos: 'X' as const, xpos: 'FW', head: i - 1, relation: 'dep' }));
+  const tokens = tokenize(text).map((token, i) => ({ ...token, lemma: token.text.toLowerCase(), upos: 'X' as const, xpos: '', head: i - 1, relation: 'dep' }));
   const sentence = sentenceOf(tokens, lexicon, { index: 0, kind: 'BODY', repeats: [] });
   return datesIn(sentence, anchor).map(({ time }) => `${time.asWritten}: ${time.earliest ?? '…'} to ${time.latest ?? '…'} ${time.basis ?? ''}`);
 }
