@@ -85,9 +85,31 @@ describe('An imported article', () => {
 
   test('says of a headline, a quotation and a denial that they are that', () => {
     const claims = claimsIn(importReading(sampleReading(), NOBODY_KNOWN, DATASET).records);
-    expect(claims.find(({ predicate }) => predicate === 'EVENT_STATUS')?.evidence.map(({ kind }) => kind)).toEqual(['BODY', 'HEADLINE', 'BODY']);
+    expect(claims.filter(({ predicate, subject }) => predicate === 'EVENT_STATUS' && subject.endsWith('assault-67')).map(({ status, evidence }) => [status, evidence.map(({ kind }) => kind)])).toEqual([['ATTRIBUTED', ['BODY']], ['STATED', ['HEADLINE', 'BODY']]]);
     expect(claims.find(({ predicate }) => predicate === 'PARTICULAR')?.evidence.map(({ kind }) => kind)).toEqual(['QUOTE']);
     expect(claims.filter(({ object }) => object?.startsWith('mil:')).map(({ predicate, polarity, status }) => [predicate, polarity, status])).toEqual([['ACTOR', 'NEGATED', 'ATTRIBUTED'], ['BACKS', 'AFFIRMED', 'STATED']]);
+  });
+});
+
+describe('Who says so', () => {
+  const spoken = (reading: Reading): unknown[] => claimsIn(importReading(reading, NOBODY_KNOWN, DATASET).records).filter(({ subject }) => subject.endsWith('assault-67')).map(({ predicate, status, saidIn }) => [predicate, status, saidIn?.replace(/.*-(?=statement)/, '')]);
+
+  test('is told of each claim by the sentence of its own words', () => {
+    const told = spoken(sampleReading());
+    // "ordered …, two officials said" is theirs; "The army carried out the raid with helicopters." is the article's own.
+    expect(told).toContainEqual(['AUTHORIZER', 'ATTRIBUTED', 'statement-187']);
+    expect(told).toContainEqual(['ACTOR', 'STATED', undefined]);
+    expect(told).toContainEqual(['INSTRUMENT', 'STATED', undefined]);
+  });
+
+  test('is everyone whom the event names, where the reading has no statement on it', () => {
+    expect(new Set(spoken({ ...sampleReading(), statements: [] }).map((one) => (one as string[])[1]))).toEqual(new Set(['ATTRIBUTED', 'STATED']));
+    expect(spoken({ ...sampleReading(), statements: [] })).toContainEqual(['ACTOR', 'ATTRIBUTED', undefined]);
+  });
+
+  test('stays with the words: an actor is proved by the sentence that names it', () => {
+    const actor = claimsIn(importReading(sampleReading(), NOBODY_KNOWN, DATASET).records).find(({ predicate, subject }) => predicate === 'ACTOR' && subject.endsWith('assault-67'));
+    expect(actor?.evidence.map(({ exact }) => exact)).toEqual(['carried out the raid', 'army']);
   });
 });
 
@@ -134,7 +156,7 @@ describe('What the graph cannot hold', () => {
     ['a filler that is not listed', withRaid({ roles: { actor: [{ ...raid.roles.actor?.[0], entity: 'org:none' }] } }), 'ACTOR of Raid on a rebel depot: army is not among the entities'],
     ['words that are not there', withRaid({ evidence: { start: 3, end: 8, exact: 'never' } }), 'EVENT_STATUS of evt:minister-orders-raid-1a2b3c4d-assault-3: its words do not stand where it says'],
     ['a date that is none', withRaid({ time: { edtf: '2024-02-31', asWritten: 'then' } }), 'TIME of evt:minister-orders-raid-1a2b3c4d-assault-67: 2024-02-31 is no date'],
-    ['a thing that speaks', withRaid({ attribution: [{ name: 'helicopter', entity: 'eqp:helicopter', type: 'Equipment', evidence: raid.evidence }] }), 'AUTHORIZER of evt:minister-orders-raid-1a2b3c4d-assault-67: eqp:my-articles-helicopter cannot speak'],
+    ['a thing that speaks', (reading) => ({ ...reading, relations: reading.relations.map((relation) => ({ ...relation, attribution: [{ name: 'helicopter', entity: 'eqp:helicopter', type: 'Equipment', evidence: raid.evidence }] })) }), 'BACKS of cty:IRN: eqp:my-articles-helicopter cannot speak'],
     ['an answer that answers itself', withRaid({ responseTo: [{ event: 'e1', asWritten: 'in response to', evidence: raid.evidence }] }), 'RESPONSE_TO of evt:minister-orders-raid-1a2b3c4d-assault-67: it ties something to itself'],
     ['answers in a circle', (reading) => ({ ...reading, events: reading.events.map((event) => (event.id === 'e2' ? { ...event, responseTo: [{ event: 'e1', asWritten: 'after', evidence: event.evidence }] } : event)) }), `RESPONSE_TO of evt:${ID}-assault-135: RESPONSE_TO from evt:${ID}-assault-135 to evt:${ID}-assault-67 closes a circle`],
     ['a gap of no event', (reading) => ({ ...reading, unknowns: [{ ...reading.unknowns[0], event: undefined, about: 'the cause', state: 'NOT_STATED', evidence: raid.evidence }] }), 'a gap about the cause: it belongs to no event'],

@@ -1,51 +1,78 @@
-import { modesOf, type Predicate, type Role } from '../ontology.ts';
+import { modesOf, type Predicate } from '../ontology.ts';
 import type { ClaimRecord } from '../records.ts';
 import type { ClaimWriter, Said } from './claim-writer.ts';
 import type { GraphEntities } from './graph-entities.ts';
 import { graphTime } from './graph-time.ts';
-import type { ReadCasualties, ReadEvent, RoleKey } from './reading.ts';
+import type { ReadCasualties, ReadEvent, ReadStatement, RoleKey, Words } from './reading.ts';
+import type { Voices } from './voices.ts';
 
 /** What writing the claims of events needs to know of the article around them. */
 export interface EventSurroundings {
   readonly writer: ClaimWriter;
   readonly entities: GraphEntities;
+  readonly voices: Voices;
   /** The node of an event of the reading. */
   readonly eventId: (localId: string) => string | undefined;
-  /** The STATEMENT in which those who say so told of it. */
-  readonly saidIn: (event: ReadEvent) => string | undefined;
+  /** The node of a statement, when it is a STATEMENT. */
+  readonly statementId: (statement: ReadStatement) => string | undefined;
 }
+
+/** Says something of an event with these words first, in the voice of whoever says them. */
+type Say = (predicate: Predicate, words: Words, more: Partial<Said>) => void;
 
 /** Writes everything that the reading says of an event. What did not happen is said as such, and its roles are denied as the text denies them. */
 export function writeEventClaims(event: ReadEvent, around: EventSurroundings): void {
   const subject = around.eventId(event.id);
   if (subject === undefined) return;
-  const { writer } = around;
-  const shared = { subject, attribution: event.attribution, saidIn: around.saidIn(event), confidence: event.confidence, modality: event.modality };
-  const say = (predicate: Predicate, more: Partial<Said>): void => writer.write({ ...shared, predicate, evidence: [event.evidence], ...more });
-  say('EVENT_STATUS', { value: { word: event.status }, evidence: [event.evidence, ...event.mentions] });
+  const { writer, voices } = around;
+  const say: Say = (predicate, words, more) => {
+    const { attribution, statement } = voices.of(event, words);
+    writer.write({ subject, predicate, attribution, saidIn: statement && around.statementId(statement), confidence: event.confidence, modality: event.modality, evidence: [words], ...more });
+  };
+  for (const tellings of byVoice(event, voices)) say('EVENT_STATUS', tellings[0], { value: { word: event.status }, evidence: tellings });
   for (const mode of event.modes) {
-    if (modesOf(event.type).some(([known]) => known === mode)) say('MODE', { value: { word: mode } });
+    if (modesOf(event.type).some(([known]) => known === mode)) say('MODE', event.evidence, { value: { word: mode } });
     else writer.leftOut.push(`MODE of ${subject}: ${event.type} has no mode ${mode}`);
   }
   const time = event.time && graphTime(event.time);
-  if (time) say('TIME', { value: { time } });
+  if (time) say('TIME', event.evidence, { value: { time } });
   else if (event.time) writer.leftOut.push(`TIME of ${subject}: ${event.time.edtf ?? ''} is no date`);
-  if (event.series) say('SERIES', { value: { min: event.series.min, ...(event.series.max === undefined ? {} : { max: event.series.max }) }, qualifiers: { asWritten: event.series.asWritten } });
-  for (const casualties of event.casualties) say('CASUALTIES', { evidence: [casualties.evidence], ...casualtiesOf(casualties) });
-  for (const { event: cause, asWritten, evidence } of event.responseTo) say('RESPONSE_TO', { object: around.eventId(cause), evidence: [evidence], qualifiers: { asWritten } });
-  writeRoles(event, around, (predicate, more) => say(predicate, { polarity: event.polarity, ...more }));
+  if (event.series) say('SERIES', event.evidence, { value: { min: event.series.min, ...(event.series.max === undefined ? {} : { max: event.series.max }) }, qualifiers: { asWritten: event.series.asWritten } });
+  for (const casualties of event.casualties) say('CASUALTIES', casualties.evidence, casualtiesOf(casualties));
+  for (const { event: cause, asWritten, evidence } of event.responseTo) say('RESPONSE_TO', evidence, { object: around.eventId(cause), qualifiers: { asWritten } });
+  writeRoles(event, around, say);
 }
 
-function writeRoles(event: ReadEvent, { entities, writer }: EventSurroundings, say: (role: Role, more: Partial<Said>) => void): void {
+/** The places that tell of the event, those of one voice together, in the order of the reading. */
+function byVoice(event: ReadEvent, voices: Voices): readonly (readonly [Words, ...Words[]])[] {
+  const groups = new Map<string, [Words, ...Words[]]>();
+  for (const words of tellingsOf(event)) {
+    const key = voices.of(event, words).attribution.map(({ entity }) => entity).join(' ');
+    const group = groups.get(key);
+    if (group) group.push(words);
+    else groups.set(key, [words]);
+  }
+  return [...groups.values()];
+}
+
+const tellingsOf = (event: ReadEvent): readonly Words[] => [event.evidence, ...event.mentions];
+
+function writeRoles(event: ReadEvent, { entities, voices, writer }: EventSurroundings, say: Say): void {
   for (const [key, fillers = []] of Object.entries(event.roles) as [RoleKey, (typeof event.roles)[RoleKey]][]) {
     for (const filler of fillers) {
       const object = entities.idOf(filler.entity);
       const role = key.toUpperCase() as Uppercase<RoleKey>;
       const qualifiers: ClaimRecord['qualifiers'] = { ...(filler.count === undefined ? {} : { count: filler.count }), ...(filler.commandMode === undefined || role !== 'AUTHORIZER' ? {} : { commandMode: filler.commandMode }) };
       if (object === undefined) writer.leftOut.push(`${role} of ${event.title}: ${filler.name} is not among the entities`);
-      else say(role, { object, qualifiers, via: filler.via, evidence: [event.evidence, filler.evidence].filter((one, i, all) => i === 0 || one.start < (all[0]?.start ?? 0) || one.end > (all[0]?.end ?? 0)) });
+      else say(role, filler.evidence, { object, qualifiers, via: filler.via, polarity: event.polarity, evidence: wordsOfRole(event, filler.evidence, voices) });
     }
   }
+}
+
+/** The telling of the event in the sentence of the filler, and the filler's own words where they stand outside it. */
+function wordsOfRole(event: ReadEvent, filler: Words, { sameSentence }: Voices): readonly Words[] {
+  const telling = tellingsOf(event).find((words) => sameSentence(words, filler)) ?? event.evidence;
+  return telling.start <= filler.start && filler.end <= telling.end ? [telling] : [telling, filler];
 }
 
 function casualtiesOf({ side, kind, low, best, high, unknown }: ReadCasualties): Partial<Said> {

@@ -6,6 +6,7 @@ import { spansOf } from './evidence-spans.ts';
 import { GraphEntities, type KnownEntities } from './graph-entities.ts';
 import { graphTime } from './graph-time.ts';
 import type { ReadEvent, Reading, ReadRelation, ReadStatement, ReadUnknown, RoleKey } from './reading.ts';
+import { voicesIn } from './voices.ts';
 
 /** An article as records of the graph. */
 export interface ArticleRecords {
@@ -26,7 +27,7 @@ export function recordsOfReading(reading: Reading, known: KnownEntities, dataset
   const writer = new ClaimWriter(reading.article.id, entities, spansOf(reading));
   const spoken = reading.statements.filter(({ event }) => !reading.events.some(({ id }) => id === event));
   const ids = eventIdsOf(reading, spoken);
-  const around: EventSurroundings = { writer, entities, eventId: (id) => ids.get(id), saidIn: (event) => saidIn(event, reading, ids) };
+  const around: EventSurroundings = { writer, entities, voices: voicesIn(reading), eventId: (id) => ids.get(id), statementId: (statement) => statementId(statement, reading, ids) };
   for (const event of reading.events) writeEventClaims(event, around);
   for (const statement of reading.statements) writeStatement(statement, reading.events.find(({ id }) => id === statement.event), around);
   for (const relation of reading.relations) writeRelation(relation, around);
@@ -63,13 +64,9 @@ function eventsOf({ events }: Reading, spoken: readonly ReadStatement[], ids: Re
   return [...told, ...spoken.map(({ event, speakers }): EventRecord => ({ record: 'event', id: ids.get(event) ?? event, type: 'STATEMENT', title: `Statement of ${speakers.map(({ name }) => name).join(', ') || 'someone'}`.slice(0, LONGEST_TITLE) }))];
 }
 
-/** The STATEMENT in which the same persons tell of the event; undefined when it is told in the article's own voice. */
-function saidIn(event: ReadEvent, { events, statements }: Reading, ids: ReadonlyMap<string, string>): string | undefined {
-  const inner = event.attribution.at(-1);
-  if (inner === undefined) return undefined;
-  const told = statements.filter(({ tells }) => tells.includes(event.id)).find(({ speakers }) => speakers.some(({ entity }) => entity === inner.entity));
-  const type = events.find(({ id }) => id === told?.event)?.type ?? 'STATEMENT';
-  return told !== undefined && type === 'STATEMENT' ? ids.get(told.event) : undefined;
+/** The node of a statement; undefined when the reading takes it for an event of another type, such as an accusation. */
+function statementId({ event }: ReadStatement, { events }: Reading, ids: ReadonlyMap<string, string>): string | undefined {
+  return (events.find(({ id }) => id === event)?.type ?? 'STATEMENT') === 'STATEMENT' ? ids.get(event) : undefined;
 }
 
 const MODES = { STATEMENT: 'SPOKEN', WRITTEN_STATEMENT: 'WRITTEN_STATEMENT', INTERVIEW: 'INTERVIEW', DECLINED_COMMENT: 'DECLINED_COMMENT', DENIAL: 'DENIAL', CLAIM_OF_RESPONSIBILITY: 'CLAIM_OF_RESPONSIBILITY' } as const;
