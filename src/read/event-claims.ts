@@ -69,10 +69,10 @@ function writeRoles(event: ReadEvent, { entities, voices, writer }: EventSurroun
   }
 }
 
-/** The telling of the event in the sentence of the filler, and the filler's own words where they stand outside it. */
-function wordsOfRole(event: ReadEvent, filler: Words, { sameSentence }: Voices): readonly Words[] {
-  const telling = tellingsOf(event).find((words) => sameSentence(words, filler)) ?? event.evidence;
-  return telling.start <= filler.start && filler.end <= telling.end ? [telling] : [telling, filler];
+/** From the words that tell of the event to those of the filler, where a sentence holds both: what ties them stands between. Else both. */
+function wordsOfRole(event: ReadEvent, filler: Words, { sameSentence, joined }: Voices): readonly Words[] {
+  const telling = tellingsOf(event).find((words) => sameSentence(words, filler));
+  return telling ? [joined(telling, filler)] : [event.evidence, filler];
 }
 
 function casualtiesOf({ side, kind, low, best, high, unknown }: ReadCasualties): Partial<Said> {

@@ -1,3 +1,4 @@
+import { sliceCodePoints } from '../code-points.ts';
 import type { ReadEvent, Reading, ReadStatement, Speaker, Words } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
@@ -12,6 +13,8 @@ export interface Voice {
 export interface Voices {
   readonly of: (event: ReadEvent, words: Words) => Voice;
   readonly sameSentence: (a: Words, b: Words) => boolean;
+  /** From the first of the two to the end of the last, with what stands between; one that does not stand where it says is given back, to be refused. */
+  readonly joined: (a: Words, b: Words) => Words;
 }
 
 type Stretch = Pick<Words, 'start' | 'end'>;
@@ -26,6 +29,12 @@ export function voicesIn(reading: Reading): Voices {
   const sameSentence = (a: Stretch, b: Stretch): boolean => sentenceAt(a) === sentenceAt(b);
   return {
     sameSentence,
+    joined: (a, b) => {
+      const wrong = [a, b].find((words) => sliceCodePoints(reading.article.text, words.start, words.end) !== words.exact);
+      if (wrong) return wrong;
+      const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
+      return { start, end, exact: sliceCodePoints(reading.article.text, start, end) };
+    },
     of: (event, words) => {
       if (event.attribution.length === 0) return { attribution: [] };
       const telling = reading.statements.filter(({ tells }) => tells.includes(event.id));
