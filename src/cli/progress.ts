@@ -52,7 +52,7 @@ export class Progress {
 
   #line(now: number): string {
     const seconds = Math.max((now - this.#start) / 1000, 0.001);
-    const rate = `${this.#rows} ${this.#what}, ${perSecond(this.#rows / seconds)} a second`;
+    const rate = `${this.#rows} ${this.#rows === 1 ? this.#what.replace(/s$/, '') : this.#what}, ${perSecond(this.#rows / seconds)} a second`;
     if (this.#totalBytes === undefined || this.#bytes === 0) return rate;
     const share = Math.min(1, this.#bytes / this.#totalBytes);
     const left = Math.ceil(seconds / share - seconds);
