@@ -20,10 +20,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: ['graphql', 'query', 'store', 'ground', 'schema'],
   export: ['query', 'store', 'ground', 'schema'],
   'import-dataset': ['import', 'claims', 'ground', 'schema'],
+  'import-article': ['read', 'claims', 'ground', 'schema'],
   'dataset-load': ['claims', 'store', 'ground', 'schema'],
   ingest: ['dataset-load', 'import-dataset', 'import', 'claims', 'store', 'ground', 'schema'],
   newsgraph: ['measures', 'ingest', 'import-dataset', 'http', 'graphql', 'query', 'store', 'ground', 'schema'],
-  cli: ['newsgraph', 'rules-reader', 'ingest', 'dataset-load', 'import-dataset', 'import', 'read', 'claims', 'export', 'http', 'ground', 'schema'],
+  cli: ['newsgraph', 'rules-reader', 'ingest', 'dataset-load', 'import-dataset', 'import-article', 'import', 'read', 'claims', 'export', 'http', 'ground', 'schema'],
 };
 
 /** Each outside library has one home. */

@@ -25,10 +25,11 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text) && !/[^\P{L}\p{Script=Latin}]/u.test(text);
 
 /**
- * The language of a text, told by its own trigrams at the beginning, the middle and the end; what most of the three say counts. What is
+ * The language of a text, told by its own trigrams (invisible characters aside) at the beginning, the middle and the end; what most of the three say counts. What is
  * declared of it helps headlines alone. Languages told apart: the 82 of franc-min, those with most speakers.
  */
-export function languageOf(text: string, declared = ''): FoundLanguage {
+export function languageOf(given: string, declared = ''): FoundLanguage {
+  const text = given.replaceAll(/\p{C}+/gu, (signs) => (/\s/.test(signs) ? ' ' : ''));
   const letters = text.slice(0, SAMPLE).match(/\p{L}/gu)?.length ?? 0;
   if (letters < SHORT && isEnglishInShort(text, letters, declared)) return { isEnglish: true, name: 'English' };
   const codes = samplesOf(text).map((sample) => franc(sample, { minLength: FEWEST_LETTERS })).filter((code) => code !== 'und');

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { sliceCodePoints } from '../../src/code-points.ts';
+import { importReading } from '../../src/import-article.ts';
 import { documentsOf, type DocumentsRead } from '../../src/read/documents.ts';
+import { NOBODY_KNOWN } from '../../src/read/graph-entities.ts';
+import { bundledReader } from '../../src/rules-reader.ts';
 import { faultsOf, onlyDocument, page, paragraph, readText } from './files.ts';
 
 /** How long any file may take on a busy machine; most of these take milliseconds. */
@@ -37,6 +41,24 @@ describe('Hostile files', () => {
   test('with control characters, NUL and marks of direction keep them in their places', () => {
     const text = `The minister\u0000 met \u202ea delegation\u202c from the \u001b[31mnorthern\u001b[0m province on Monday, offi\u200fcials said \u{1f600}.`;
     expect(onlyDocument(readText(text)).text).toBe(text);
+  });
+});
+
+describe('The rules', () => {
+  const reader = bundledReader();
+
+  test.each<[string, string]>([
+    ['one endless sentence', `The minister met ${'a delegation of the northern province and '.repeat(500)}a crowd`],
+    ['no word at all', '.,;:!?“”()[]{}<>\u2014 '.repeat(500)],
+    ['one endless word', `Police arrested ${'a'.repeat(20_000)} on Monday`],
+    ['brackets without end', `Police arrested ${'((([[[“'.repeat(2_000)} protesters in Cairo on Monday`],
+    ['control characters, NUL and marks of direction', 'Police arrested\u0000 ten \u202eprotesters\u202c in \u001b[31mCairo\u001b[0m on Monday, offi\u200fcials \u{1f600} said.\n'.repeat(20)],
+  ])('read a text of %s in bounded time, with spans that stand where they say', (_what, text) => {
+    const start = performance.now();
+    const reading = reader.read({ text, language: 'en', publishedAt: '2021-06-28' });
+    expect(performance.now() - start).toBeLessThan(LONGEST_MS);
+    for (const { evidence } of reading.events) expect(sliceCodePoints(text, evidence.start, evidence.end)).toBe(evidence.exact);
+    expect(importReading(reading, NOBODY_KNOWN, { id: 'a', recordedAt: '2024-03-07T00:00:00Z' }).records[0]?.record).toBe('article');
   });
 });
 

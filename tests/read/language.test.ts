@@ -30,6 +30,10 @@ describe('languageOf', () => {
     expect(languageOf(`${english.slice(0, 300)} ${(OTHERS[0]?.[1] ?? '').repeat(60)}`)).toEqual({ isEnglish: false, name: 'German' });
   });
 
+  test('is not led astray by control characters and marks of direction', () => {
+    expect(languageOf('Police arrested\u0000 ten \u202eprotesters\u202c in \u001b[31mCairo\u001b[0m on Monday, offi\u200fcials said. '.repeat(50)).isEnglish).toBe(true);
+  });
+
   test('tells a few letters of another script', () => {
     expect(languageOf('أمر الرئيس').isEnglish).toBe(false);
   });
