@@ -17,6 +17,8 @@ export function modalOf(sentence: Sentence, verb: number): Modal | undefined {
   const own = childrenBy(sentence, verb, 'aux', 'cop').map((child) => MODALS[wordAt(sentence, child)]).find(Boolean);
   if (own) return own;
   if (isSharing(sentence, verb)) return modalOf(sentence, headOf(sentence, verb));
+  const infinitive = childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'to');
+  if (infinitive && childrenBy(sentence, verb, 'aux', 'cop').some((child) => /^(?:is|are|was|were)$/.test(wordAt(sentence, child)))) return 'FUTURE';
   const above = headOf(sentence, verb);
   // "has to leave", "is going to leave", "is to leave"
   if (relationAt(sentence, verb) === 'xcomp' && above >= 0) {

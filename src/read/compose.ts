@@ -5,6 +5,7 @@ import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clau
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isActor } from './mention.ts';
+import { contentHead } from './noun-phrase.ts';
 import { asRole, byNations, nestedActor, nestedOwner, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from './tree.ts';
@@ -79,7 +80,8 @@ const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'
 function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank): void {
   const { sentence } = scene;
   const { at, entry, below } = governing;
-  const inner = below.map((head) => innerDraft(sentence, drafts, head)).find((draft) => draft !== undefined && draft.at !== at);
+  const direct = (head: number): Draft | undefined => drafts.get(head) ?? drafts.get(contentHead(sentence, head)) ?? (isVerb(sentence, head) ? innerDraft(sentence, drafts, head) : undefined);
+  const inner = below.map((head) => (entry.operator === 'ORDER' ? direct(head) : innerDraft(sentence, drafts, head))).find((draft) => draft !== undefined && draft.at !== at);
   if (entry.operator === 'ORDER') return order(scene, drafts, governing, inner, blank);
   if (TRANSPARENT.includes(entry.operator)) {
     const failed = inner && lemmaAt(sentence, at) === 'fail' && ['AGREE', 'CONSULT', 'SUPPORT'].includes(inner.type);
@@ -187,7 +189,7 @@ function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Dr
   const ordered = objectActors(scene, at);
   const outsider = ordered.find(({ mention }) => !['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') && mention.kind !== 'PRONOUN');
   if (outsider || !inner) {
-    if (ordered.length === 0) return undefined;
+    if (!outsider) return undefined;
     if (inner) drafts.delete(inner.at);
     drafts.set(at, { ...(inner ?? blank(at, 'verb')), at, kind: 'verb', type: inner?.type === 'COERCE' ? 'COERCE' : 'REQUEST', modes: inner?.type === 'COERCE' ? inner.modes : [], fillings: [...orderer, ...ordered], also: inner ? [inner.at] : [] });
     return undefined;

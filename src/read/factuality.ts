@@ -29,7 +29,7 @@ export function factualityOf(sentence: Sentence, lexicon: Lexicon, at: number): 
     if (link === 'STOP') break;
     if (link) return link;
   }
-  if (isQuestion(sentence)) return possible();
+  if (isQuestion(sentence) || isImagined(sentence)) return possible();
   return isProgressive(sentence, at) ? GOING_ON : hedged(sentence, path);
 }
 
@@ -37,6 +37,9 @@ function hedged(sentence: Sentence, path: readonly number[]): Factuality {
   const hedge = path.some((token) => childrenBy(sentence, token, 'advmod', 'amod').some((child) => /^(?:reportedly|allegedly|apparently|possibly|perhaps|probably|likely|maybe|purportedly|seemingly|presumably|suspected|alleged|apparent|purported)$/.test(wordAt(sentence, child))));
   return hedge ? { ...HAPPENED, modality: 'HEDGED' } : HAPPENED;
 }
+
+/** What is told of a scenario or a war game did not happen. */
+const isImagined = (sentence: Sentence): boolean => sentence.tokens.some(({ text }, at) => /^(?:scenarios?|simulations?|simulated|wargames?|hypothetical|fictional)$/i.test(text) || (/^war$/i.test(text) && /^games?$/i.test(sentence.tokens[at + 1]?.text ?? '')));
 
 const isQuestion = (sentence: Sentence): boolean => sentence.tokens.slice(-2).some(({ text }) => text === '?');
 
@@ -65,6 +68,7 @@ function nominal(sentence: Sentence, noun: number, isAct: boolean): Factuality |
 function linkFactuality(sentence: Sentence, lexicon: Lexicon, token: number, above: number): Factuality | 'STOP' | undefined {
   const relation = relationAt(sentence, token);
   const mark = markOf(sentence, token);
+  if (/\bbefore\b/.test(mark)) return possible();
   if (isNoun(sentence, token)) return nounLink(sentence, lexicon, token, above, relation);
   if (relation === 'advcl') return blamed(sentence, lexicon, token, above) ?? adverbial(mark);
   if (relation === 'xcomp' || relation === 'ccomp') return complement(sentence, lexicon, above, relation, mark);

@@ -80,6 +80,16 @@ function mendTitle(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
 
 const DAYS = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** "militia including Hezbollah": the militia is what is talked of. */
+function mendIncluding(tokens: OpenToken[], at: number): void {
+  const [group, member] = [tokens[at - 1], tokens[tokens[at]?.head ?? -1]];
+  const memberAt = tokens[at]?.head ?? -1;
+  if (tokens[at]?.text !== 'including' || !group || !member || group.head !== memberAt || memberAt < at) return;
+  retie(tokens, at - 1, member.head, member.relation);
+  for (const token of tokens.slice(0, at - 1)) if (token.head === memberAt) token.head = at - 1;
+  retie(tokens, memberAt, at - 1, 'nmod');
+}
+
 /** Ties that cannot be: a subject after a preposition, a passive with "has", "neighboring" as a verb. */
 function mendTies(tokens: OpenToken[], at: number): void {
   const token = tokens[at];
@@ -108,6 +118,15 @@ function mendTies(tokens: OpenToken[], at: number): void {
       if (tokens[verb]?.xpos === 'VBG') retie(tokens, verb, at, 'acl');
     }
   }
+  // "adding the pilots made it back": what is said has a subject.
+  if (token.relation === 'xcomp' && /^VB[DZP]$/.test(token.xpos)) {
+    const subject = tokens.findLastIndex((other, i) => i < at && i > token.head && other.head === token.head && other.relation === 'obj' && isNominal(other));
+    if (subject >= 0) {
+      retie(tokens, subject, at, 'nsubj');
+      token.relation = 'ccomp';
+    }
+  }
+  mendIncluding(tokens, at);
   if (token.relation === 'nsubj:pass') {
     const auxiliaries = tokens.filter(({ head, relation }) => head === token.head && relation.startsWith('aux'));
     if (auxiliaries.every(({ relation }) => relation !== 'aux:pass') && (auxiliaries.length > 0 || tokens[token.head]?.xpos === 'VBD')) token.relation = 'nsubj';
@@ -168,6 +187,8 @@ function mendLostSubject(tokens: OpenToken[], at: number): void {
   let before = at - 1;
   while (before >= 0 && /^(?:ADV|AUX)$/.test(tokens[before]?.upos ?? '')) before -= 1;
   const noun = tokens[before];
+  const loose = noun?.head === at && /^(?:advmod|nmod|obl|dep|compound|nmod:desc)$/.test(noun.relation);
+  if (noun && isNominal(noun) && loose && !DAYS.test(noun.text) && !tokens.some((token) => token.head === before && token.relation === 'case' && token.upos === 'ADP')) return retie(tokens, before, at, 'nsubj');
   if (!noun || !isNominal(noun) || noun.head !== verb.head || before < verb.head || !/^(?:ccomp|obj|dep|parataxis|xcomp)$/.test(noun.relation) || tokens.some(({ head, relation }) => head === before && /^(?:case|nsubj|cop)/.test(relation))) return;
   const passive = tokens.some(({ head, relation }) => head === at && relation === 'aux:pass');
   retie(tokens, before, at, passive ? 'nsubj:pass' : 'nsubj');

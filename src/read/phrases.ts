@@ -25,6 +25,7 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts): { 
     else if (words.phrase.means === 'RESPONSE') links.push(...responseLink(scene.sentence, authorized, words, { from, to, after }));
   }
   authorizeByOwner(scene, authorized);
+  giveLeave(scene, authorized);
   links.push(...afterClauses(scene.sentence, authorized));
   return { links, authorized };
 }
@@ -52,13 +53,13 @@ function nounAfter(sentence: Sentence, to: number): number | undefined {
 function authorize(scene: Scene, drafts: Drafts, { phrase, words }: PhraseWords, from: number, after: number): void {
   const { sentence } = scene;
   const given = /^(?:give|sign)$/.test(words[0] ?? '');
-  const draft = given ? draftAfter(drafts, from) : draftBefore(sentence, drafts, from);
+  const draft = given ? draftAfter(drafts, from) : draftBefore(sentence, drafts, from) ?? draftAfter(drafts, after);
   const heads = given ? childrenBy(sentence, from, 'nsubj') : [after];
   const fillings = heads.flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
     .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: phrase.commandMode }));
   if (!draft || fillings.length === 0) return;
   const kept = draft.fillings.filter(({ role, mention }) => role !== 'actor' || !fillings.some((filling) => filling.mention.head === mention.head));
-  drafts.set(draft.at, withFillings({ ...draft, fillings: kept }, fillings));
+  drafts.set(draft.at, { ...withFillings({ ...draft, fillings: kept }, fillings), ...(given ? { operator: 'order', also: [...draft.also, from] } : {}) });
 }
 
 const ORDER_NOUNS = /^(?:order|instruction|command|direction|behest)$/;
@@ -72,6 +73,21 @@ function authorizeByOwner(scene: Scene, drafts: Drafts): void {
       .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: 'ORDERED' as const }));
     const draft = draftBefore(sentence, drafts, at);
     if (draft && fillings.length > 0) drafts.set(draft.at, withFillings(draft, fillings));
+  });
+}
+
+/** "gave the army the green light", "gave the order": who did, ordered the act told beneath or, where none is, before. */
+function giveLeave(scene: Scene, drafts: Drafts): void {
+  const { sentence } = scene;
+  sentence.tokens.forEach((_token, at) => {
+    if (lemmaAt(sentence, at) !== 'give') return;
+    const leave = childrenBy(sentence, at, 'obj').find((child) => /^(?:light|go-ahead|order|nod|approval|authorization|authorisation)$/.test(lemmaAt(sentence, child)));
+    if (leave === undefined || (lemmaAt(sentence, leave) === 'light' && wordAt(sentence, leave - 1) !== 'green')) return;
+    const below = subtree(sentence, at).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at > leave);
+    const draft = below ?? draftBefore(sentence, drafts, at);
+    const fillings = childrenBy(sentence, at, 'nsubj').flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
+      .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: lemmaAt(sentence, leave) === 'order' ? 'ORDERED' as const : 'APPROVED' as const }));
+    if (draft && fillings.length > 0) drafts.set(draft.at, { ...withFillings(draft, fillings), operator: below ? 'order' : draft.operator, also: below ? [...draft.also, at] : draft.also });
   });
 }
 

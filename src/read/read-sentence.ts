@@ -13,7 +13,7 @@ import { applyPurposes, launchSites, type LaunchSite } from './purposes.ts';
 import { phraseRange } from './noun-phrase.ts';
 import { fillRoles, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { childrenBy, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './tree.ts';
+import { childrenBy, conjuncts, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './tree.ts';
 
 /** All that one sentence tells, before it is tied to the rest of the article. */
 export interface SentenceReading {
@@ -32,7 +32,7 @@ export interface SentenceReading {
 export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: string | undefined): SentenceReading {
   const scene: Scene = { sentence, mentionAt: mentionReader(sentence, lexicon) };
   const triggers = findTriggers(sentence, lexicon, scene.mentionAt);
-  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
+  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isFigure(scene, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
   joinTolls(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
@@ -42,6 +42,23 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, draft)).sort((a, b) => a.at - b.at);
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene), links, sites: launchSites(scene), actors: actorsIn(scene) };
 }
+
+/** Nouns before "war" and "battle" that make a figure of it. */
+const FIGURES = /^(?:price|trade|tariff|bidding|turf|culture|star|title|legal|court|custody|ratings|currency|star|election|leadership|word|advertising|promotion|relegation)$/;
+
+/** "the recession hit Greece", "a price war": force only in a manner of speaking, as the one who does it could not use any. */
+function isFigure(scene: Scene, { at, kind, act, around }: Trigger): boolean {
+  if (act.type !== 'ASSAULT') return false;
+  const { sentence, mentionAt } = scene;
+  if (kind === 'noun') return FIGURES.test(wordAt(sentence, at - 1));
+  const doers = around.subject.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
+  return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child))) && nationsBefore(sentence, doer) === 0);
+}
+
+const nationsBefore = (sentence: Sentence, { from, to }: Mention): number => sentence.names.filter((match) => match.from >= from && match.to <= to).length;
+
+/** Subjects that are themselves acts or means of force. */
+const ACT_LIKE = /(?:attack|strike|blast|explosion|bomb|bombing|raid|shelling|shell|fire|gunfire|rocket|missile|drone|bullet|shot|assault|ambush|fighting|clash|operation|offensive|barrage|airstrike|mine|device|shrapnel|violence|crackdown|war|battle|round|volley|salvo|mortar|grenade|one|some|many|several|dozen|other|unit|youth|wave|mob|that|who|which|what|those|both|all|each)s?$/i;
 
 function draftOf(scene: Scene, trigger: Trigger): Draft {
   const blank = blankDraft(scene.sentence, trigger.at, trigger.kind);
@@ -112,7 +129,8 @@ const isRuled = (sentence: Sentence, { at, type }: Draft): boolean =>
 function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'status' | 'polarity' | 'modality'> {
   const orderedAt = draft.also.find((at) => isVerb(scene.sentence, at) && pathUp(scene.sentence, draft.at).includes(at));
   const told = factualityOf(scene.sentence, lexicon, orderedAt ?? draft.at);
-  const done = draft.kind === 'noun' && (draft.type === 'ASSAULT' || draft.type === 'COERCE' || draft.type === 'MOBILIZE');
+  const firm = draft.fillings.some(({ role, commandMode }) => role === 'authorizer' && (commandMode === 'ORDERED' || commandMode === 'DIRECTED'));
+  const done = draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'COERCE' || draft.type === 'MOBILIZE');
   return told.status === 'OCCURRED' && !done ? { status: 'PROSPECTIVE', polarity: 'AFFIRMED', modality: 'PROSPECTIVE' } : told;
 }
 

@@ -3,6 +3,7 @@ import type { BookEntity, EntityBook } from './entity-book.ts';
 import type { Telling } from './event-book.ts';
 import { timeOfDraft } from './event-time.ts';
 import type { Mention } from './mention.ts';
+import type { ReadTime } from './reading.ts';
 import { resolveFilling, type Part } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { lemmaAt } from './tree.ts';
@@ -18,9 +19,13 @@ export function tellingsOf(book: EntityBook, reading: SentenceReading): Telling[
   const { sentence } = reading.scene;
   return reading.drafts.filter((draft) => sentence.kind !== 'CAPTION' || draft.status === 'OCCURRED').map((draft) => {
     const told = sentence.kind === 'CAPTION' ? { ...draft, modes: [], cameo: undefined } : draft;
-    return { draft: told, reading, parts: partsOf(book, draft), time: timeOfDraft(reading, draft), lemma: lemmaAt(sentence, draft.at) };
+    const time = timeOfDraft(reading, draft);
+    return { draft: isYetToCome(time) ? { ...told, status: 'PROSPECTIVE', modality: 'PROSPECTIVE' } : told, reading, parts: partsOf(book, draft), time, lemma: lemmaAt(sentence, draft.at) };
   });
 }
+
+/** A day after that of the article. */
+const isYetToCome = (time: ReadTime | undefined): boolean => time?.earliest !== undefined && time.anchor !== undefined && time.earliest > time.anchor;
 
 /** Pronouns last, so that the named ones of the same act are not taken for them. */
 function partsOf(book: EntityBook, draft: Draft): Part[] {

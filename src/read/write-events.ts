@@ -26,9 +26,10 @@ export function writeEvent(event: BookEvent, id: string, parts: readonly Part[],
   const time = event.tellings.map((telling) => telling.time).filter((one) => one !== undefined).sort((a, b) => closeness(a) - closeness(b))[0];
   const series = seriesOf(event);
   const cameo = cameoOf(event, modes);
+  const { status, polarity, modality } = (event.tellings.find(({ draft }) => draft.status === 'OCCURRED' || draft.status === 'ONGOING') ?? best).draft;
   return {
-    id, type: best.draft.type, modes, ...(cameo === undefined ? {} : { cameo }), title: evidence.exact.replaceAll(/\s+/g, ' ').slice(0, LONGEST_TITLE), status: best.draft.status, polarity: best.draft.polarity,
-    modality: best.draft.modality, ...(time === undefined ? {} : { time }), roles: rolesOf(parts, write), responseTo: [], ...(series === undefined ? {} : { series }),
+    id, type: best.draft.type, modes, ...(cameo === undefined ? {} : { cameo }), title: evidence.exact.replaceAll(/\s+/g, ' ').slice(0, LONGEST_TITLE), status, polarity,
+    modality, ...(time === undefined ? {} : { time }), roles: rolesOf(parts, write), responseTo: [], ...(series === undefined ? {} : { series }),
     casualties: casualties.map(([telling, one]) => writeCasualties(one, telling, parts, cut)), attribution: attributionOfEvent(event, speakersOf),
     confidence: confidenceOf(featuresOf(event, parts), weights), evidence, mentions: mentionsOf(event, cut),
   };
