@@ -134,7 +134,7 @@ function nounTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt,
   const how = modifierOf(sentence, lexicon, at, found.act);
   return [{
     at, kind: 'noun', act: found.act, modes: how?.entry.modes ?? found.act.modes, cameo: how?.entry.cameo ?? found.act.cameo,
-    around: argumentsOfNoun(sentence, at, carrier?.at ?? happeningOf(sentence, at)), carrier, weaponAt: how?.at,
+    around: argumentsOfNoun(sentence, at, carrier?.at ?? happeningOf(sentence, at) ?? orderOf(sentence, at)), carrier, weaponAt: how?.at,
   }];
 }
 
@@ -166,6 +166,12 @@ const HAPPENS = /^(?:take|occur|happen|come|continue|begin|start|resume|follow|e
 function happeningOf(sentence: Sentence, at: number): number | undefined {
   const governor = headOf(sentence, at);
   return relationAt(sentence, at) === 'nsubj' && HAPPENS.test(lemmaAt(sentence, governor)) ? governor : undefined;
+}
+
+/** "ordered strikes against": what follows may hang on either. */
+function orderOf(sentence: Sentence, at: number): number | undefined {
+  const governor = headOf(sentence, at);
+  return relationAt(sentence, at) === 'obj' && /^(?:order|authori[sz]e|approve|direct|command|plan|halt|launch)$/.test(lemmaAt(sentence, governor)) ? governor : undefined;
 }
 
 function modifierOf(sentence: Sentence, lexicon: Lexicon, at: number, act: Act): { readonly entry: Modifier; readonly at: number } | undefined {

@@ -186,7 +186,7 @@ function nestedIn(scene: Scene, head: number): Filling[] {
 /** "ordered strikes": the strikes, with who ordered them; "ordered the paper to close": pressure on the paper. */
 function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Draft | undefined, blank: Blank): undefined {
   const orderer = actorsOf(scene, at);
-  const ordered = objectActors(scene, at);
+  const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
   const outsider = ordered.find(({ mention }) => !['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') && mention.kind !== 'PRONOUN');
   if (outsider || !inner) {
     if (!outsider) return undefined;

@@ -44,7 +44,7 @@ function sameness(event: BookEvent, telling: Telling): number {
   if (event.tellings.some(({ reading, draft }) => reading === telling.reading && draft.at !== telling.draft.at && !telling.draft.definite)) return 0;
   if (!modesAgree(event, telling) || clashes(event, telling, 'actor') || clashes(event, telling, 'recipient') || clashes(event, telling, 'authorizer') || !timesAgree(event, telling) || clashes(event, telling, 'location') || countsClash(event, telling)) return 0;
   const shared = sharedParts(event, telling);
-  const sameWord = event.tellings.some(({ lemma }) => lemma === telling.lemma) ? 2 : 0;
+  const sameWord = event.tellings.some(({ lemma }) => lemma === telling.lemma) ? 3 : 0;
   const central = event.tellings.length >= CENTRAL || event.tellings.some(({ reading }) => reading.scene.sentence.kind === 'HEADLINE') ? 2 : 0;
   if (isTakenUp(telling)) return sameWord + shared + (sameWord > 0 || ANY_ATTACK.test(telling.lemma) || telling.draft.kind === 'verb' ? central + 0.5 : 0);
   const caption = telling.reading.scene.sentence.kind === 'CAPTION' ? 2 : 0;

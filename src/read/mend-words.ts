@@ -7,7 +7,9 @@ import { gather, retie, type OpenToken } from './retie.ts';
 export function mendWords(tokens: OpenToken[], names: readonly NameMatch[], lexicon: Lexicon, kind: EvidenceKind): void {
   for (let at = 0; at < tokens.length - 1; at += 1) mendModifier(tokens, at, lexicon);
   for (let at = 0; at < tokens.length; at += 1) mendDesignation(tokens, at);
+  for (let at = 1; at < tokens.length - 1; at += 1) mendPast(tokens, at);
   mendNations(tokens, names);
+  mendPlaces(tokens, names);
   for (let at = 0; at < tokens.length - 1; at += 1) mendTitle(tokens, at, lexicon);
   for (let at = 0; at < tokens.length; at += 1) mendTies(tokens, at);
   if (kind === 'HEADLINE') mendHeadline(tokens, names, lexicon);
@@ -52,6 +54,44 @@ function mendDesignation(tokens: OpenToken[], at: number): void {
   if (preposition && /^(?:with|by|using|of|from|on|in)$/i.test(preposition.text)) retie(tokens, at - 1, noun, 'case');
   const head = tokens[noun];
   if (head?.relation === 'conj') head.relation = 'nmod';
+}
+
+const PASTS: Readonly<Record<string, string>> = { struck: 'strike', fought: 'fight', fled: 'flee', sought: 'seek', met: 'meet', held: 'hold', took: 'take', gave: 'give', sent: 'send', began: 'begin', broke: 'break', blew: 'blow', slew: 'slay', overran: 'overrun', threw: 'throw', withdrew: 'withdraw', shot: 'shoot', hit: 'hit' };
+
+/** "warplanes and artillery struck positions": a past that is nothing but a verb. */
+function mendPast(tokens: OpenToken[], at: number): void {
+  const verb = tokens[at];
+  const lemma = verb ? PASTS[verb.text] : undefined;
+  if (!verb || lemma === undefined || verb.upos !== 'NOUN' || !isNominal(tokens[at - 1]) || /^(?:shot|hit)$/.test(verb.text)) return;
+  let subject = verb.head < at && verb.head >= 0 ? verb.head : at - 1;
+  while (isNominal(tokens[subject]) && /^(?:conj|compound)$/.test(tokens[subject]?.relation ?? '') && (tokens[subject]?.head ?? at) < subject) subject = tokens[subject]?.head ?? subject;
+  const tie = tokens[subject];
+  if (!tie || !isNominal(tie)) return;
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBD', lemma];
+  for (const [i, token] of tokens.entries()) {
+    if (token.head === at && i < at && i !== subject) token.head = subject;
+    else if (token.head === subject && i > at && isNominal(token)) retie(tokens, i, at, tokens.some((other) => other.head === i && other.relation === 'case') ? 'obl' : 'obj');
+  }
+  const [head, relation] = [tie.head, tie.relation];
+  retie(tokens, at, head, relation.startsWith('nsubj') && head >= 0 && tokens[head]?.upos === 'VERB' ? 'ccomp' : relation);
+  retie(tokens, subject, at, 'nsubj');
+}
+
+/** "in Iraq, Syria", "in Nairobi, Mombasa and Kisumu": places side by side. */
+function mendPlaces(tokens: OpenToken[], names: readonly NameMatch[]): void {
+  for (const [i, first] of names.entries()) {
+    const next = names[i + 1];
+    const places = [first, next].every((match) => match !== undefined && !match.name.demonym && /^(?:Country|Place)$/.test(match.name.actor.type));
+    if (!next || !places || !/^(?:,|and)$/.test(tokens[next.from - 1]?.text ?? '') || next.from - first.to !== 2) continue;
+    const [one, other] = [tokens[first.to], tokens[next.to]];
+    if (!one || !other || other.head === first.to) continue;
+    // "Kabul, Afghanistan" is one place in another.
+    if (first.name.actor.type === 'Place' && next.name.actor.type === 'Country' && tokens[next.from - 1]?.text === ',') continue;
+    const cased = tokens.some(({ head, relation }) => (head === first.to || head === next.to) && relation === 'case');
+    if (!cased && !/^(?:obl|nmod)$/.test(one.relation)) continue;
+    if (one.head === next.to) [one.head, one.relation] = [other.head, /^(?:conj|appos)$/.test(other.relation) ? 'nmod' : other.relation];
+    retie(tokens, next.to, first.to, 'conj');
+  }
 }
 
 /** "Sierra Leonean and Liberian refugees": both peoples qualify the noun. */

@@ -152,18 +152,21 @@ function countryBehind(sentence: Sentence, head: number): string | undefined {
 function roleNounAt(sentence: Sentence, lexicon: Lexicon, { from, head, to }: PhraseRange & { head: number }): RoleNoun | undefined {
   for (let first = Math.max(from, head - 2); first <= head; first += 1) {
     const before = wordsOf(sentence, { from: first, to: head - 1 });
-    const found = [lemmaAt(sentence, head), wordAt(sentence, head)].map((last) => lexicon.roleNouns.get(before === '' ? last : `${before} ${last}`)).find(Boolean);
+    const found = formsAt(sentence, head).map((last) => lexicon.roleNouns.get(before === '' ? last : `${before} ${last}`)).find(Boolean);
     if (found) return to === head ? found : undefined;
   }
   return undefined;
 }
+
+/** Under which forms a noun may stand in the dictionary, also where its plural was taken for a name. */
+const formsAt = (sentence: Sentence, at: number): string[] => [lemmaAt(sentence, at), wordAt(sentence, at), wordAt(sentence, at).replace(/s$/, '')];
 
 const typeOfRole = ({ is }: RoleNoun): EntityType => (is === 'body' ? 'Organization' : is === 'source' ? 'AnonymousSource' : 'Group');
 
 function thing(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   for (let first = Math.max(base.from, base.head - 2); first <= base.head; first += 1) {
     const before = wordsOf(sentence, { from: first, to: base.head - 1 });
-    const found = [lemmaAt(sentence, base.head), wordAt(sentence, base.head)].map((last) => lexicon.things.get(before === '' ? last : `${before} ${last}`)).find(Boolean);
+    const found = formsAt(sentence, base.head).map((last) => lexicon.things.get(before === '' ? last : `${before} ${last}`)).find(Boolean);
     if (!found) continue;
     const inner = sentence.names.find(({ name, from, to }) => from >= base.from && to <= base.to && name.actor.country !== undefined);
     const to = withPlace(sentence, base);
