@@ -142,7 +142,7 @@ const ADJECTIVES = /^(?:prepared|committed|determined|set|expected|poised|schedu
 
 function subjectHeads(sentence: Sentence, at: number): number[] {
   const passive = isVerb(sentence, at) && ADJECTIVES.test(wordAt(sentence, at)) ? childrenBy(sentence, at, 'nsubj:pass', 'nsubj') : [];
-  return passive.length > 0 ? passive : isVerb(sentence, at) ? subjectsOf(sentence, at) : childrenBy(sentence, at, 'nsubj');
+  return passive.length > 0 ? passive : isVerb(sentence, at) ? subjectsOf(sentence, at) : childrenBy(sentence, at, 'nsubj', 'expl');
 }
 
 const objectActors = (scene: Scene, at: number): Filling[] =>

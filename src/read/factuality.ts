@@ -39,7 +39,7 @@ function hedged(sentence: Sentence, path: readonly number[]): Factuality {
 }
 
 /** What is told of a scenario or a war game did not happen. */
-const isImagined = (sentence: Sentence): boolean => sentence.tokens.some(({ text }, at) => /^(?:scenarios?|simulations?|simulated|wargames?|hypothetical|fictional)$/i.test(text) || (/^war$/i.test(text) && /^games?$/i.test(sentence.tokens[at + 1]?.text ?? '')));
+const isImagined = (sentence: Sentence): boolean => sentence.tokens.some(({ text }) => /^(?:scenarios?|simulations?|simulated|wargames?|hypothetical|fictional)$/i.test(text));
 
 const isQuestion = (sentence: Sentence): boolean => sentence.tokens.slice(-2).some(({ text }) => text === '?');
 

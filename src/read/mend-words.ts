@@ -1,7 +1,8 @@
 import type { EvidenceKind } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
-import { gather, retie, type OpenToken } from './retie.ts';
+import { mendTies } from './mend-ties.ts';
+import { gather, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Sets right what the dictionaries tell of single words: "drone attacks" is a noun, "Biden orders bombing" has a verb, F-16 is a thing. */
 export function mendWords(tokens: OpenToken[], names: readonly NameMatch[], lexicon: Lexicon, kind: EvidenceKind): void {
@@ -13,11 +14,10 @@ export function mendWords(tokens: OpenToken[], names: readonly NameMatch[], lexi
   for (let at = 0; at < tokens.length - 1; at += 1) mendTitle(tokens, at, lexicon);
   for (let at = 0; at < tokens.length; at += 1) mendTies(tokens, at);
   if (kind === 'HEADLINE') mendHeadline(tokens, names, lexicon);
+  for (let at = 1; at < tokens.length - 1; at += 1) mendParticiple(tokens, at, lexicon);
   mendVerbless(tokens, lexicon);
   for (let at = 1; at < tokens.length; at += 1) mendLostSubject(tokens, at);
 }
-
-const isNominal = (token: OpenToken | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.upos);
 
 /** "to drone attacks": no infinitive. */
 function mendModifier(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
@@ -120,59 +120,6 @@ function mendTitle(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
 
 const DAYS = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** "militia including Hezbollah": the militia is what is talked of. */
-function mendIncluding(tokens: OpenToken[], at: number): void {
-  const [group, member] = [tokens[at - 1], tokens[tokens[at]?.head ?? -1]];
-  const memberAt = tokens[at]?.head ?? -1;
-  if (tokens[at]?.text !== 'including' || !group || !member || group.head !== memberAt || memberAt < at) return;
-  retie(tokens, at - 1, member.head, member.relation);
-  for (const token of tokens.slice(0, at - 1)) if (token.head === memberAt) token.head = at - 1;
-  retie(tokens, memberAt, at - 1, 'nmod');
-}
-
-/** Ties that cannot be: a subject after a preposition, a passive with "has", "neighboring" as a verb. */
-function mendTies(tokens: OpenToken[], at: number): void {
-  const token = tokens[at];
-  if (!token) return;
-  const children = tokens.flatMap(({ head }, i) => (head === at ? [i] : []));
-  if (/^(?:neighbou?ring|nearby)$/i.test(token.text) && isNominal(tokens[at + 1]) && token.relation !== 'amod') {
-    const before = tokens[at - 1];
-    gather(tokens, at, at + 1, at + 1, 'amod');
-    token.upos = 'ADJ';
-    if (before && tokens[at + 1]) {
-      retie(tokens, at - 1, at + 1, 'case');
-      Object.assign(tokens[at + 1] ?? {}, { relation: 'obl' });
-    }
-  }
-  const infinitive = token.upos === 'VERB' && /^(?:obl|nmod)$/.test(token.relation) && tokens[at - 1]?.text === 'to' && tokens[at - 1]?.head === at;
-  if (infinitive) {
-    token.relation = token.relation === 'obl' ? 'xcomp' : 'acl';
-    Object.assign(tokens[at - 1] ?? {}, { upos: 'PART', relation: 'mark' });
-  }
-  const preposition = children.find((i) => i < at && tokens[i]?.relation === 'case' && tokens[i]?.upos === 'ADP');
-  if (token.relation === 'nsubj' && isNominal(token) && preposition !== undefined) {
-    const noun = tokens.findLastIndex((other, i) => i < preposition && isNominal(other));
-    const verb = token.head;
-    if (noun >= 0 && verb > at) {
-      retie(tokens, at, noun, 'nmod');
-      if (tokens[verb]?.xpos === 'VBG') retie(tokens, verb, at, 'acl');
-    }
-  }
-  // "adding the pilots made it back": what is said has a subject.
-  if (token.relation === 'xcomp' && /^VB[DZP]$/.test(token.xpos)) {
-    const subject = tokens.findLastIndex((other, i) => i < at && i > token.head && other.head === token.head && other.relation === 'obj' && isNominal(other));
-    if (subject >= 0) {
-      retie(tokens, subject, at, 'nsubj');
-      token.relation = 'ccomp';
-    }
-  }
-  mendIncluding(tokens, at);
-  if (token.relation === 'nsubj:pass') {
-    const auxiliaries = tokens.filter(({ head, relation }) => head === token.head && relation.startsWith('aux'));
-    if (auxiliaries.every(({ relation }) => relation !== 'aux:pass') && (auxiliaries.length > 0 || tokens[token.head]?.xpos === 'VBD')) token.relation = 'nsubj';
-  }
-}
-
 const rootOf = (tokens: readonly OpenToken[]): number => tokens.findIndex(({ head }) => head < 0);
 
 const isVerbWord = (word: string, lexicon: Lexicon): boolean => lexicon.verbs.has(word) || lexicon.lights.has(word) || (lexicon.operators.get(word)?.some(({ kind }) => kind === 'verb') ?? false);
@@ -199,6 +146,28 @@ function makeRoot(tokens: OpenToken[], verb: number, root: number, subject: numb
   } else if (root >= 0) retie(tokens, root, verb, root > verb ? 'obj' : 'nsubj');
   retie(tokens, verb, -1, 'root');
   retie(tokens, subject, verb, 'nsubj');
+}
+
+/** "bulldozers demolished homes", "have tortured refugees": a participle between two nouns of a sentence that has no other verb is that verb. */
+function mendParticiple(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const object = tokens[verb?.head ?? -1];
+  const objectAt = verb?.head ?? -1;
+  if (!verb || !object || !/^(?:VERB|ADJ)$/.test(verb.upos) || !/ed$/.test(verb.text) || verb.relation !== 'amod' || objectAt < at) return;
+  const top = tokens[object.head];
+  const topAt = object.head;
+  const lemma = verb.upos === 'VERB' ? verb.lemma.toLowerCase() : verb.text.toLowerCase().replace(/ed$/, '');
+  const known = [lemma, `${lemma}e`].find((word) => isVerbWord(word, lexicon));
+  if (!top || known === undefined || topAt >= at || topAt < at - 1 || !(isNominal(top) || /^ha(?:s|ve|d)$/i.test(top.text)) || !/^(?:obj|root|conj|obl|nmod|appos|dep)$/.test(object.relation)) return;
+  if (isNominal(top) && !/^(?:root|ccomp|parataxis)$/.test(top.relation)) return;
+  [verb.upos, verb.lemma] = ['VERB', known];
+  const [head, relation] = [top.head, top.relation];
+  for (const [i, token] of tokens.entries()) if (token.head === topAt && i > at) token.head = at;
+  retie(tokens, objectAt, at, 'obj');
+  retie(tokens, at, head, relation);
+  if (isNominal(top)) return retie(tokens, topAt, at, 'nsubj');
+  for (const token of tokens) if (token.head === topAt) token.head = at;
+  retie(tokens, topAt, at, 'aux');
 }
 
 /** "Biden last ordered limited strikes in Syria": a sentence whose root is a noun has lost its verb where a name stands before a participle. */

@@ -3,6 +3,9 @@ import type { SyntaxToken } from './syntax.ts';
 /** A token whose tie may still be changed. */
 export type OpenToken = { -readonly [Key in keyof SyntaxToken]: SyntaxToken[Key] };
 
+/** Whether a token is a noun or a name. */
+export const isNominal = (token: OpenToken | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.upos);
+
 /** Hangs a token on another. */
 export function retie(tokens: readonly OpenToken[], at: number, head: number, relation: string): void {
   const token = tokens[at];
