@@ -8,6 +8,7 @@ import { entityWriter, type EntityWriter } from './known-entities.ts';
 import { isWorthTelling, partsOfEvent } from './event-parts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linksBetween } from './link-events.ts';
+import { weaponsShown, type LaunchSite } from './purposes.ts';
 import { placeActors } from './resolve-fillers.ts';
 import type { ReadArticle, Reading, ReadEvent, ReadRelation, ReadUnknown, Speaker } from './reading.ts';
 import type { SentenceReading } from './read-sentence.ts';
@@ -42,7 +43,8 @@ export function assemble(readings: readonly SentenceReading[], assembly: Assembl
   const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).map(({ entity, mention }) => write.speaker(entity, mention));
   const tolls = casualtiesByEvent(kept, readings);
   const sites = readings.flatMap((reading) => reading.sites);
-  const events = kept.map((event, i) => writeEvent(event, `e${i + 1}`, partsOfEvent(book, event, sites), tolls.get(event) ?? [], { cut, write, weights, speakersOf }));
+  const shown = captionedWeapons(readings, kept);
+  const events = kept.map((event, i) => writeEvent(event, `e${i + 1}`, partsOfEvent(book, event, [...sites, ...(shown.get(event) ?? [])]), tolls.get(event) ?? [], { cut, write, weights, speakersOf }));
   const linked = linksBetween(kept, events, cut);
   const { statements, speechEvents } = writeStatements(readings, { cut, write, book, kept, events: linked });
   return {
@@ -57,6 +59,14 @@ function articleOf({ document, headline }: Assembly): ReadArticle {
     id: `art:${slugFor(headline)}-${contentHash.slice(0, 12)}`, headline, language: document.language, ...(document.publisher === undefined ? {} : { publisher: document.publisher }),
     ...(document.publishedAt === undefined ? {} : { publishedAt: document.publishedAt }), ...(document.url === undefined ? {} : { url: document.url }), contentHash, text: document.text,
   };
+}
+
+/** "An F-16 like the one the U.S. used": a weapon that a caption names goes to the act of the headline, where the caption names who did it. */
+function captionedWeapons(readings: readonly SentenceReading[], events: readonly BookEvent[]): Map<BookEvent, LaunchSite[]> {
+  const central = events.find(({ tellings }) => tellings.some(({ draft, reading }) => draft.type === 'ASSAULT' && reading.scene.sentence.kind === 'HEADLINE'));
+  const doers = new Set((central?.tellings ?? []).flatMap(({ parts }) => parts.filter(({ role }) => role === 'actor').map(({ entity }) => entity.country)));
+  const captions = readings.filter(({ scene: { sentence } }) => sentence.kind === 'CAPTION' && sentence.names.some(({ name }) => name.actor.country !== undefined && doers.has(name.actor.country)));
+  return central ? new Map([[central, captions.flatMap((reading) => weaponsShown(reading.scene))]]) : new Map();
 }
 
 /** Counts of dead and hurt go to the act told by the same words, else to the last act of force before them. */

@@ -80,7 +80,7 @@ export class EntityBook {
   #described(mention: Mention): Resolved {
     const before = mention.definite || mention.type === 'Group' ? this.#definite(mention) : undefined;
     if (before) return { entity: before, via: 'COREFERENCE' };
-    const scope = mention.type === 'AnonymousSource' ? `|${mention.sentence}` : mention.type === 'Place' && mention.count !== undefined ? `|${mention.count}` : '';
+    const scope = mention.type === 'AnonymousSource' ? `|${mention.sentence}` : mention.type === 'Facility' && !mention.definite ? `|${mention.sentence}` : mention.type === 'Place' && mention.count !== undefined ? `|${mention.count}` : '';
     const key = `${mention.type}|${plainForm(mention)}${scope}`;
     return { entity: this.#entity(key, { type: mention.type, name: mention.name, country: mention.country, sector: mention.sector }), via: 'DIRECT' };
   }

@@ -1,7 +1,8 @@
 import type { Drafts } from './compose.ts';
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
-import { isActor } from './mention.ts';
-import type { Scene } from './roles.ts';
+import { isActor, type Mention } from './mention.ts';
+import { designation, DESIGNATION, type Scene } from './roles.ts';
+
 import type { Sentence } from './sentence.ts';
 import { childrenBy, conjuncts, headOf, isVerb, lemmaAt, pathUp, wordAt } from './tree.ts';
 
@@ -49,5 +50,17 @@ export function launchSites(scene: Scene): LaunchSite[] {
   });
 }
 
+/** The designations of weapons in a caption. */
+export function weaponsShown({ sentence }: Scene): LaunchSite[] {
+  return sentence.tokens.flatMap(({ text }, at) => {
+    if (!DESIGNATION.test(text)) return [];
+    const mention: Mention = { sentence: sentence.index, head: at, from: at, to: at, kind: 'NAME', type: 'Equipment', name: designation(text), lemma: text, definite: false, capital: false };
+    return [{ site: { role: 'instrument' as const, mention, via: 'DIRECT' as const, slot: 'caption' }, weapon: ANY_WEAPON, at }];
+  });
+}
+
+/** Stands for whatever an act was done with. */
+const ANY_WEAPON = '*';
+
 /** Whether an act was done with that weapon. */
-export const isDoneWith = (draft: Draft, weapon: string): boolean => fillersOf(draft, 'instrument').some(({ mention }) => mention.lemma === weapon || mention.name === `${weapon}s`);
+export const isDoneWith = (draft: Draft, weapon: string): boolean => weapon === ANY_WEAPON || fillersOf(draft, 'instrument').some(({ mention }) => mention.lemma === weapon || mention.name === `${weapon}s`);

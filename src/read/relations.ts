@@ -71,7 +71,8 @@ function including(reading: SentenceReading, at: number): Ties {
     const member = nameMention(sentence, match);
     const words = { from: before.from, to: match.to, at };
     const backers = backedBefore(reading, before).map((backer) => tie('BACKS', backer, member, words));
-    return [tie('MEMBER_OF', member, before, words), ...backers];
+    const used = sentence.tokens.flatMap((_token, verb) => usingFacility(reading, verb)).filter(({ from }) => from.head === before.head).map(({ to }) => tie('USES_FACILITY', member, to, words));
+    return [tie('MEMBER_OF', member, before, words), ...backers, ...used];
   });
 }
 

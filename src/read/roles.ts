@@ -40,13 +40,22 @@ function completed(scene: Scene, { act, at, kind }: Trigger, fillings: Filling[]
   const subject = kind === 'verb' && (act.roles.subject ?? 'actor') === 'actor' && !has('actor') && !isPassiveForm(scene.sentence, at) ? nearestSubject(scene, at) : [];
   const object = kind === 'verb' && !has('recipient', 'target') && takesRecipient(act) && !isPassiveForm(scene.sentence, at) ? nearestObject(scene, at, act) : [];
   const others = object.filter(({ mention }) => ![...fillings, ...subject].some((one) => one.mention.head === mention.head));
-  const all = [...subject, ...fillings, ...others];
+  const all = onePerRole([...subject, ...fillings, ...others, ...placesOf(scene, act, [...fillings, ...others])]);
   return act.type === 'PROTEST' && !all.some(({ role }) => role === 'recipient') ? [...all, ...protestedAgainst(scene, at)] : all;
+}
+
+/** "against personnel in Iraq": where those are to whom it is done, it is done. */
+function placesOf(scene: Scene, { type }: Act, fillings: readonly Filling[]): Filling[] {
+  if (!STRIKES_THINGS.has(type) || type === 'THREATEN' || type === 'CONCEDE') return [];
+  const { sentence } = scene;
+  return fillings.filter(({ role, slot }) => (role === 'recipient' || role === 'target') && slot !== 'nested').flatMap(({ mention }) => childrenBy(sentence, mention.head, 'nmod'))
+    .filter((child) => /^(?:in|near|at|outside)$/.test(caseOf(sentence, child))).flatMap((child) => conjuncts(sentence, child)).map((child) => scene.mentionAt(child)).filter(isPlace).map((place) => filling('location', place, 'in'));
 }
 
 const takesRecipient = (act: Act): boolean => (act.roles.object ?? 'recipient') === 'recipient' || Object.values(act.roles).includes('recipient');
 
-const DESIGNATION = /^\p{Lu}[\p{L}]{0,2}-?\d{1,3}\p{Lu}?$/u;
+/** How weapons and vehicles are called: F-16, B-1, Su34. */
+export const DESIGNATION = /^\p{Lu}[\p{L}]{0,2}-?\d{1,3}\p{Lu}?$/u;
 
 /** "F-15 and F-16 aircraft" are two things. */
 function byDesignations(scene: Scene, one: Filling): Filling[] {
