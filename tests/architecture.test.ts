@@ -10,6 +10,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   ground: ['schema'],
   import: ['ground', 'schema'],
+  read: ['ground', 'schema'],
+  'rules-reader': ['read', 'ground', 'schema'],
   claims: ['ground', 'schema'],
   store: ['ground', 'schema'],
   query: ['store', 'ground', 'schema'],
@@ -18,18 +20,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: ['graphql', 'query', 'store', 'ground', 'schema'],
   export: ['query', 'store', 'ground', 'schema'],
   'import-dataset': ['import', 'claims', 'ground', 'schema'],
+  'import-article': ['read', 'claims', 'ground', 'schema'],
   'dataset-load': ['claims', 'store', 'ground', 'schema'],
   'loading-together': ['dataset-load', 'claims', 'store', 'ground', 'schema'],
   'read-sources': ['dataset-load', 'import-dataset', 'import', 'claims', 'ground', 'schema'],
   ingest: ['loading-together', 'read-sources', 'dataset-load', 'import-dataset', 'import', 'claims', 'store', 'ground', 'schema'],
   newsgraph: ['measures', 'ingest', 'import-dataset', 'http', 'graphql', 'query', 'store', 'ground', 'schema'],
-  cli: ['newsgraph', 'ingest', 'dataset-load', 'import-dataset', 'import', 'claims', 'export', 'http', 'ground', 'schema'],
+  cli: ['newsgraph', 'rules-reader', 'ingest', 'dataset-load', 'import-dataset', 'import-article', 'import', 'read', 'claims', 'export', 'http', 'ground', 'schema'],
 };
 
 /** Each outside library has one home. */
 const HOMES: Readonly<Record<string, string | readonly string[]>> = {
-  graphology: ['store', 'measures'], 'graphology-metrics': 'measures', 'graphology-communities-louvain': 'measures', 'graphology-shortest-path': 'measures', minisearch: 'store', 'any-ascii': 'store', '@pothos': 'graphql', dataloader: 'graphql', 'graphql-yoga': 'http', sirv: 'http', 'csv-stringify': 'export', zod: 'ground', edtf: 'ground',
+  graphology: ['store', 'measures'], 'graphology-metrics': 'measures', 'graphology-communities-louvain': 'measures', 'graphology-shortest-path': 'measures', minisearch: 'store', 'any-ascii': 'store', '@pothos': 'graphql', dataloader: 'graphql', 'graphql-yoga': 'http', sirv: 'http', 'csv-stringify': 'export', zod: ['ground', 'read'], edtf: 'ground',
   'i18n-iso-countries': 'ground', 'i18n-nationality': 'ground', 'fastest-levenshtein': 'ground',
+  '@mozilla/readability': 'read', linkedom: 'read', htmlparser2: 'read', feedsmith: 'read', 'franc-min': 'read',
 };
 
 const CEILING = 300;

@@ -6,7 +6,7 @@ import type { EntityId } from '../model.ts';
 import type { CodedCountry, RawActor, RawPlace } from '../raw.ts';
 import type { EntityRecord } from '../records.ts';
 import { countryNamed, readActorName, type ActorName } from './actor-name.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../slug.ts';
 
 /** An entity of the set, and what is new with it. */
 export interface Member {

@@ -7,8 +7,8 @@ import { checkForm } from '../record-form.ts';
 import type { TimeValue } from '../time.ts';
 import { GrowingArray } from '../growing-array.ts';
 import { Cast, type Introduction, type Member } from './cast.ts';
+import { idSlug } from '../slug.ts';
 import { givenBefore, GivenIds } from './given-ids.ts';
-import { idSlug } from './slug.ts';
 
 /** What a claim of a row says; the rest is the same for all of them. */
 type Said = Pick<ClaimRecord, 'subject' | 'predicate'> & Partial<Pick<ClaimRecord, 'object' | 'value' | 'qualifiers' | 'validity' | 'confidence'>>;

@@ -12,6 +12,15 @@ const data: OptionRow = {
   description: 'A dataset folder, a folder of them, or a file of "export jsonl" (.gz too; - for stdin). Can be given more than once. The bundled data when left out.',
 };
 
+const article: Readonly<Record<string, OptionRow>> = {
+  published: { value: 'DAY', description: 'The day on which it was published, such as 2021-06-28: relative dates are counted from it. What the file says, when left out.' },
+  publisher: { value: 'NAME', description: 'Who published it.' },
+  url: { value: 'ADDRESS', description: 'Where it stands, http or https.' },
+  form: { value: 'FORM', description: 'plain, html, rss, atom, json-feed or ninjs; told by how the file begins when left out.' },
+  extractor: { value: 'NAME', description: 'rules (when left out) or openai-compatible.' },
+  lexicon: { value: 'FOLDER', multiple: true, description: 'A folder of dictionary files of your own, which count before those that come along.' },
+};
+
 /** The commands by name. `serve` runs when none is given. */
 export const commands: Readonly<Record<string, CommandRow>> = {
   serve: {
@@ -42,9 +51,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     load: async () => (await import('./query.ts')).query,
   },
   import: {
-    summary: 'Read a dataset of the field and write it as our JSON Lines.',
-    operands: '<format> <file…>',
+    summary: 'Read a dataset of the field, or articles, and write it as our JSON Lines.',
+    operands: '<format | article> <file…>',
     options: {
+      ...article,
+      data: { ...data, description: `${data.description} Of articles only: whom they tell of is looked up there by name.` },
       out: { value: 'FILE', description: 'Write there, whole or not at all, gzipped when it ends in .gz; to stdout when left out.' },
       dataset: { value: 'ID', description: 'The id of the dataset in the graph; the name of the format when left out.' },
       title: { value: 'TEXT', description: 'Its title.' },
@@ -57,10 +68,23 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     examples: [
       'newsgraph import icews-quads icews14.tsv --dataset icews14 --out icews14.jsonl',
       'newsgraph import ucdp-ged ged.csv --dry-run',
+      'newsgraph import article page.html --out articles.jsonl',
       'newsgraph serve --data data --data icews14.jsonl',
     ],
     notes: async () => (await import('./import.ts')).importNote(),
     load: async () => (await import('./import.ts')).importFiles,
+  },
+  read: {
+    summary: 'Read articles: who did what to whom, who ordered it, who says so, with the words.',
+    operands: '<file | -…>',
+    options: article,
+    examples: [
+      'newsgraph read article.txt --published 2021-06-28',
+      'newsgraph read page.html feed.xml --json > readings.jsonl',
+      'NEWSGRAPH_MODEL_URL=http://127.0.0.1:8080/v1 NEWSGRAPH_MODEL=local newsgraph read article.txt --extractor openai-compatible',
+    ],
+    notes: async () => (await import('./read-note.ts')).readNote(),
+    load: async () => (await import('./read.ts')).read,
   },
   export: {
     summary: 'Write the graph in a format of others, or in ours.',

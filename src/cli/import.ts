@@ -19,10 +19,14 @@ import { WholeFile } from './whole-file.ts';
 /** How many refused rows are named on stderr; all of them stand in the file of rejects. */
 const REJECTS_SHOWN = 5;
 
+/** What stands for articles where the name of a format is asked for. */
+const ARTICLE = 'article';
+
 /** Reads files of a dataset of the field and writes them as a file of our JSON Lines, for `--data`. All or nothing. */
 export const importFiles: RunCommand = async (call) => {
   const [name, ...paths] = call.operands;
   if (name === undefined) throw new UsageError('format is missing');
+  if (name === ARTICLE) return (await import('./import-article.ts')).importArticles(call, paths, { id: readId(call.valueOf('dataset') ?? 'articles'), recordedAt: new Date().toISOString() });
   const format = readFormat(name);
   if (paths.length === 0) throw new UsageError('file is missing: give one or more, or - for stdin');
   const id = readId(call.valueOf('dataset') ?? format.name);
@@ -156,4 +160,4 @@ function report(call: Invocation, { counts, firstRejects }: ReadDataset): void {
 }
 
 /** The formats, for the help. */
-export const importNote = (): string => block('Formats', [...formats.values()].map((format) => [format.name, `${format.title}; ${format.licence}`] as const));
+export const importNote = (): string => block('Formats', [[ARTICLE, 'articles, as "newsgraph read" reads them; their claims are proposed'], ...[...formats.values()].map((format) => [format.name, `${format.title}; ${format.licence}`] as const)]);

@@ -76,6 +76,12 @@ export class NameIndex {
     return [...new Set(sorted.map((row) => row.id))];
   }
 
+  /** Those of them of which it is the name or a strong alias, and not one that fits others too. */
+  stronglyNamed(name: string): readonly EntityId[] {
+    const rows = (this.#rowsByKey.get(foldedKey(name)) ?? []).filter((row) => weightOf(row) > LESSER_ALIAS_WEIGHT);
+    return [...new Set(rows.map((row) => row.id))].sort();
+  }
+
   /** Entities whose names hold all words of `text`, the last as far as typed; best first, each once. */
   search(text: string): readonly NameMatch[] {
     const best = new Map<EntityId, NameMatch>();

@@ -287,6 +287,10 @@ export class Store implements StoreView {
     return this.#projection.names.named(name);
   }
 
+  stronglyNamed(name: string): readonly EntityId[] {
+    return this.#projection.names.stronglyNamed(name);
+  }
+
   searchNames(text: string): ReturnType<NameIndex['search']> {
     return this.#projection.names.search(text);
   }

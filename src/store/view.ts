@@ -81,6 +81,8 @@ export interface StoreView extends ClaimLookup {
   claimsBy(speaker: EntityId): readonly Claim[];
   linksTo(claim: Claim): readonly { readonly type: Claim['links'][number]['type']; readonly from: Claim }[];
   named(name: string): readonly EntityId[];
+  /** Those of which it is the name or a strong alias: who may be told by it. */
+  stronglyNamed(name: string): readonly EntityId[];
   searchNames(text: string): readonly NameMatch[];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readActorName } from '../../src/claims/actor-name.ts';
-import { slugOf } from '../../src/claims/slug.ts';
+import { slugOf } from '../../src/slug.ts';
 import { countryByCode } from '../../src/country-codes.ts';
 import type { CountryScheme } from '../../schema/country-codes.ts';
 

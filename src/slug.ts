@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldedName } from '../folded-name.ts';
+import { foldedName } from './folded-name.ts';
 
 /** Hex digits after a slug that would not tell its name from another. */
 const MARK_DIGITS = 8;

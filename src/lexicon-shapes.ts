@@ -1,0 +1,135 @@
+/** The forms of one line of a reader's dictionary (`data/reader/*.jsonl`, or a folder of the user's). Unknown keys are refused, so that a misspelt one is not lost. */
+
+import { z } from 'zod';
+import { commandModes, roles } from '../schema/roles.ts';
+import { equipmentClasses, facilityKinds, organizationKinds } from '../schema/entity-types.ts';
+import { allEntityTypes, allEventTypes, allModes, keysOf, type EntityType, type EventMode, type EventType } from './ontology.ts';
+
+const keyOf = <T extends object>(table: T) => z.enum(keysOf(table) as [keyof T & string, ...(keyof T & string)[]]);
+const oneOf = <T extends string>(words: readonly T[]) => z.enum(words as [T, ...T[]]);
+const word = z.string().min(1).max(100);
+const words = z.array(word).max(200);
+const sentence = z.string().min(1).max(300);
+const roleKeys = keysOf(roles).map((role) => role.toLowerCase() as Lowercase<typeof role>);
+
+/** What fills a role in the words of syntax: `subject`, `object`, `indirect`, `owner` ("Syria's", "Syrian"), or a preposition. */
+const slots = z.record(word, z.union([oneOf(roleKeys), z.literal('none')]));
+const expected = z.partialRecord(oneOf([...roleKeys, 'type', 'status', 'mode', 'speaker']), word);
+
+/** Someone or something with a name. `weak` names fit others too and are never a reason to merge. */
+export const actorShape = z.strictObject({
+  record: z.literal('actor'),
+  name: word,
+  type: oneOf<EntityType>(allEntityTypes),
+  id: z.string().regex(/^[a-z]{3}:[A-Za-z0-9-]+$/).optional(),
+  aliases: words.default([]),
+  weak: words.default([]),
+  country: z.string().regex(/^[A-Z]{3}$/, 'must be an alpha-3 code').optional(),
+  sector: z.string().regex(/^[A-Z]{3}$/, 'must be a sector of three letters, such as GOV').optional(),
+  organizationKind: keyOf(organizationKinds).optional(),
+});
+
+/** Nouns for persons and bodies that have no name ("soldier", "ministry"). A title stands before a name and makes it a person. */
+export const roleNounShape = z.strictObject({
+  record: z.literal('role'),
+  nouns: words.min(1),
+  sector: z.string().regex(/^[A-Z]{3}$/),
+  /** Persons, or a body ("government"), an unnamed speaker when it speaks ("officials"), or an armed group. */
+  is: oneOf(['persons', 'body', 'source', 'armed'] as const),
+  title: z.boolean().default(false),
+  leads: z.boolean().default(false),
+});
+
+/** Nouns for things: weapons, what can be struck, where things happen. */
+export const thingShape = z.strictObject({
+  record: z.literal('thing'),
+  nouns: words.min(1),
+  type: oneOf(['Equipment', 'Facility', 'Place', 'Agreement'] as const),
+  equipmentClass: keyOf(equipmentClasses).optional(),
+  facilityKind: keyOf(facilityKinds).optional(),
+});
+
+/** Verbs or nouns that tell of an act. A verb may have a second word, its particle ("blow up"). */
+export const actShape = z.strictObject({
+  record: z.literal('act'),
+  verbs: words.default([]),
+  nouns: words.default([]),
+  type: oneOf<EventType>(allEventTypes),
+  modes: z.array(oneOf<EventMode>(allModes)).default([]),
+  cameo: z.string().regex(/^\d{2,4}$/).optional(),
+  roles: slots.default({}),
+  /** Lemmas, one of which must head the slot for the entry to fit. */
+  needs: z.record(word, words).default({}),
+  /** Sectors or kinds of the filler of a slot without which the entry does not fit: `actor`, `armed`, or a sector. */
+  kinds: z.record(word, words).default({}),
+  example: sentence,
+  expect: expected.default({}),
+});
+
+/** Verbs that make an act of a noun of act: "carry out" an attack; with `bears`, the subject is who suffers it: "come under". */
+export const lightShape = z.strictObject({
+  record: z.literal('light'),
+  verbs: words.min(1),
+  bears: z.boolean().default(false),
+  /** Lemmas of nouns of act; any when left out. */
+  needs: words.default([]),
+  example: sentence,
+  expect: expected.default({}),
+});
+
+export const operators = [
+  'SAY', 'ORDER', 'INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ACCUSE', 'ALLOW', 'TRY', 'PLAN', 'ASPECT', 'STOP', 'DENY', 'FAIL', 'BELIEVE', 'PREVENT', 'HELP', 'CAUSE',
+] as const;
+
+/** Verbs and nouns that make something of the act told beneath them: "threatened to", "demand that", "offer of". */
+export const operatorShape = z.strictObject({
+  record: z.literal('operator'),
+  verbs: words.default([]),
+  nouns: words.default([]),
+  adjectives: words.default([]),
+  operator: oneOf(operators),
+  commandMode: keyOf(commandModes).optional(),
+  /** The type it gives where the act beneath it is not in the dictionary. */
+  type: oneOf<EventType>(allEventTypes).optional(),
+  modes: z.array(oneOf<EventMode>(allModes)).default([]),
+  example: sentence,
+  expect: expected.default({}),
+});
+
+/** Phrases that name who ordered an act: "at the direction of", "on the orders of". */
+export const phraseShape = z.strictObject({
+  record: z.literal('phrase'),
+  phrase: word,
+  means: oneOf(['ORDER', 'RESPONSE', 'CAUSE', 'SPEECH', 'PROTECTED'] as const),
+  commandMode: keyOf(commandModes).optional(),
+  example: sentence,
+  expect: expected.default({}),
+});
+
+/** Words before a noun of act that tell how it was done: "drone attack". */
+export const modifierShape = z.strictObject({
+  record: z.literal('modifier'),
+  words: words.min(1),
+  of: oneOf<EventType>(allEventTypes),
+  modes: z.array(oneOf<EventMode>(allModes)),
+  cameo: z.string().regex(/^\d{2,4}$/).optional(),
+  /** The weapon that the word names, where it names one. */
+  instrument: word.optional(),
+  example: sentence,
+  expect: expected.default({}),
+});
+
+export const entryShape = z.discriminatedUnion('record', [
+  actorShape, roleNounShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape,
+]);
+
+export type LexiconEntry = z.infer<typeof entryShape>;
+export type Actor = z.infer<typeof actorShape>;
+export type RoleNoun = z.infer<typeof roleNounShape>;
+export type Thing = z.infer<typeof thingShape>;
+export type Act = z.infer<typeof actShape>;
+export type Light = z.infer<typeof lightShape>;
+export type OperatorEntry = z.infer<typeof operatorShape>;
+export type Operator = OperatorEntry['operator'];
+export type Phrase = z.infer<typeof phraseShape>;
+export type Modifier = z.infer<typeof modifierShape>;

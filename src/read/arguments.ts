@@ -1,0 +1,147 @@
+import type { Sentence } from './sentence.ts';
+import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isPassive, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
+
+/** What stands around a verb or noun of act, by its place in the syntax; heads of phrases. */
+export interface Arguments {
+  readonly subject: readonly number[];
+  readonly object: readonly number[];
+  readonly indirect: readonly number[];
+  /** "Syria's"; adjectives of nations are found with the names. */
+  readonly owner: readonly number[];
+  readonly byPreposition: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Verbs whose object does what the infinitive beneath them says. */
+const OBJECT_CONTROL = /^(?:ask|urge|order|force|allow|tell|persuade|help|let|make|permit|instruct|command|direct|invite|encourage|press|push|enable|cause|lead|require|compel|beg|implore|call|want|expect|warn|convince|authorize|authorise|challenge|pressure|accuse|send|dispatch|deploy|get|appeal|advise)$/;
+
+/** Verbs whose object does what follows with "of", "for" or "from". */
+const BLAMES = /^(?:accuse|blame|suspect|charge|convict|stop|prevent|keep|ban|bar|condemn|criticize|criticise|praise|thank|acquit|warn|discourage|deter|prohibit|arrest|detain|jail|fault|forgive)$/;
+
+/** How far the search for a subject climbs. */
+const CLIMB = 6;
+
+/** Who does what a verb says: its subject, the agent of a passive, or one that a verb above it shares. */
+export function subjectsOf(sentence: Sentence, verb: number, climb = CLIMB): number[] {
+  if (isPassiveForm(sentence, verb)) return agentsOf(sentence, verb);
+  const own = childrenBy(sentence, verb, 'nsubj', 'csubj').filter((child) => !fullRelationAt(sentence, child).endsWith(':pass') && !(isVerb(sentence, child) && relationAt(sentence, child) === 'csubj'));
+  if (own.length > 0) return own.map((child) => antecedentOf(sentence, child, verb));
+  return climb === 0 ? [] : sharedSubjects(sentence, verb, climb);
+}
+
+const agentsOf = (sentence: Sentence, verb: number): number[] => childrenBy(sentence, verb, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === 'by');
+
+function sharedSubjects(sentence: Sentence, verb: number, climb: number): number[] {
+  const above = headOf(sentence, verb);
+  if (above < 0) return [];
+  const relation = fullRelationAt(sentence, verb);
+  switch (relationAt(sentence, verb)) {
+    case 'xcomp': {
+      const objects = objectsOf(sentence, above);
+      if (OBJECT_CONTROL.test(lemmaAt(sentence, above)) && objects.length > 0) return objects;
+      return isPassive(sentence, above) ? childrenBy(sentence, above, 'nsubj:pass') : subjectsOf(sentence, above, climb - 1);
+    }
+    case 'advcl': {
+      const blamed = BLAMES.test(lemmaAt(sentence, above)) && childrenBy(sentence, verb, 'mark', 'case').some((mark) => /^(?:of|for|from|with)$/.test(wordAt(sentence, mark)));
+      if (blamed) return objectsOf(sentence, above);
+      return sharedWith(sentence, verb, above, climb);
+    }
+    case 'conj': case 'parataxis': case 'ccomp':
+      if (relationAt(sentence, verb) === 'ccomp' && childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'that')) return [];
+      return sharedWith(sentence, verb, above, climb);
+    case 'acl': return relation === 'acl:relcl' ? [above] : subjectOfModifier(sentence, verb, above, climb);
+    case 'amod': return /ing$/.test(wordAt(sentence, verb)) ? [above] : [];
+    default: return [];
+  }
+}
+
+function sharedWith(sentence: Sentence, verb: number, above: number, climb: number): number[] {
+  if (isNoun(sentence, above)) return [];
+  return isPassive(sentence, above) && !isPassiveForm(sentence, verb) ? childrenBy(sentence, above, 'nsubj:pass') : subjectsOf(sentence, above, climb - 1);
+}
+
+/** Of "rebels fighting the army", the rebels; of "a plan to attack", whose plan it is. */
+function subjectOfModifier(sentence: Sentence, verb: number, noun: number, climb: number): number[] {
+  if (/ing$/.test(wordAt(sentence, verb))) return [noun];
+  const owners = childrenBy(sentence, noun, 'nmod:poss');
+  if (owners.length > 0) return owners;
+  const governor = headOf(sentence, noun);
+  return governor >= 0 && isVerb(sentence, governor) && relationAt(sentence, noun) === 'obj' ? subjectsOf(sentence, governor, climb - 1) : [];
+}
+
+/** The noun that a relative pronoun stands for; any other token is itself. */
+export function antecedentOf(sentence: Sentence, token: number, verb: number): number {
+  if (!/^(?:who|which|that|whom)$/.test(wordAt(sentence, token))) return token;
+  for (let at = verb, steps = 0; at >= 0 && steps < CLIMB; at = headOf(sentence, at), steps += 1) {
+    if (fullRelationAt(sentence, at) === 'acl:relcl' || relationAt(sentence, at) === 'acl') return headOf(sentence, at);
+  }
+  return token;
+}
+
+/** Whether the verb's subject suffers the act: a passive, or a past participle that modifies a noun. */
+export function isPassiveForm(sentence: Sentence, verb: number): boolean {
+  if (isPassive(sentence, verb)) return true;
+  if (!isPastParticiple(sentence, verb)) return false;
+  const relation = fullRelationAt(sentence, verb);
+  if (relation === 'acl' || relation === 'amod') return true;
+  const above = headOf(sentence, verb);
+  return relation === 'conj' && above >= 0 && childrenBy(sentence, verb, 'nsubj', 'aux', 'obj').length === 0 && isPassiveForm(sentence, above);
+}
+
+function isPastParticiple(sentence: Sentence, verb: number): boolean {
+  const word = wordAt(sentence, verb);
+  return /(?:ed|en|wn|nt|ght|ld|ne|un|ut|it|id)$/.test(word) && !/ing$/.test(word) && childrenBy(sentence, verb, 'mark').every((mark) => wordAt(sentence, mark) !== 'to');
+}
+
+/** To whom or what it is done: the object, or the subject of a passive. */
+export function objectsOf(sentence: Sentence, verb: number): number[] {
+  const own = childrenBy(sentence, verb, 'obj').map((child) => antecedentOf(sentence, child, verb));
+  if (isPassiveForm(sentence, verb)) return [...passiveSubjects(sentence, verb), ...own];
+  if (own.length > 0) return own;
+  const noun = headOf(sentence, verb);
+  const gap = fullRelationAt(sentence, verb) === 'acl:relcl' && childrenBy(sentence, verb, 'nsubj').some((child) => !/^(?:who|which|that)$/.test(wordAt(sentence, child)));
+  return gap && childrenBy(sentence, verb, 'obl').every((child) => !/^(?:which|whom|where)$/.test(wordAt(sentence, child))) ? [noun] : [];
+}
+
+function passiveSubjects(sentence: Sentence, verb: number): number[] {
+  const own = childrenBy(sentence, verb, 'nsubj:pass').map((child) => antecedentOf(sentence, child, verb));
+  if (own.length > 0) return own;
+  const noun = headOf(sentence, verb);
+  const relation = relationAt(sentence, verb);
+  if (relation === 'acl' || relation === 'amod') return [noun];
+  if (relation === 'conj' && noun >= 0) return passiveSubjects(sentence, noun);
+  return relation === 'xcomp' && noun >= 0 ? subjectsOf(sentence, noun, 1) : [];
+}
+
+/** All of it for a verb. Phrases with a preposition are taken from the verb and from its objects, since parsers hang them on either. */
+export function argumentsOfVerb(sentence: Sentence, verb: number): Arguments {
+  const object = objectsOf(sentence, verb);
+  const indirect = childrenBy(sentence, verb, 'iobj');
+  const hangers = [verb, ...object.filter((head) => isNoun(sentence, head) && headOf(sentence, head) === verb)];
+  return { subject: subjectsOf(sentence, verb), object, indirect, owner: [], byPreposition: prepositions(sentence, hangers) };
+}
+
+/** All of it for a noun of act; `governor` is the verb that carries it, if one does. */
+export function argumentsOfNoun(sentence: Sentence, noun: number, governor: number | undefined): Arguments {
+  const owner = childrenBy(sentence, noun, 'nmod:poss');
+  return { subject: [], object: [], indirect: [], owner, byPreposition: prepositions(sentence, governor === undefined ? [noun] : [noun, governor]) };
+}
+
+/** How deep "part of a programme for Bosnia" is followed. */
+const DEPTH = 3;
+
+function prepositions(sentence: Sentence, hangers: readonly number[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  const seen = new Set<number>();
+  const collect = (head: number, depth: number): void => {
+    for (const child of childrenBy(sentence, head, 'obl', 'nmod')) {
+      if (seen.has(child) || /^nmod:(?:poss|desc)$/.test(fullRelationAt(sentence, child))) continue;
+      seen.add(child);
+      const words = caseOf(sentence, child);
+      if (words === '') continue;
+      found.set(words, [...(found.get(words) ?? []), child]);
+      if (words === 'of' && depth < DEPTH) collect(child, depth + 1);
+    }
+  };
+  for (const hanger of hangers) collect(hanger, 1);
+  return found;
+}

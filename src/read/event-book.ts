@@ -1,0 +1,112 @@
+import type { EventMode } from '../ontology.ts';
+import type { Draft } from './draft.ts';
+import type { BookEntity } from './entity-book.ts';
+import type { ReadTime, RoleKey } from './reading.ts';
+import type { Part } from './resolve-fillers.ts';
+import type { SentenceReading } from './read-sentence.ts';
+
+/** One telling of an event, with who is who in it. */
+export interface Telling {
+  readonly draft: Draft;
+  readonly reading: SentenceReading;
+  readonly parts: readonly Part[];
+  readonly time?: ReadTime | undefined;
+  readonly lemma: string;
+}
+
+/** An event of the article under all its tellings, the first of them first. */
+export interface BookEvent {
+  readonly tellings: Telling[];
+}
+
+/** In tellings: an event told so often, or in the headline, is what the article is about. */
+const CENTRAL = 2;
+
+/** Puts tellings of the same event together, in the order of the text. */
+export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
+  const events: BookEvent[] = [];
+  for (const telling of tellings) {
+    const best = events.map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
+    if (best) best.event.tellings.push(isBareToll(telling) ? { ...telling, parts: [] } : telling);
+    else events.push({ tellings: [telling] });
+  }
+  return events;
+}
+
+const asserted = ({ draft: { status } }: Telling): boolean => status === 'OCCURRED' || status === 'ONGOING';
+
+/** How surely a telling is of the event; 0 when it is not. */
+function sameness(event: BookEvent, telling: Telling): number {
+  const first = event.tellings[0];
+  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 : 0;
+  if (!first || first.draft.type !== telling.draft.type || !asserted(first)) return 0;
+  if (!asserted(telling) && !(telling.draft.operator === 'order' && telling.draft.definite && telling.draft.polarity === 'AFFIRMED')) return 0;
+  if (event.tellings.some(({ reading, draft }) => reading === telling.reading && draft.at !== telling.draft.at && !telling.draft.definite) && sharedParts(event, telling) < 2) return 0;
+  if (!modesAgree(event, telling) || clashes(event, telling, 'actor') || clashes(event, telling, 'recipient') || clashes(event, telling, 'authorizer') || !timesAgree(event, telling) || clashes(event, telling, 'location') || countsClash(event, telling)) return 0;
+  const shared = sharedParts(event, telling);
+  const sameWord = event.tellings.some(({ lemma }) => lemma === telling.lemma) ? 3 : 0;
+  const central = event.tellings.length >= CENTRAL || event.tellings.some(({ reading }) => reading.scene.sentence.kind === 'HEADLINE') ? 2 : 0;
+  if (isTakenUp(telling)) return sameWord + shared + (sameWord > 0 || ANY_ATTACK.test(telling.lemma) || telling.draft.kind === 'verb' ? central + 0.5 : 0);
+  const caption = telling.reading.scene.sentence.kind === 'CAPTION' ? 2 : 0;
+  const headline = first.reading.scene.sentence.kind === 'HEADLINE' && event.tellings.length === 1 ? 1 : 0;
+  const near = sameWord > 0 && central > 0 ? 1 : 0;
+  return shared >= 1 && shared + caption + headline + near >= 2 ? shared + sameWord + central : 0;
+}
+
+/** "the strikes", "the facilities targeted": what was told before. */
+function isTakenUp({ draft, reading, parts }: Telling): boolean {
+  if (draft.kind === 'noun') return draft.definite;
+  return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !parts.some(({ role }) => role === 'actor');
+}
+
+/** "19 militants were killed": what came of an act told before, not one of its own. */
+export const isBareToll = ({ draft, lemma, parts }: Telling): boolean =>
+  draft.kind === 'verb' && /^(?:kill|wound|injure|hurt|die)$/.test(lemma) && draft.also.length === 0 && !parts.some(({ role }) => role === 'actor');
+
+/** Nouns under which any act of force may be taken up again. */
+const ANY_ATTACK = /^(?:attack|assault|raid|incident|operation|violence|bombing|blast|shooting|strike)$/;
+
+const entitiesIn = (event: BookEvent, role: RoleKey): BookEntity[] => event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role).map(({ entity }) => entity));
+
+function sharedParts(event: BookEvent, telling: Telling): number {
+  const shared = telling.parts.filter((part) => part.role !== 'instrument' && entitiesIn(event, part.role).some((entity) => alike(entity, part.entity)));
+  const sameMode = telling.draft.modes.some((mode) => event.tellings.some(({ draft }) => draft.modes.includes(mode))) ? 0.5 : 0;
+  return new Set(shared.map(({ role }) => role)).size + sameMode;
+}
+
+/** The same entity, or a body and its country ("the U.S. military" and "the United States"). */
+function alike(a: BookEntity, b: BookEntity): boolean {
+  if (a === b) return true;
+  const sameCountry = a.country !== undefined && a.country === b.country;
+  return sameCountry && [a, b].some(({ type }) => type === 'Country') && [a, b].every(({ sector, type }) => type === 'Country' || sector === 'MIL' || sector === 'GOV' || sector === 'COP');
+}
+
+function clashes(event: BookEvent, telling: Telling, role: RoleKey): boolean {
+  const sure = ({ via }: Part): boolean => via === 'DIRECT' || via === 'COREFERENCE';
+  const before = event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity));
+  const now = telling.parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity);
+  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => alike(one, other) || (role === 'location' && one.country !== undefined && one.country === other.country)));
+}
+
+/** Modes that name the same kind of act, the second less closely. */
+const LOOSE: readonly (readonly [EventMode, EventMode])[] = [['AERIAL', 'EXPLOSIVES'], ['DRONE', 'EXPLOSIVES'], ['SUICIDE_ATTACK', 'EXPLOSIVES'], ['TARGETED', 'FIREARMS'], ['TARGETED', 'EXPLOSIVES'], ['HEAVY_WEAPONS', 'EXPLOSIVES'], ['DESTROY', 'EXPLOSIVES'], ['TARGETED', 'PRIMITIVE'], ['DESTROY', 'AERIAL']];
+
+function modesAgree(event: BookEvent, telling: Telling): boolean {
+  const before = event.tellings.flatMap(({ draft }) => draft.modes);
+  const now = telling.draft.modes;
+  if (before.length === 0 || now.length === 0 || telling.reading.scene.sentence.kind === 'CAPTION') return true;
+  return now.some((mode) => before.every((other) => mode === other || LOOSE.some(([a, b]) => (a === mode && b === other) || (a === other && b === mode))));
+}
+
+function timesAgree(event: BookEvent, telling: Telling): boolean {
+  const now = telling.time;
+  if (now?.earliest === undefined && now?.latest === undefined) return true;
+  return event.tellings.every(({ time }) => time === undefined || ((time.latest ?? '9999') >= (now.earliest ?? '0000') && (time.earliest ?? '0000') <= (now.latest ?? '9999')));
+}
+
+/** "one attack" is not "five attacks". */
+function countsClash(event: BookEvent, telling: Telling): boolean {
+  const counts = (one: Telling): number | undefined => (one.draft.kind === 'noun' ? one.reading.scene.mentionAt(one.draft.at).count : undefined);
+  const now = counts(telling);
+  return now !== undefined && event.tellings.some((one) => counts(one) !== undefined && counts(one) !== now);
+}

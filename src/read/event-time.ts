@@ -1,0 +1,54 @@
+import type { Draft } from './draft.ts';
+import type { DateMention } from './dates.ts';
+import type { ReadTime } from './reading.ts';
+import type { SentenceReading } from './read-sentence.ts';
+import { headOf, isVerb, pathUp, subtree, relationAt } from './tree.ts';
+
+/** The date that a sentence gives an act: one that hangs on its words, or else on the verb of saying around it, which then only bounds it. */
+export function timeOfDraft(reading: SentenceReading, draft: Draft): ReadTime | undefined {
+  const { scene: { sentence }, dates, speeches } = reading;
+  const own = new Set([draft.at, ...draft.also]);
+  const near = dates.map((date) => ({ date, steps: stepsTo(date, own, reading) })).filter(({ steps }) => steps !== undefined).sort((a, b) => (a.steps ?? 0) - (b.steps ?? 0))[0];
+  if (near) return near.date.time;
+  const shared = sharedDate(reading, draft);
+  if (shared) return shared;
+  const within = dates.filter(({ from, to }) => from >= draft.from && to <= draft.to);
+  if (within.length === 1) return within[0]?.time;
+  const said = speeches.find(({ verb }) => pathUp(sentence, draft.at).includes(verb) || draft.attribution.some((speech) => speech.verb === verb));
+  if (!said || (draft.status !== 'OCCURRED' && draft.status !== 'ONGOING')) return undefined;
+  const ofSpeech = dates.find((date) => stepsTo(date, new Set([said.verb]), reading) !== undefined);
+  return ofSpeech?.time.basis === undefined ? undefined : { ...ofSpeech.time, basis: 'DERIVED' };
+}
+
+/** "imposed sanctions on Sunday and threatened": one date for both. */
+function sharedDate(reading: SentenceReading, draft: Draft): ReadTime | undefined {
+  const { sentence } = reading.scene;
+  const above = headOf(sentence, draft.at);
+  if (draft.kind !== 'verb' || !['conj', 'advcl', 'xcomp'].includes(relationAt(sentence, draft.at)) || !isVerb(sentence, above)) return undefined;
+  return reading.dates.find((date) => stepsTo(date, new Set([above]), reading) !== undefined)?.time;
+}
+
+/** How far up from a date one of the words stands, through nouns and prepositions only; undefined when a verb lies between. */
+function stepsTo(date: DateMention, words: ReadonlySet<number>, { scene: { sentence }, drafts }: SentenceReading): number | undefined {
+  const head = headOfDate(sentence, date);
+  for (const [step, token] of pathUp(sentence, head).entries()) {
+    if (words.has(token)) return step;
+    const apart = isVerb(sentence, token) && !(relationAt(sentence, token) === 'acl');
+    if (token !== head && (apart || drafts.some(({ at }) => at === token))) return undefined;
+    if (step > 5) return undefined;
+  }
+  return undefined;
+}
+
+function headOfDate(sentence: SentenceReading['scene']['sentence'], { from, to }: DateMention): number {
+  for (let at = to; at >= from; at -= 1) if (headOf(sentence, at) < from || headOf(sentence, at) > to) if (!['case', 'det', 'punct'].includes(relationAt(sentence, at))) return at;
+  return to;
+}
+
+/** The date of someone's saying something. */
+export function timeOfSpeech(reading: SentenceReading, verb: number): ReadTime | undefined {
+  const direct = reading.dates.find((date) => stepsTo(date, new Set([verb]), reading) !== undefined);
+  if (direct) return direct.time;
+  const below = new Set(subtree(reading.scene.sentence, verb, (child) => ['obl', 'nmod', 'obj', 'advmod', 'xcomp'].includes(relationAt(reading.scene.sentence, child))));
+  return reading.dates.find(({ to }) => below.has(to))?.time;
+}

@@ -1,0 +1,115 @@
+import type { Act, Actor, LexiconEntry, Light, Modifier, OperatorEntry, Phrase, RoleNoun, Thing } from '../lexicon-shapes.ts';
+import { demonyms } from '../../schema/demonyms.ts';
+import { countryById, countryIds } from '../countries.ts';
+import { foldedName } from '../folded-name.ts';
+import { tokenize } from './tokens.ts';
+
+/** A name in its words, and whom it names. */
+export interface Name {
+  readonly words: readonly string[];
+  readonly actor: Actor;
+  /** Fits others too: never tells who someone is where the article gives another full name. */
+  readonly weak: boolean;
+  /** "Iraqi", "Iraqis": of the country, not the country. */
+  readonly demonym: boolean;
+}
+
+/** The dictionaries by what they are asked for. */
+export interface Lexicon {
+  /** By the folded first word; longer names first. */
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+  readonly roleNouns: ReadonlyMap<string, RoleNoun>;
+  readonly things: ReadonlyMap<string, Thing>;
+  /** By the first word of the verb. */
+  readonly verbs: ReadonlyMap<string, readonly ActVerb[]>;
+  /** By the last word of the noun. */
+  readonly nouns: ReadonlyMap<string, readonly ActNoun[]>;
+  readonly lights: ReadonlyMap<string, readonly LightVerb[]>;
+  readonly operators: ReadonlyMap<string, readonly OperatorWord[]>;
+  /** By the first word. */
+  readonly phrases: ReadonlyMap<string, readonly PhraseWords[]>;
+  readonly modifiers: ReadonlyMap<string, Modifier>;
+  readonly entries: readonly LexiconEntry[];
+}
+
+export interface ActVerb { readonly particle: string; readonly act: Act }
+export interface ActNoun { readonly before: readonly string[]; readonly act: Act }
+export interface LightVerb { readonly particle: string; readonly light: Light }
+export interface OperatorWord { readonly particle: string; readonly kind: 'verb' | 'noun' | 'adjective'; readonly entry: OperatorEntry }
+export interface PhraseWords { readonly words: readonly string[]; readonly phrase: Phrase }
+
+/** Builds the look-ups. Where two entries give the same name, the later one holds: put the user's own last. */
+export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
+  const of = <Kind extends LexiconEntry['record']>(kind: Kind) =>
+    entries.filter((entry): entry is Extract<LexiconEntry, { record: Kind }> => entry.record === kind);
+  const acts = of('act');
+  return {
+    names: namesByWord([...peoples(), ...countryNames(), ...of('actor').flatMap(namesOf)]),
+    roleNouns: new Map(of('role').flatMap((entry) => entry.nouns.map((noun) => [noun.toLowerCase(), entry] as const))),
+    things: new Map(of('thing').flatMap((entry) => entry.nouns.map((noun) => [noun.toLowerCase(), entry] as const))),
+    verbs: grouped(acts.flatMap((act) => act.verbs.map((verb) => keyed(verb, (particle) => ({ particle, act }))))),
+    nouns: grouped(acts.flatMap((act) => act.nouns.map((noun) => byLast(noun, act)))),
+    lights: grouped(of('light').flatMap((light) => light.verbs.map((verb) => keyed(verb, (particle) => ({ particle, light }))))),
+    operators: grouped(of('operator').flatMap(operatorWords)),
+    phrases: grouped(of('phrase').map((phrase) => {
+      const words = phrase.phrase.split(' ');
+      return [words[0] ?? '', { words, phrase }] as const;
+    })),
+    modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
+    entries,
+  };
+}
+
+function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
+}
+
+function keyed<Value>(words: string, make: (particle: string) => Value): readonly [string, Value] {
+  const [first = '', ...rest] = words.toLowerCase().split(' ');
+  return [first, make(rest.join(' '))];
+}
+
+function byLast(noun: string, act: Act): readonly [string, ActNoun] {
+  const words = noun.toLowerCase().split(' ');
+  return [words.at(-1) ?? '', { before: words.slice(0, -1), act }];
+}
+
+function operatorWords(entry: OperatorEntry): (readonly [string, OperatorWord])[] {
+  const of = (kind: OperatorWord['kind'], words: readonly string[]) => words.map((word) => keyed(word, (particle) => ({ particle, kind, entry })));
+  return [...of('verb', entry.verbs), ...of('noun', entry.nouns), ...of('adjective', entry.adjectives)];
+}
+
+const nameOf = (text: string, actor: Actor, weak: boolean, demonym = false): Name =>
+  ({ words: tokenize(text).map((token) => token.text), actor, weak, demonym });
+
+const namesOf = (actor: Actor): Name[] => [
+  ...[actor.name, ...actor.aliases].map((name) => nameOf(name, actor, false)), ...actor.weak.map((name) => nameOf(name, actor, true)),
+];
+
+/** ISO codes are read only where news writes them as names. */
+const CODES_READ = new Set(['USA', 'UAE']);
+const isCode = (name: string): boolean => /^[A-Z]{3}$/.test(name) && !CODES_READ.has(name);
+
+/** Peoples without a state of their own ("Kurds"). */
+const peoples = (): Name[] => (demonyms[''] ?? []).map((name) => nameOf(name, { record: 'actor', name, type: 'Group', aliases: [], weak: [] }, false, true));
+
+function countryNames(): Name[] {
+  return countryIds.flatMap((id) => {
+    const country = countryById(id);
+    if (!country) return [];
+    const code = id.slice('cty:'.length);
+    const actor: Actor = { record: 'actor', name: country.name, type: 'Country', id, aliases: [], weak: [], country: code };
+    const names = [country.name, ...country.aliases.filter(({ kind }) => kind !== 'WEAK').map(({ value }) => value)];
+    const people = [...(demonyms[code] ?? []), ...(country.country?.demonym === undefined ? [] : [country.country.demonym])];
+    return [...names.filter((name) => !isCode(name)).map((name) => nameOf(name, actor, false)), ...people.map((name) => nameOf(name, actor, false, true))];
+  });
+}
+
+function namesByWord(names: readonly Name[]): Map<string, Name[]> {
+  const latest = new Map(names.map((name) => [`${name.words.map(foldedName).join(' ')}|${name.demonym}`, name]));
+  const groups = grouped([...latest.values()].filter((name) => name.words.length > 0).map((name) => [foldedName(name.words[0] ?? ''), name] as const));
+  for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length || Number(a.demonym) - Number(b.demonym));
+  return groups;
+}

@@ -1,0 +1,80 @@
+import { gather, isNominal, retie, type OpenToken } from './retie.ts';
+
+const TIMES = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|days?|weeks?|weekends?|months?|years?|hours?|minutes?|times?|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|overnight|once|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|(?:miles|km|kilometres|kilometers|metres|meters|percent|%))$/i;
+
+/** "militia including Hezbollah": the militia is what is talked of. */
+function mendIncluding(tokens: OpenToken[], at: number): void {
+  const [group, member] = [tokens[at - 1], tokens[tokens[at]?.head ?? -1]];
+  const memberAt = tokens[at]?.head ?? -1;
+  if (tokens[at]?.text !== 'including' || !group || !member || group.head !== memberAt || memberAt < at) return;
+  retie(tokens, at - 1, member.head, member.relation);
+  for (const token of tokens.slice(0, at - 1)) if (token.head === memberAt) token.head = at - 1;
+  retie(tokens, memberAt, at - 1, 'nmod');
+}
+
+/** Ties that cannot be: a subject after a preposition, a passive with "has", "neighboring" as a verb. */
+export function mendTies(tokens: OpenToken[], at: number): void {
+  const token = tokens[at];
+  if (!token) return;
+  const children = tokens.flatMap(({ head }, i) => (head === at ? [i] : []));
+  if (/^(?:neighbou?ring|nearby)$/i.test(token.text) && isNominal(tokens[at + 1]) && token.relation !== 'amod') {
+    const before = tokens[at - 1];
+    gather(tokens, at, at + 1, at + 1, 'amod');
+    token.upos = 'ADJ';
+    if (before && tokens[at + 1]) {
+      retie(tokens, at - 1, at + 1, 'case');
+      Object.assign(tokens[at + 1] ?? {}, { relation: 'obl' });
+    }
+  }
+  const infinitive = token.upos === 'VERB' && /^(?:obl|nmod)$/.test(token.relation) && tokens[at - 1]?.text === 'to' && tokens[at - 1]?.head === at;
+  if (infinitive) {
+    token.relation = token.relation === 'obl' ? 'xcomp' : 'acl';
+    Object.assign(tokens[at - 1] ?? {}, { upos: 'PART', relation: 'mark' });
+  }
+  const preposition = children.find((i) => i < at && tokens[i]?.relation === 'case' && tokens[i]?.upos === 'ADP');
+  const before = token.head > at && /^(?:obj|nsubj|nsubj:pass)$/.test(token.relation);
+  if (before && isNominal(token) && preposition !== undefined) {
+    const noun = tokens.findLastIndex((other, i) => i < preposition && isNominal(other));
+    const verb = token.head;
+    if (noun >= 0 && verb > at) {
+      retie(tokens, at, noun, 'nmod');
+      if (tokens[verb]?.xpos === 'VBG' && verb === at + 1) retie(tokens, verb, at, 'acl');
+    }
+  }
+  const bare = token.relation === 'obl' && isNominal(token) && token.head >= 0 && token.head < at && tokens[token.head]?.upos === 'VERB' && preposition === undefined && !children.some((i) => tokens[i]?.relation === 'case' || tokens[i]?.relation === 'mark');
+  if (bare && !TIMES.test(token.text) && !tokens.some(({ head, relation }) => head === token.head && relation === 'obj')) token.relation = 'obj';
+  // "adding the pilots made it back": what is said has a subject.
+  if (token.relation === 'xcomp' && /^VB[DZP]$/.test(token.xpos)) {
+    const subject = tokens.findLastIndex((other, i) => i < at && i > token.head && other.head === token.head && other.relation === 'obj' && isNominal(other));
+    if (subject >= 0) {
+      retie(tokens, subject, at, 'nsubj');
+      token.relation = 'ccomp';
+    }
+  }
+  mendIncluding(tokens, at);
+  mendPreposition(tokens, at);
+  if (token.relation === 'nsubj:pass') {
+    const auxiliaries = tokens.filter(({ head, relation }) => head === token.head && relation.startsWith('aux'));
+    if (auxiliaries.every(({ relation }) => relation !== 'aux:pass') && (auxiliaries.length > 0 || tokens[token.head]?.xpos === 'VBD')) token.relation = 'nsubj';
+  }
+}
+
+/** In words: how long a noun phrase behind a preposition may be. */
+const LONGEST_PHRASE = 8;
+
+/** A preposition belongs to the noun behind it. */
+function mendPreposition(tokens: OpenToken[], at: number): void {
+  const preposition = tokens[at];
+  if (!preposition || preposition.upos !== 'ADP' || preposition.relation !== 'case' || preposition.head > at || preposition.head < 0) return;
+  let noun = at + 1;
+  while (noun <= at + LONGEST_PHRASE && noun < tokens.length && (!isNominal(tokens[noun]) || ((tokens[noun]?.head ?? -1) > noun && (tokens[noun]?.head ?? -1) <= noun + 4 && tokens[tokens[noun]?.head ?? -1]?.upos !== 'VERB'))) {
+    if (/^[,.;:()]$/.test(tokens[noun]?.text ?? '')) return;
+    noun += 1;
+  }
+  const token = tokens[noun];
+  if (!token || !isNominal(token)) return;
+  const over = preposition.head;
+  retie(tokens, at, noun, 'case');
+  if (token.head < at && /^(?:acl|appos|dep|amod|compound|flat|xcomp|obj|advcl)$/.test(token.relation)) token.relation = tokens[token.head]?.upos === 'VERB' ? 'obl' : 'nmod';
+  else if (token.head > noun && over < at) retie(tokens, noun, over, tokens[over]?.upos === 'VERB' ? 'obl' : 'nmod');
+}

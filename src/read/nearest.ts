@@ -1,0 +1,64 @@
+import type { Filling } from './draft.ts';
+import type { Act } from '../lexicon-shapes.ts';
+import { isActor } from './mention.ts';
+import type { Scene } from './roles.ts';
+import type { RoleKey } from './reading.ts';
+import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isVerb, relationAt, wordAt } from './tree.ts';
+
+/** How far from its verb, in words, a subject or object is looked for where the tree gives none. */
+const REACH = 14;
+
+/**
+ * Who stands where a subject stands: the actor before the verb with no other verb between and no preposition before it. For
+ * trees that lost the tie; only for verbs that must have a subject of their own.
+ */
+export function nearestSubject(scene: Scene, verb: number): Filling[] {
+  const { sentence } = scene;
+  if (!isFinite(scene, verb)) return [];
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
+    if (isVerb(sentence, at) || /^(?:[;:“”"]|that|who|which|where|when|if)$/.test(wordAt(sentence, at))) return [];
+    if (!isNoun(sentence, at) || isNoun(sentence, headOf(sentence, at)) && headOf(sentence, at) > at && headOf(sentence, at) < verb && /^(?:compound|flat|amod|nmod|conj)$/.test(relationAt(sentence, at))) continue;
+    const mention = scene.mentionAt(at);
+    if (isActor(mention) && mention.head === at && caseOf(sentence, at) === '' && relationAt(sentence, at) !== 'nmod:poss') return [fill('actor', mention)];
+  }
+  return [];
+}
+
+const fill = (role: RoleKey, mention: Filling['mention']): Filling => ({ role, mention, via: 'DIRECT', slot: 'nearest' });
+
+function isFinite({ sentence }: Scene, verb: number): boolean {
+  const marked = childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'to') || wordAt(sentence, verb - 1) === 'to';
+  const bare = /ing$/.test(wordAt(sentence, verb)) && childrenBy(sentence, verb, 'aux').length === 0;
+  return !marked && !bare && !childrenBy(sentence, verb, 'aux:pass').length && !['xcomp', 'acl', 'amod'].includes(relationAt(sentence, verb));
+}
+
+/** Before whom it is done to may stand, when the tie to the verb is lost. */
+const BEFORE_RECIPIENT = new Set(['to', 'against', 'with']);
+
+/** Who stands where an object stands: the first actor after the verb before the next verb or mark. */
+export function nearestObject(scene: Scene, verb: number, { roles }: Pick<Act, 'roles'>): Filling[] {
+  const { sentence } = scene;
+  const allowed = (words: string): boolean => (words === '' ? (roles.object ?? 'recipient') === 'recipient' || roles.indirect === 'recipient' : roles[words] === 'recipient' || (roles[words] === undefined && BEFORE_RECIPIENT.has(words)));
+  for (let at = verb + 1; at <= Math.min(sentence.tokens.length - 1, verb + REACH); at += 1) {
+    if (isVerb(sentence, at) || /^(?:[,;:“”"().]|that|who|which|where|when|if|after|before|because|while|as|and|but|in|by|during|since|until|over)$/.test(wordAt(sentence, at))) return [];
+    if (!isNoun(sentence, at)) continue;
+    const mention = scene.mentionAt(at);
+    if (isActor(mention) && mention.head === at && allowed(caseOf(sentence, at))) return [fill('recipient', mention)];
+  }
+  return [];
+}
+
+const STATE = new Set(['GOV', 'MIL', 'LEG', 'COP', 'JUD']);
+
+/** Against whom civilians protest, where it stands in what they demand: "to demand reforms by the government". */
+export function protestedAgainst(scene: Scene, at: number): Filling[] {
+  const { sentence } = scene;
+  for (let i = at + 1; i < sentence.tokens.length; i += 1) {
+    if (/^(?:said|says|told|reported|according)$/.test(wordAt(sentence, i)) || (wordAt(sentence, i) === ',' && /^(?:where|after|as|while|when)$/.test(wordAt(sentence, i + 1)))) return [];
+    if (!isNoun(sentence, i) && sentence.nameAt[i] === undefined) continue;
+    const mention = scene.mentionAt(i);
+    if (mention.head !== i || !isActor(mention) || caseOf(sentence, i) === 'in' || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
+    if (mention.type === 'Country' || STATE.has(mention.sector ?? '')) return [fill('recipient', mention)];
+  }
+  return [];
+}

@@ -1,0 +1,145 @@
+import { attributionOf, speechesIn, type SpeechAct } from './attribution.ts';
+import { findTriggers, type Trigger } from './acts.ts';
+import { compose, type Drafts } from './compose.ts';
+import { casualtiesOf, isAccident, isToll, type CasualtyMention } from './casualties.ts';
+import { datesIn, type DateMention } from './dates.ts';
+import { withFillings, type Draft } from './draft.ts';
+import { factualityOf } from './factuality.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isActor, type Mention } from './mention.ts';
+import { mentionReader } from './mentions.ts';
+import { applyPhrases, type PhraseLink } from './phrases.ts';
+import { applyPurposes, launchSites, type LaunchSite } from './purposes.ts';
+import { phraseRange } from './noun-phrase.ts';
+import { fillRoles, type Scene } from './roles.ts';
+import type { Sentence } from './sentence.ts';
+import { childrenBy, conjuncts, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './tree.ts';
+
+/** All that one sentence tells, before it is tied to the rest of the article. */
+export interface SentenceReading {
+  readonly scene: Scene;
+  readonly drafts: readonly Draft[];
+  readonly speeches: readonly SpeechAct[];
+  readonly dates: readonly DateMention[];
+  readonly casualties: readonly CasualtyMention[];
+  readonly links: readonly PhraseLink[];
+  readonly sites: readonly LaunchSite[];
+  /** Every actor that the sentence mentions, in order; those that pronouns may mean. */
+  readonly actors: readonly Mention[];
+}
+
+/** Reads one sentence. `anchor` is the day of the article. */
+export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: string | undefined): SentenceReading {
+  const scene: Scene = { sentence, mentionAt: mentionReader(sentence, lexicon) };
+  const triggers = findTriggers(sentence, lexicon, scene.mentionAt);
+  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isFigure(scene, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
+  joinTolls(sentence, drafts);
+  compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
+  applyPurposes(scene, drafts);
+  const speeches = speechesIn(scene, lexicon);
+  for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
+  const { links, authorized } = applyPhrases(scene, lexicon, drafts);
+  const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, draft)).sort((a, b) => a.at - b.at);
+  return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene), links, sites: launchSites(scene), actors: actorsIn(scene) };
+}
+
+/** Nouns before "war" and "battle" that make a figure of it. */
+const FIGURES = /^(?:price|trade|tariff|bidding|turf|culture|star|title|legal|court|custody|ratings|currency|star|election|leadership|word|advertising|promotion|relegation)$/;
+
+/** "the recession hit Greece", "a price war": force only in a manner of speaking, as the one who does it could not use any. */
+function isFigure(scene: Scene, { at, kind, act, around }: Trigger): boolean {
+  if (act.type !== 'ASSAULT') return false;
+  const { sentence, mentionAt } = scene;
+  if (kind === 'noun') return FIGURES.test(wordAt(sentence, at - 1));
+  const doers = around.subject.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
+  return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child))) && nationsBefore(sentence, doer) === 0);
+}
+
+const nationsBefore = (sentence: Sentence, { from, to }: Mention): number => sentence.names.filter((match) => match.from >= from && match.to <= to).length;
+
+/** Subjects that are themselves acts or means of force. */
+const ACT_LIKE = /(?:attack|strike|blast|explosion|bomb|bombing|raid|shelling|shell|fire|gunfire|rocket|missile|drone|bullet|shot|assault|ambush|fighting|clash|operation|offensive|barrage|airstrike|mine|device|shrapnel|violence|crackdown|war|battle|round|volley|salvo|mortar|grenade|one|some|many|several|dozen|other|unit|youth|wave|mob|that|who|which|what|those|both|all|each)s?$/i;
+
+function draftOf(scene: Scene, trigger: Trigger): Draft {
+  const blank = blankDraft(scene.sentence, trigger.at, trigger.kind);
+  return {
+    ...blank, type: trigger.act.type, modes: trigger.modes, cameo: trigger.cameo, fillings: fillRoles(scene, trigger),
+    also: trigger.carrier ? [trigger.carrier.at] : [],
+  };
+}
+
+function blankDraft(sentence: Sentence, at: number, kind: Draft['kind']): Draft {
+  const first = wordAt(sentence, isNoun(sentence, at) ? phraseRange(sentence, at).from : at);
+  return {
+    sentence: sentence.index, at, ...wordsOf(sentence, at), kind, type: 'OTHER', modes: [], definite: /^(?:the|this|these|those|that|each)$/.test(first) || /^['’]s?$/.test(wordAt(sentence, at - 1)),
+    fillings: [], status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL', attribution: [], also: [],
+  };
+}
+
+/** The words that carry an act: its word with its subject, object and what follows with prepositions, but no other clause. */
+function wordsOf(sentence: Sentence, at: number): Pick<Draft, 'from' | 'to'> {
+  const beside = new Set(['parataxis', 'advcl', 'punct', 'cc', 'conj', 'acl', 'ccomp', 'mark', 'discourse', 'appos', 'dep', 'csubj']);
+  const inside = subtree(sentence, at, (child) => !beside.has(relationAt(sentence, child)) || (relationAt(sentence, child) === 'conj' && headOf(sentence, child) !== at));
+  let [from, to] = [at, at];
+  const words = new Set(inside);
+  while (words.has(from - 1) || (from > 0 && inside.some((token) => token < from) && from > (inside[0] ?? at))) from -= 1;
+  while (words.has(to + 1) || to < (inside.at(-1) ?? at)) to += 1;
+  while (from < at && !/[\p{L}\d]/u.test(wordAt(sentence, from))) from += 1;
+  while (to > at && !/[\p{L}\d]/u.test(wordAt(sentence, to))) to -= 1;
+  return { from, to };
+}
+
+/** "attacked a camp, killing 156", "a bombing killed two": one act, told by two words. */
+function joinTolls(sentence: Sentence, drafts: Drafts): void {
+  for (const draft of drafts.values()) {
+    if (draft.type !== 'ASSAULT' || draft.kind !== 'verb' || !(isToll(sentence, draft.at) || isDoneByAct(sentence, drafts, draft.at))) continue;
+    const cause = causeOf(sentence, drafts, draft);
+    if (!cause) continue;
+    const recipients = draft.fillings.filter(({ role, mention }) => (role === 'recipient' || role === 'location' || role === 'target') && (mention.kind !== 'OTHER'));
+    drafts.set(cause.at, { ...withFillings(cause, recipients), also: [...cause.also, draft.at], from: Math.min(cause.from, draft.from), to: Math.max(cause.to, draft.to) });
+    drafts.delete(draft.at);
+  }
+}
+
+/** "each strike hit the targets". */
+const isDoneByAct = (sentence: Sentence, drafts: Drafts, at: number): boolean => childrenBy(sentence, at, 'nsubj').some((child) => drafts.get(child)?.type === 'ASSAULT');
+
+function causeOf(sentence: Sentence, drafts: Drafts, toll: Draft): Draft | undefined {
+  const near = [headOf(sentence, toll.at), ...childrenBy(sentence, toll.at, 'nsubj', 'obl', 'advcl', 'conj'), ...childrenBy(sentence, headOf(sentence, toll.at), 'obl', 'nsubj', 'conj')];
+  const through = near.flatMap((head) => [head, ...childrenBy(sentence, head, 'nmod', 'obj', 'nsubj')]);
+  return through.map((head) => drafts.get(head)).find((draft) => draft !== undefined && draft.at !== toll.at && draft.type === 'ASSAULT');
+}
+
+function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], draft: Draft): Draft {
+  const { sentence } = scene;
+  const told = factualityOf(sentence, lexicon, draft.at);
+  const attribution = draft.kind === 'noun' && draft.definite && draft.fillings.length === 0 ? [] : attributionOf(scene, speeches, draft.at);
+  const composed = ['AGREE', 'THREATEN', 'REJECT', 'REQUEST'].includes(draft.type) && ['will', 'must', 'fail'].includes(draft.operator ?? '');
+  if (composed) return { ...draft, attribution, status: told.modality === 'OPINION' ? 'HYPOTHETICAL' : 'OCCURRED', modality: draft.operator === 'will' ? 'COMMITMENT' : 'FACTUAL', polarity: 'AFFIRMED' };
+  if (draft.operator === 'order' && told.status !== 'NEGATED') return { ...draft, attribution, ...ordered(scene, lexicon, draft) };
+  if (told.status === 'PROSPECTIVE' && isRuled(sentence, draft)) return { ...draft, attribution, status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL' };
+  return { ...draft, attribution, ...told };
+}
+
+/** A decision to give way, or to refuse, is the act itself. */
+const isRuled = (sentence: Sentence, { at, type }: Draft): boolean =>
+  ['CONCEDE', 'REJECT'].includes(type) && relationAt(sentence, at) === 'xcomp' && /^(?:decide|rule|resolve|vote|agree)$/.test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
+
+/** What was ordered as a noun ("ordered strikes") is told as done; an order to do it tells only of the order. */
+function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'status' | 'polarity' | 'modality'> {
+  const orderedAt = draft.also.find((at) => isVerb(scene.sentence, at) && pathUp(scene.sentence, draft.at).includes(at));
+  const told = factualityOf(scene.sentence, lexicon, orderedAt ?? draft.at);
+  const firm = draft.fillings.some(({ role, commandMode }) => role === 'authorizer' && (commandMode === 'ORDERED' || commandMode === 'DIRECTED'));
+  const done = draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'COERCE' || draft.type === 'MOBILIZE');
+  return told.status === 'OCCURRED' && !done ? { status: 'PROSPECTIVE', polarity: 'AFFIRMED', modality: 'PROSPECTIVE' } : told;
+}
+
+const NOMINAL = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'appos', 'nsubj:pass']);
+
+function actorsIn({ sentence, mentionAt }: Scene): Mention[] {
+  return sentence.tokens.flatMap((token, at) => {
+    if (!['NOUN', 'PROPN'].includes(token.upos) || !(NOMINAL.has(relationAt(sentence, at)) || relationAt(sentence, at) === 'parataxis')) return [];
+    const mention = mentionAt(at);
+    return mention.head === at && (isActor(mention) || mention.type === 'Place' || mention.type === 'Facility') && mention.kind !== 'OTHER' ? [mention] : [];
+  });
+}

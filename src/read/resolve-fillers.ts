@@ -1,0 +1,32 @@
+import type { Filling } from './draft.ts';
+import type { BookEntity, EntityBook } from './entity-book.ts';
+import type { Mention } from './mention.ts';
+import type { SentenceReading } from './read-sentence.ts';
+import { relationAt } from './tree.ts';
+import type { Via } from './reading.ts';
+
+/** A part in an event with who fills it. */
+export interface Part extends Omit<Filling, 'via'> {
+  readonly entity: BookEntity;
+  readonly via: Via;
+}
+
+/** Gives a filling its entity; undefined where a pronoun stays open. */
+export function resolveFilling(book: EntityBook, filling: Filling, not: readonly BookEntity[] = []): Part | undefined {
+  const { mention, via } = filling;
+  if (mention.kind === 'PRONOUN') {
+    const resolved = book.pronoun(mention, not);
+    return resolved ? { ...filling, ...resolved } : undefined;
+  }
+  if (mention.kind === 'OTHER') return undefined;
+  if ((via === 'METONYM' || via === 'COUNTRY_OF_PLACE') && mention.country !== undefined) return { ...filling, entity: book.country(mention.country, mention), via };
+  const resolved = book.place(mention);
+  return { ...filling, entity: resolved.entity, via: resolved.via === 'DIRECT' ? via : resolved.via };
+}
+
+/** Puts the actors of a sentence into the book, in the order of the text, so that later pronouns find them. */
+export function placeActors(book: EntityBook, reading: SentenceReading): void {
+  for (const mention of reading.actors) book.place(mention, isSubject(reading, mention));
+}
+
+const isSubject = (reading: SentenceReading, { head }: Mention): boolean => relationAt(reading.scene.sentence, head) === 'nsubj';

@@ -1,0 +1,48 @@
+import type { EvidenceKind } from '../model.ts';
+import type { Lexicon } from './lexicon.ts';
+import { mendTree } from './mend-tree.ts';
+import { matchNames, type NameMatch } from './name-match.ts';
+import type { SyntaxToken } from './syntax.ts';
+import { treeOf, type Tree } from './tree.ts';
+
+/** A sentence of the article with its tree and the names in it. */
+export interface Sentence extends Tree {
+  readonly index: number;
+  readonly kind: EvidenceKind;
+  readonly names: readonly NameMatch[];
+  /** For each token, the name that it is part of. */
+  readonly nameAt: readonly (NameMatch | undefined)[];
+  /** Where a caption or headline was printed again; UTF-16 offsets from the first printing to each other. */
+  readonly repeats: readonly number[];
+  /** For each token, whether it stands between quotation marks. */
+  readonly quoted: readonly boolean[];
+}
+
+/** Puts together what later stages ask of a sentence. */
+export function sentenceOf(
+  tokens: readonly SyntaxToken[], lexicon: Lexicon, place: Pick<Sentence, 'index' | 'kind' | 'repeats'>, opensQuoted = false,
+): Sentence {
+  const names = matchNames(tokens, lexicon);
+  const nameAt: (NameMatch | undefined)[] = tokens.map(() => undefined);
+  for (const match of names) nameAt.fill(match, match.from, match.to + 1);
+  return { ...treeOf(mendTree(tokens, names, lexicon, place.kind)), ...place, names, nameAt, quoted: quotedTokens(tokens, opensQuoted) };
+}
+
+const OPENS = /^[“«]$/u;
+const CLOSES = /^[”»]$/u;
+
+/** Straight marks open and close by turns; curled ones say which they do. */
+function quotedTokens(tokens: readonly SyntaxToken[], opensQuoted: boolean): boolean[] {
+  let inside = opensQuoted;
+  return tokens.map(({ text }) => {
+    if (OPENS.test(text) || (!inside && (text === '"' || text === '``'))) {
+      inside = true;
+      return false;
+    }
+    if (CLOSES.test(text) || (inside && (text === '"' || text === '\'\''))) {
+      inside = false;
+      return false;
+    }
+    return inside;
+  });
+}

@@ -1,0 +1,49 @@
+import type { Draft, Speech } from './draft.ts';
+import type { BookEntity, EntityBook } from './entity-book.ts';
+import type { Telling } from './event-book.ts';
+import { timeOfDraft } from './event-time.ts';
+import type { Mention } from './mention.ts';
+import type { ReadTime } from './reading.ts';
+import { resolveFilling, type Part } from './resolve-fillers.ts';
+import type { SentenceReading } from './read-sentence.ts';
+import { lemmaAt } from './tree.ts';
+
+/** Someone who speaks, with who it is. */
+export interface Voice {
+  readonly mention: Mention;
+  readonly entity: BookEntity;
+}
+
+/** The acts that a sentence tells, with who is who. Its actors must be in the book already. */
+export function tellingsOf(book: EntityBook, reading: SentenceReading): Telling[] {
+  const { sentence } = reading.scene;
+  return reading.drafts.filter((draft) => sentence.kind !== 'CAPTION' || draft.status === 'OCCURRED').map((draft) => {
+    const told = sentence.kind === 'CAPTION' ? { ...draft, modes: [], cameo: undefined } : draft;
+    const time = timeOfDraft(reading, draft);
+    return { draft: isYetToCome(time) ? { ...told, status: 'PROSPECTIVE', modality: 'PROSPECTIVE' } : told, reading, parts: partsOf(book, draft), time, lemma: lemmaAt(sentence, draft.at) };
+  });
+}
+
+/** A day after that of the article. */
+const isYetToCome = (time: ReadTime | undefined): boolean => time?.earliest !== undefined && time.anchor !== undefined && time.earliest > time.anchor;
+
+/** Pronouns last, so that the named ones of the same act are not taken for them. */
+function partsOf(book: EntityBook, draft: Draft): Part[] {
+  const parts: Part[] = [];
+  const order = [...draft.fillings].sort((a, b) => Number(a.mention.kind === 'PRONOUN') - Number(b.mention.kind === 'PRONOUN'));
+  for (const filling of order) {
+    const part = resolveFilling(book, filling, parts.map(({ entity }) => entity));
+    const twice = part && parts.some((one) => one.role === part.role && one.entity === part.entity);
+    const both = part && part.role === 'recipient' && parts.some((one) => one.role === 'actor' && one.entity === part.entity);
+    if (part && !twice && !both) parts.push(part);
+  }
+  return parts;
+}
+
+/** Who is meant by the speakers of a sentence. */
+export function voicesOf(book: EntityBook, { speakers }: Pick<Speech, 'speakers'>): Voice[] {
+  return speakers.flatMap((mention) => {
+    const resolved = mention.kind === 'PRONOUN' ? book.pronoun(mention) : mention.capital && mention.country !== undefined ? { entity: book.country(mention.country, mention) } : book.place(mention, true);
+    return resolved ? [{ mention, entity: resolved.entity }] : [];
+  });
+}

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { scoreGold } from './gold.ts';
+import { scorePetrarch } from './petrarch.ts';
+import { scorePloverRecords, type Report } from './plover.ts';
+import { read } from './reader.ts';
+import { scoreSeed } from './seed.ts';
+
+/**
+ * `npm run eval`: how often the reader is right, on every corpus that is at hand, as Markdown.
+ *
+ * `--only seed|plover|petrarch|working|sealed` scores one corpus; `--sealed` adds the sealed articles; `--json` prints the figures
+ * as JSON; `--errors` lists each miss and false alarm with its words, which for the sealed articles is refused.
+ */
+const corpora: Readonly<Record<string, { readonly title: string; readonly run: () => Report | undefined }>> = {
+  seed: { title: 'The first article', run: () => scoreSeed(read) },
+  plover: { title: 'PLOVER gold-standard records, development half', run: () => scorePloverRecords(read) },
+  petrarch: { title: 'PETRARCH-2 validation sentences', run: () => scorePetrarch(read) },
+  working: { title: 'Articles of our own, working part', run: () => scoreGold(read, 'working') },
+  sealed: { title: 'Articles of our own, sealed part', run: () => scoreGold(read, 'sealed') },
+};
+
+function chosen(only: string | undefined, sealed: boolean): string[] {
+  if (only === undefined) return Object.keys(corpora).filter((name) => name !== 'sealed' || sealed);
+  if (!Object.hasOwn(corpora, only)) throw new Error(`--only must be one of ${Object.keys(corpora).join(', ')}, not ${only}`);
+  if (only === 'sealed' && !sealed) throw new Error('the sealed articles are scored with --sealed only, once, at the end');
+  return [only];
+}
+
+function main(): void {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, sealed: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } } });
+  const names = chosen(values.only, values.sealed);
+  if (values.errors && names.includes('sealed')) throw new Error('--errors does not list the mistakes in sealed articles');
+  const reports = names.flatMap((name) => {
+    const corpus = corpora[name];
+    const report = corpus?.run();
+    return corpus && report ? [{ name, title: corpus.title, ...report }] : [];
+  });
+  if (values.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(reports.map(({ name, json }) => [name, json])), null, 2)}\n`);
+  else for (const { title, markdown, errors } of reports) process.stdout.write(`## ${title}\n\n${markdown}\n\n${values.errors ? `${errors}\n\n` : ''}`);
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
