@@ -104,7 +104,7 @@ async function write(call: Invocation, place: OutPlace | undefined, lines: reado
   if (call.has('dry-run') || articles === 0) return;
   const out = new WholeFile(place ?? call.print);
   try {
-    for (const line of lines) await out.write(line);
+    await out.write(lines.join(''));
     await out.keep();
   } finally {
     out.drop();
