@@ -7,6 +7,7 @@ import './dataset.ts';
 import './entity.ts';
 import './entity-kinds.ts';
 import './event.ts';
+import './event-network.ts';
 import './fact.ts';
 import './measures.ts';
 import './node.ts';

@@ -64,7 +64,7 @@ export function measureGraph({ size, sources, targets, weights }: MeasuredGraph)
 }
 
 /** A function that a CommonJS module exports by itself, which its types call the default export. */
-const callable = <F>(module: F | { readonly default: F }): F => (typeof module === 'function' ? module : (module as { readonly default: F }).default);
+export const callable = <F>(module: F | { readonly default: F }): F => (typeof module === 'function' ? module : (module as { readonly default: F }).default);
 
 /** A sequence of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
 export function random(seed: number): () => number {

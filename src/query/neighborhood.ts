@@ -29,8 +29,16 @@ export const LARGEST_NEIGHBORHOOD = 300;
 /** Facts looked at before the search gives up. */
 const WORK_BUDGET = 100_000;
 
-/** The nodes within `depth` hops of `of` over any fact in view, breadth first, and the facts among them. */
-export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 100): Neighborhood {
+/** The most nodes that are opened beyond the depth. */
+export const MOST_OPENED = 50;
+
+/**
+ * The nodes within `depth` hops of `of` over any fact in view, breadth first, and the facts among them. Of nodes that are `opened`
+ * the neighbours are given too, wherever they stand.
+ */
+export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 100, opened: readonly NodeId[] = []): Neighborhood {
+  if (opened.length > MOST_OPENED) throw new InputError(`opened must have at most ${MOST_OPENED} ids, not ${opened.length}`);
+  const isOpened = new Set(opened.map((id) => sight.view.canonical(id)));
   if (depth < 1 || depth > DEEPEST_NEIGHBORHOOD) throw new InputError(`depth must be between 1 and ${DEEPEST_NEIGHBORHOOD}, not ${depth}`);
   if (limit < 1 || limit > LARGEST_NEIGHBORHOOD) throw new InputError(`limit must be between 1 and ${LARGEST_NEIGHBORHOOD}, not ${limit}`);
   const of = sight.view.canonical(given);
@@ -42,7 +50,7 @@ export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 1
     sight.view.walk(node, (fact, other) => {
       if ((work += 1) > WORK_BUDGET) return true;
       const reached = depths.has(other);
-      if (facts.has(fact) || (!reached && at >= depth)) return false;
+      if (facts.has(fact) || (!reached && at >= depth && !isOpened.has(node))) return false;
       const isFull = !reached && depths.size >= limit;
       if (isFull && fact instanceof RowFact) return true;
       const seen = seeFact(sight, fact);
@@ -54,7 +62,7 @@ export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 1
       }
       return false;
     });
-    if (at < depth && depths.size >= limit) work += omitRows(sight, node, depths, omitted);
+    if ((at < depth || isOpened.has(node)) && depths.size >= limit) work += omitRows(sight, node, depths, omitted);
   }
   return {
     center: of, nodes: [...depths].map(([id, at]) => ({ id, depth: at })), facts: [...facts.values()],

@@ -1,0 +1,3 @@
+export function AtlasPage() {
+  return <h1 tabIndex={-1}>Not yet</h1>;
+}
