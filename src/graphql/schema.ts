@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import './article.ts';
+import './atlas.ts';
 import './breakdowns.ts';
 import './claim.ts';
 import './connections-between.ts';

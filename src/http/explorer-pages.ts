@@ -17,7 +17,7 @@ export function explorerPages(folder: string): AnswerPage {
   const page = readFileSync(join(folder, 'index.html'));
   const scripts = hashesOfScripts(page.toString());
   const files = sirv(folder, {
-    etag: true,
+    etag: true, gzip: true,
     setHeaders: (response) => {
       response.setHeader('x-content-type-options', 'nosniff');
       response.setHeader('cache-control', 'public, max-age=31536000, immutable');

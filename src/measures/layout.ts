@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { UndirectedGraph } from 'graphology';
-import { callable, random } from './measure-graph.ts';
+import { callable, random } from './seeded.ts';
 
 /** Where a node stands in a picture: 0 to 1 from left to right, and from top to bottom. */
 export interface Point {

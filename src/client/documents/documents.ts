@@ -8,6 +8,7 @@ export { didAGroupDoIt, type DidAGroupDoItData, type DidAGroupDoItVariables } fr
 export { dyads, type DyadsData, type DyadsVariables } from './dyads.ts';
 export { about, type AboutData, type AboutVariables } from './about.ts';
 export { articlePage, type ArticlePageData, type ArticlePageVariables } from './article-page.ts';
+export { atlas, type AtlasData, type AtlasVariables } from './atlas.ts';
 export { dyad, type DyadData, type DyadVariables } from './dyad.ts';
 export { entityNetwork, type EntityNetworkData, type EntityNetworkVariables } from './entity-network.ts';
 export { entityPage, type EntityPageData, type EntityPageVariables } from './entity-page.ts';

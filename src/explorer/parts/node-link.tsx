@@ -25,11 +25,14 @@ export const KindMark = ({ kind }: { readonly kind: string }) => (
   <svg class={`kind kind-${kind}`} viewBox="0 0 16 16" width="12" height="12" role="img" aria-label={kindWord(kind)}><title>{kindWord(kind)}</title><path d={shapeOf(kind)} fill-rule="evenodd" /></svg>
 );
 
+/** So short a name is not broken over two lines. */
+const SHORT = 20;
+
 /** A node's name as a link to its page, with the shape of its kind. */
 export function NodeLink({ node, withMark = true }: { readonly node: NamedNode; readonly withMark?: boolean }) {
   const name = nameOf(node);
   if (node.plainId === undefined) return <bdi>{name}</bdi>;
-  return <a class="node" href={pageOf(node.plainId)}>{withMark && node.__typename !== 'Event' ? <KindMark kind={node.__typename} /> : null}<bdi>{name}</bdi></a>;
+  return <a class={name.length <= SHORT ? 'node is-short' : 'node'} href={pageOf(node.plainId)}>{withMark && node.__typename !== 'Event' ? <KindMark kind={node.__typename} /> : null}<bdi>{name}</bdi></a>;
 }
 
 /** Several names in a row; `total` says how many there are when not all are given. */

@@ -42,20 +42,20 @@ export function useFinder({ chosen, kinds, onChoose, onText }: FinderOptions): F
   const [text, setText] = useState(chosen);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const taken = useRef(chosen);
+  const [taken, setTaken] = useState(chosen);
   const asked = useLater(text.trim());
-  const isAsked = isOpen && asked !== '' && asked !== taken.current;
+  const isAsked = isOpen && asked !== '' && asked !== taken;
   const { data, isLoading } = useAnswer(find, isAsked ? { text: asked, first: kinds ? BEFORE_KINDS : MOST_ROWS, lens: lensInput() } : undefined);
   useEffect(() => {
     setText(chosen);
-    taken.current = chosen;
+    setTaken(chosen);
   }, [chosen]);
   // A name that was typed and not chosen must not be passed over in silence.
-  useEffect(() => field.current?.setCustomValidity(onText || text.trim() === '' || text === taken.current ? '' : 'Choose a name from the list, or empty the field.'), [text, onText]);
+  useEffect(() => field.current?.setCustomValidity(onText || text.trim() === '' || text === taken ? '' : 'Choose a name from the list, or empty the field.'), [text, taken, onText === undefined]);
 
   const rows = (data?.entities.edges ?? []).filter(({ node }) => kinds?.includes(node.__typename) ?? true).slice(0, MOST_ROWS);
   const isText = onText !== undefined && text.trim() !== '';
-  const isListed = isOpen && text.trim() !== '' && text !== taken.current && (rows.length > 0 || isText || data !== undefined);
+  const isListed = isOpen && text.trim() !== '' && text !== taken && (rows.length > 0 || isText || data !== undefined);
   const close = (): void => {
     setOpen(false);
     setActive(-1);
@@ -64,7 +64,7 @@ export function useFinder({ chosen, kinds, onChoose, onText }: FinderOptions): F
     const row = rows[index];
     close();
     if (row) {
-      taken.current = row.node.name;
+      setTaken(row.node.name);
       setText(row.node.name);
       onChoose(row.node);
     } else if (isText) onText(text.trim());
@@ -74,7 +74,7 @@ export function useFinder({ chosen, kinds, onChoose, onText }: FinderOptions): F
     setText(value);
     setOpen(true);
     setActive(-1);
-    taken.current = '';
+    setTaken('');
     if (value === '') onChoose(undefined);
   };
   const onKeyDown = keysOf({ size: rows.length + (isText ? 1 : 0), rows: rows.length, active, isListed, isText, choose, close, open: () => setOpen(true), setActive, clear: () => setText('') });
