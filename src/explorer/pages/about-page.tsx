@@ -19,7 +19,7 @@ export function AboutPage() {
           <>
             <p class="lead">{count(dataset.events)} events, {count(dataset.entities)} people, groups, places and things, {count(dataset.facts)} facts on {count(dataset.claims)} claims, from {count(dataset.articles)} articles. Version {count(dataset.version)} of the graph.</p>
             <h2>Datasets</h2>
-            <div class="wide"><table>
+            <table class="events">
               <caption>Where the claims come from</caption>
               <thead><tr><th scope="col">Dataset</th><th scope="col">Publisher</th><th scope="col">Licence</th><th scope="col">Retrieved</th><th scope="col">Known here since</th></tr></thead>
               <tbody>
@@ -33,7 +33,7 @@ export function AboutPage() {
                   );
                 })}
               </tbody>
-            </table></div>
+            </table>
             <h2>Articles</h2>
             <ul>{articles.nodes.map((article) => <li key={article.plainId}><a href={pageOf(article.plainId)}><bdi>{article.headline}</bdi></a> <span class="aside">{article.publisher ?? 'publisher not stated'}, {article.publishedAt ? dateInWords(article.publishedAt.edtf) : 'date not stated'}</span></li>)}</ul>
             {articles.totalCount > articles.nodes.length ? <p class="aside">and {count(articles.totalCount - articles.nodes.length)} more</p> : null}

@@ -55,7 +55,7 @@ function Table() {
         return (
           <>
             <EventTable rows={found.nodes} caption={`${shown}${known === undefined ? '' : ` · as known on ${known}`}`} />
-            <nav class="pages" aria-label="Pages">
+            <nav class="pages" aria-label="More rows">
               {after === undefined ? null : <button type="button" onClick={() => history.back()}>← Back</button>}
               {found.pageInfo.hasNextPage ? <a class="button" href={hrefWith({ after: found.pageInfo.endCursor ?? undefined, at: at + found.nodes.length })}>Next {count(Math.min(ROWS, found.totalCount - at - found.nodes.length))} →</a> : null}
             </nav>

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import { useEffect, useRef } from 'preact/hooks';
-import Sigma from 'sigma';
+import { Sigma } from 'sigma';
 import type { AtlasData } from '../../client/documents/atlas.ts';
 import { pageOf } from '../shell/links.ts';
 import { go } from '../shell/navigation.ts';

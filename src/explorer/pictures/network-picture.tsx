@@ -62,9 +62,16 @@ export function NetworkPicture({ graph, label, center, onPoint, pointed }: Netwo
         <g ref={pan.scene} class={shown === undefined ? '' : 'is-lit'}>
           <Links graph={graph} nodesById={nodesById} shown={shown} />
           {graph.nodes.map((node) => (
-            <Node key={node.id} node={node} isCenter={node.id === center} isActive={node.id === active} isNear={isNear(node.id)} isNamed={named.has(node.id) || (shown !== undefined && isNear(node.id))}
+            <Node key={node.id} node={node} isCenter={node.id === center} isActive={node.id === active} isNear={isNear(node.id)}
               onLight={setLit} onPoint={(one) => { setActive(one.id); onPoint?.(one); }} />
           ))}
+          <g class="names" aria-hidden="true">
+            {graph.nodes.map((node) => {
+              if (!named.has(node.id) && (shown === undefined || !isNear(node.id))) return null;
+              const { x, y } = place(node);
+              return <text key={node.id} class={`name-${node.kind === 'Event' ? 'event' : 'entity'} ${node.id === center ? 'is-center' : ''} ${isNear(node.id) ? 'is-near' : ''}`} x={x + 11 * sizeOf(node.id === center, node)} y={y + 4}>{short(node.label)}</text>;
+            })}
+          </g>
         </g>
       </svg>
     </div>
@@ -88,24 +95,25 @@ function Links({ graph, nodesById, shown }: LinksProps) {
   return (
     <>
       {ends.map(({ link, a, b, isNear }, i) => <line key={i} class={`link ${link.status === 'DERIVED' || link.status === 'DISPUTED' ? 'is-weak' : ''} ${isNear ? 'is-near' : ''}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />)}
-      {ends.map(({ link, a, b, isNear }, i) => (isWorded || isNear ? <text key={i} class="link-word" x={(a.x + b.x) / 2} y={(a.y + b.y) / 2 + 3}>{verb(link.label, 'OUT')}</text> : null))}
+      {ends.map(({ link, a, b, isNear }, i) => (isWorded || isNear ? <text key={i} class="link-word" aria-hidden="true" x={(a.x + b.x) / 2} y={(a.y + b.y) / 2 + 3}>{verb(link.label, 'OUT')}</text> : null))}
     </>
   );
 }
+
+const sizeOf = (isCenter: boolean, node: DrawnNode): number => (isCenter ? 1.5 : node.kind === 'Event' ? 0.9 : 1);
 
 interface NodeProps {
   readonly node: DrawnNode;
   readonly isCenter: boolean;
   readonly isActive: boolean;
   readonly isNear: boolean;
-  readonly isNamed: boolean;
   readonly onLight: (id: string | undefined) => void;
   readonly onPoint: (node: DrawnNode) => void;
 }
 
-function Node({ node, isCenter, isActive, isNear, isNamed, onLight, onPoint }: NodeProps) {
+function Node({ node, isCenter, isActive, isNear, onLight, onPoint }: NodeProps) {
   const { x, y } = place(node);
-  const size = isCenter ? 1.5 : node.kind === 'Event' ? 0.9 : 1;
+  const size = sizeOf(isCenter, node);
   return (
     <g
       class={`dot kind-${node.kind} ${isCenter ? 'is-center' : ''} ${isNear ? 'is-near' : ''}`} data-id={node.id} transform={`translate(${x} ${y})`} role="link" tabIndex={isActive ? 0 : -1}
@@ -115,7 +123,6 @@ function Node({ node, isCenter, isActive, isNear, isNamed, onLight, onPoint }: N
       <title>{node.label}</title>
       <circle class="reach" r={12} />
       <path d={shapeOf(node.kind)} fill-rule="evenodd" transform={`scale(${size}) translate(-8 -8)`} />
-      {isNamed ? <text x={11 * size} y={4}>{short(node.label)}</text> : null}
     </g>
   );
 }

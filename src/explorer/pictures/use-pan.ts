@@ -33,5 +33,5 @@ export const panSteps = ({ change, center }: Pan): readonly (readonly [label: st
   ['Move left', '←', () => change((view) => moved(view, STEP, 0))], ['Move up', '↑', () => change((view) => moved(view, 0, STEP))],
   ['Move down', '↓', () => change((view) => moved(view, 0, -STEP))], ['Move right', '→', () => change((view) => moved(view, -STEP, 0))],
   ['Enlarge', '+', () => change((view) => zoomed(view, ZOOM, center))], ['Make smaller', '−', () => change((view) => zoomed(view, 1 / ZOOM, center))],
-  ['Show all', 'fit', () => change(() => WHOLE)],
+  ['Fit the whole picture', 'Fit', () => change(() => WHOLE)],
 ];
