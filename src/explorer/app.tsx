@@ -18,7 +18,7 @@ export function App() {
     return (
       <div class="frame is-embedded">
         <main id="main"><Page path={path} /></main>
-        <footer class="foot"><LensControl /><p><a href={`${path}${globalThis.location.search.replace(/([?&])embed=1&?/, '$1')}`} target="_blank" rel="noopener">Open in newsgraph</a></p></footer>
+        <footer class="foot"><LensControl /><p><a href={hrefTo(path, { ...Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)])), embed: [] })} target="_blank" rel="noopener">Open in newsgraph</a></p></footer>
       </div>
     );
   }
@@ -49,25 +49,40 @@ function NavLink({ path, children }: { readonly path: string; readonly children:
   return <a href={hrefTo(path)} {...(here === path || here.startsWith(`${path}/`) ? { 'aria-current': 'page' as const } : {})}>{children}</a>;
 }
 
-/** After going to another page, the heading of the new one gets the focus, so that it is read out and the keyboard starts there. */
+/** How long what the address points at may take to come. */
+const ARRIVAL_MS = 10_000;
+
+/**
+ * After going to another page, its heading gets the focus, so that it is read out and the keyboard starts there; or what the
+ * address points at, also on the first page. Either may come later than the page.
+ */
 function useArrival(path: string): void {
   const isFirst = useRef(true);
   useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return undefined;
-    }
-    const focus = (): boolean => {
-      const heading = document.querySelector<HTMLElement>('main h1');
-      heading?.focus({ preventScroll: true });
-      return heading !== null;
+    const { hash } = globalThis.location;
+    const waits: (() => boolean)[] = [...(hash === '' ? [] : [() => goToAnchor(hash)]), ...(isFirst.current ? [] : [focusHeading])];
+    isFirst.current = false;
+    const arrive = (): boolean => {
+      const at = waits.findIndex((isThere) => isThere());
+      // The heading may have come before what the address points at, which still counts when it comes.
+      if (at !== -1) waits.splice(at);
+      return waits.length === 0;
     };
-    if (globalThis.location.hash !== '' && goToAnchor(globalThis.location.hash)) return undefined;
-    if (focus()) return undefined;
-    const watcher = new MutationObserver(() => { if (focus()) watcher.disconnect(); });
+    if (arrive()) return undefined;
+    const watcher = new MutationObserver(() => { if (arrive()) watcher.disconnect(); });
     watcher.observe(document.body, { childList: true, subtree: true });
-    return () => watcher.disconnect();
+    const timer = setTimeout(() => watcher.disconnect(), ARRIVAL_MS);
+    return () => {
+      watcher.disconnect();
+      clearTimeout(timer);
+    };
   }, [path]);
+}
+
+function focusHeading(): boolean {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
 }
 
 const PAGES = {

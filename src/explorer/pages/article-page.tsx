@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { articlePage, type ArticlePageData } from '../../client/documents/article-page.ts';
 import { Actions } from '../parts/actions.tsx';
 import { EvidenceText } from '../parts/evidence-text.tsx';
@@ -9,7 +8,7 @@ import { useAnswer } from '../shell/answers.ts';
 import { dateInWords } from '../shell/dates.ts';
 import { lensInput } from '../shell/lens.ts';
 import { hrefTo, hrefWith, pageOf, webAddress } from '../shell/links.ts';
-import { goToAnchor, usePlace } from '../shell/navigation.ts';
+import { usePlace } from '../shell/navigation.ts';
 import { useTitle } from '../shell/page-title.ts';
 import { attributeWord, count, counted, plain, unknownWord, verb, voiceWord } from '../shell/words.ts';
 
@@ -23,9 +22,6 @@ export function ArticlePage({ id }: { readonly id: string }) {
   const seen = useAnswer(articlePage, variables);
   const article = seen.data?.article;
   useTitle(article?.headline ?? 'Article');
-  useEffect(() => {
-    if (article && globalThis.location.hash !== '') goToAnchor(globalThis.location.hash);
-  }, [article?.plainId]);
   return (
     <Around seen={seen} lines={16}>
       {({ article: found }) => (found ? (

@@ -47,17 +47,10 @@ export function LensControl() {
           <label>how the world was on <input type="date" value={lens.valid ?? ''} onChange={(event) => set({ valid: event.currentTarget.value || undefined })} /></label>
           <label>what was known here on <input type="date" value={lens.known ?? ''} onChange={(event) => set({ known: event.currentTarget.value || undefined })} /></label>
         </fieldset>
-        {standard ? null : <p><a class="button" href={hrefWith(Object.fromEntries(LENS_PARAMS.map((param) => [param, undefined])))} onClick={(event) => { event.preventDefault(); reset(); }}>Back to every accepted claim</a></p>}
+        {standard ? null : <p><a class="button" href={hrefWith(Object.fromEntries(LENS_PARAMS.map((param) => [param, undefined])))}>Back to every accepted claim</a></p>}
       </div>
     </details>
   );
-}
-
-/** `hrefWith` keeps the lens; here it is what goes. */
-function reset(): void {
-  const to = new URL(globalThis.location.href);
-  for (const param of LENS_PARAMS) to.searchParams.delete(param);
-  go(to.href);
 }
 
 interface SpeakersProps {

@@ -15,7 +15,7 @@ export function hrefTo(path: string, params: Params = {}, hash = ''): string {
   }
   for (const name of KEPT) {
     const word = place().params.get(name);
-    if (word !== null && !search.has(name)) search.set(name, word);
+    if (word !== null && !search.has(name) && !(name in params)) search.set(name, word);
   }
   const asked = search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return `${path}${asked === '' ? '' : `?${asked}`}${hash}`;
