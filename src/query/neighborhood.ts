@@ -47,10 +47,13 @@ export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 1
   const facts = new Map<Fact, SeenFact>();
   let work = 0;
   for (const [node, at] of depths) {
-    sight.view.walk(node, (fact, other) => {
+    const goesOn = at < depth || isOpened.has(node);
+    sight.view.walk(node, (fact, other, direction) => {
+      // Every row that is reached is walked itself, and names this node: no need to look through all of a hub's.
+      if (!goesOn && direction === 'IN' && fact instanceof RowFact) return true;
       if ((work += 1) > WORK_BUDGET) return true;
       const reached = depths.has(other);
-      if (facts.has(fact) || (!reached && at >= depth && !isOpened.has(node))) return false;
+      if (facts.has(fact) || (!reached && !goesOn)) return false;
       const isFull = !reached && depths.size >= limit;
       if (isFull && fact instanceof RowFact) return true;
       const seen = seeFact(sight, fact);
@@ -62,7 +65,7 @@ export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 1
       }
       return false;
     });
-    if ((at < depth || isOpened.has(node)) && depths.size >= limit) work += omitRows(sight, node, depths, omitted);
+    if (goesOn && depths.size >= limit) work += omitRows(sight, node, depths, omitted);
   }
   return {
     center: of, nodes: [...depths].map(([id, at]) => ({ id, depth: at })), facts: [...facts.values()],

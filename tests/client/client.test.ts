@@ -53,7 +53,7 @@ describe('typedDocuments', () => {
 
   test('refuses a field that does not exist, and names the file', () => {
     expect(() => print('query X { dataset { evnts } }')).toThrow('schema/operations/explorer/x.graphql: Cannot query field "evnts" on type "Holdings". Did you mean "events" or "facts"?');
-    expect(() => print('query X($first: Strin) { dataset { events } }')).toThrow('schema/operations/explorer/x.graphql: Unknown type "Strin". Did you mean "String"?');
+    expect(() => print('query X($first: Strin) { dataset { events } }')).toThrow('schema/operations/explorer/x.graphql: Unknown type "Strin". Did you mean "String", "IdIn", "Series", "StringIn", or "Tie"?');
   });
 
   test('refuses a file without a name for its query, or with several', () => {

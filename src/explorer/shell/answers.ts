@@ -25,10 +25,15 @@ export interface Seen<Data> {
   readonly retry: () => void;
 }
 
+/** What is being asked that a reader waits for; what can wait is asked after it. */
+const underWay = new Set<Promise<unknown>>();
+
 /** Asks one question, keeping the answer. */
 export async function answerTo<Data, Variables extends object>(document: TypedDocument<Data, Variables>, variables: Variables, signal?: AbortSignal): Promise<Answer<Data>> {
   const key = JSON.stringify([document, variables]);
-  const answer = await client.ask(document, variables, signal);
+  const asked = client.ask(document, variables, signal);
+  underWay.add(asked);
+  const answer = await asked.finally(() => underWay.delete(asked));
   kept.delete(key);
   if (answer.errors.length === 0) kept.set(key, answer);
   for (const oldest of kept.keys()) {
@@ -40,6 +45,13 @@ export async function answerTo<Data, Variables extends object>(document: TypedDo
 
 const next = (count: number, _none: undefined): number => count + 1;
 
+/** Lets what is asked at the same time go first. */
+async function whenQuiet(): Promise<void> {
+  await new Promise((done) => { setTimeout(done, 0); });
+  // oxlint-disable-next-line no-await-in-loop -- each round waits for what came in meanwhile
+  while (underWay.size > 0) await Promise.allSettled(underWay);
+}
+
 interface Held {
   key: string;
   answer: Answer<unknown> | undefined;
@@ -47,8 +59,8 @@ interface Held {
   isGone: boolean;
 }
 
-/** The answer to a question; undefined asks nothing. Asks again, waiting longer each time, while the server is gone. */
-export function useAnswer<Data, Variables extends object>(document: TypedDocument<Data, Variables>, variables: Variables | undefined): Seen<Data> {
+/** The answer to a question; undefined asks nothing; `canWait` lets others go first. Asks again, waiting longer each time, while the server is gone. */
+export function useAnswer<Data, Variables extends object>(document: TypedDocument<Data, Variables>, variables: Variables | undefined, { canWait = false } = {}): Seen<Data> {
   const key = variables === undefined ? '' : JSON.stringify([document, variables]);
   const [round, again] = useReducer(next, 0);
   const [, draw] = useReducer(next, 0);
@@ -59,7 +71,8 @@ export function useAnswer<Data, Variables extends object>(document: TypedDocumen
     if (variables === undefined || (held.current.key === key && !held.current.isGone && held.current.answer)) return undefined;
     const leaving = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    answerTo(document, variables, leaving.signal).then((answer) => {
+    const ask = (): Promise<Answer<Data>> => answerTo(document, variables, leaving.signal);
+    (canWait ? whenQuiet().then(ask) : ask()).then((answer) => {
       held.current = { key, answer, tries: 0, isGone: false };
       again(undefined);
       return undefined;
