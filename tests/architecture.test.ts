@@ -78,6 +78,17 @@ describe('The house', () => {
     expect(files.filter((file) => VAGUE.test(file))).toEqual([]);
   });
 
+  test('the explorer speaks to the server by GraphQL alone: of the other rooms it knows only the typed documents', () => {
+    const pages = readdirSync(join(root, 'src/explorer'), { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path) && !path.startsWith('playground')).map((path) => `src/explorer/${path}`);
+    expect(pages.length).toBeGreaterThan(40);
+    const breaches = pages.flatMap((file) => importsOf(file).filter((path) => path.startsWith('.')).flatMap((path) => {
+      const target = relative(root, join(root, file, '..', path));
+      return target.startsWith('src/explorer/') || target.startsWith('src/client/') ? [] : [`${file} imports ${target}`];
+    }));
+    expect(breaches).toEqual([]);
+    expect(pages.filter((file) => textOf(file).split('\n').length > CEILING || VAGUE.test(file))).toEqual([]);
+  });
+
   test('every exported function and class has a docstring', () => {
     const bare = files.flatMap((file) => {
       const lines = textOf(file).split('\n');

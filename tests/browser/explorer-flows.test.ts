@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundled } from '../bundled.ts';
+import { createNewsgraph } from '../../src/newsgraph.ts';
+import { bundled, bundledPlus } from '../bundled.ts';
 import { canBrowse, settled, startBrowsing, type Browsing } from './browsing.ts';
 
 const PROOF = 'It was President Joe Biden who directed the strikes';
@@ -151,5 +152,26 @@ describe.skipIf(!canBrowse)('From the home page to the proof', () => {
     expect(await page.evaluate(() => document.activeElement?.classList.contains('network'))).toBe(true);
     await page.getByRole('button', { name: 'As a list' }).click();
     expect(await page.locator('table.ties tbody tr').count()).toBeGreaterThan(5);
+  });
+
+  test('an id that was merged leads to what it was merged into, and the page says so; an unknown one says that too', async () => {
+    const merged = await startBrowsing(bundledPlus([{ record: 'claim', key: 'same', subject: 'mil:kataib-sayyid-al-shuhada', predicate: 'SAME_AS', object: 'mil:kataib-hezbollah', status: 'CURATED', curatedBy: 'tests' }]));
+    const { page } = await merged.open('/e/mil:kataib-sayyid-al-shuhada?tab=sources');
+    await page.getByText('Claims in the graph say that').waitFor();
+    expect(page.url()).toBe(`${merged.server.url}/e/mil:kataib-hezbollah?tab=sources&merged=mil:kataib-sayyid-al-shuhada`);
+    expect(await page.locator('.note').innerText()).toContain('mil:kataib-sayyid-al-shuhada');
+    await page.goto(`${merged.server.url}/e/mil:nobody`);
+    await page.getByRole('heading', { name: 'No such entity' }).waitFor();
+    await merged.close();
+  });
+
+  test('an empty graph says what to do', async () => {
+    const empty = await startBrowsing(createNewsgraph({ datasets: [] }));
+    const { page, troubles } = await empty.open('/');
+    await page.getByText('Nothing is in here yet.').waitFor();
+    await page.goto(`${empty.server.url}/events`);
+    await page.getByText('No event in view fits all of this.').waitFor();
+    expect(troubles).toEqual([]);
+    await empty.close();
   });
 });

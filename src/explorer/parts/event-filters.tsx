@@ -43,12 +43,13 @@ export function EventFilters() {
 function FacetList({ facet, param, label }: { readonly facet: Facet; readonly param: string; readonly label: string }) {
   const { params } = usePlace();
   const chosen = params.getAll(param);
+  const rows = param === 'year' ? [...facet.nodes].sort((a, b) => b.value.localeCompare(a.value)) : facet.nodes;
   if (facet.nodes.length === 0 || (facet.nodes.length === 1 && chosen.length === 0 && facet.totalCount === 1)) return null;
   const toggle = (value: string): void => go(hrefWith({ [param]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value] }));
   return (
     <fieldset class="facet">
       <legend>{label}</legend>
-      {facet.nodes.map((row) => (
+      {rows.map((row) => (
         <label key={row.value}>
           <input type="checkbox" checked={chosen.includes(row.value)} onChange={() => toggle(row.value)} /> <bdi>{labelOf(param, row)}</bdi> <span class="n">{count(row.count)}</span>
         </label>

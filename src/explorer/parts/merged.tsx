@@ -1,13 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { hrefTo, pageOf } from '../shell/links.ts';
-import { go } from '../shell/navigation.ts';
+import { go, place } from '../shell/navigation.ts';
 
 /** Where a node was asked for under an id that was merged into another: says so, and corrects the address. */
 export function Merged({ asked, plainId }: { readonly asked: string; readonly plainId: string }) {
   const former = new URLSearchParams(globalThis.location.search).get('merged');
   const isOther = asked !== plainId && asked.includes(':');
   useEffect(() => {
-    if (isOther) go(pageOf(plainId, { merged: asked }), { isCorrection: true });
+    const { params } = place();
+    if (isOther) go(pageOf(plainId, { ...Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)])), merged: asked }), { isCorrection: true });
   }, [isOther, plainId]);
   return former === null && !isOther ? null : <p class="note">Claims in the graph say that <code>{former ?? asked}</code> is the same as this; it was merged into it.</p>;
 }

@@ -6,32 +6,37 @@ import { NodeLinks } from './node-link.tsx';
 type Said = NonNullable<EventCardData['event']>['said']['nodes'][number];
 export type ProofClaim = Omit<Said, 'predicate'>;
 
-/** The proofs of a page, each with its number. A claim that is led to from several places stands once. */
+/** Claims that one speaker makes with the same words of one article are one proof. */
+function wordsOf(claim: ProofClaim): string {
+  if (!claim.passages?.[0]) return claim.id;
+  const speakers = claim.attribution.map((speaker) => speaker.plainId);
+  return JSON.stringify([claim.article?.plainId, claim.passages.map(({ start, exact }) => [start, exact]), claim.voice, speakers, claim.polarity, claim.hedge, claim.review, claim.curatedBy, claim.rule]);
+}
+
+/** The proofs of a page, each with its number. The same words stand once, wherever they are led to from. */
 export class ProofList {
   readonly claims: readonly ProofClaim[];
   readonly #numbers: ReadonlyMap<string, number>;
 
   /** Numbers the claims in the order in which they are given. */
   constructor(claims: readonly ProofClaim[]) {
-    this.claims = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-    this.#numbers = new Map(this.claims.map((claim, i) => [claim.id, i + 1]));
+    this.claims = [...new Map(claims.map((claim) => [wordsOf(claim), claim])).values()];
+    this.#numbers = new Map(this.claims.map((claim, i) => [wordsOf(claim), i + 1]));
   }
 
   numberOf(claim: ProofClaim): number | undefined {
-    return this.#numbers.get(claim.id);
+    return this.#numbers.get(wordsOf(claim));
   }
 }
 
 /** "because ① ②": links to the sentences that say so. */
 export function Because({ proofs, claims, total = claims.length, word = 'because' }: { readonly proofs: ProofList; readonly claims: readonly ProofClaim[]; readonly total?: number; readonly word?: string }) {
-  if (claims.length === 0) return null;
+  const numbers = [...new Set(claims.flatMap((claim) => proofs.numberOf(claim) ?? []))];
+  if (numbers.length === 0) return null;
   return (
     <span class="because">
       {word}{' '}
-      {claims.map((claim, i) => {
-        const number = proofs.numberOf(claim);
-        return <a key={claim.id} class="ref" href={`#proof-${number}`} aria-label={`${i === 0 ? word : 'and'} proof ${number}`}>{number}</a>;
-      })}
+      {numbers.map((number, i) => <a key={number} class="ref" href={`#proof-${number}`} aria-label={`${i === 0 ? word : 'and'} proof ${number}`}>{number}</a>)}
       {total > claims.length ? <span class="aside"> and {total - claims.length} more</span> : null}
     </span>
   );

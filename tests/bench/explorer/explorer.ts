@@ -45,12 +45,14 @@ for (const [name, path, ready] of PAGES) {
     await page.goto(`${browsing.server.url}${path}`, { waitUntil: 'commit' });
     await page.locator(ready).first().waitFor();
     times.push(performance.now() - start);
+    // What can wait is still being worked out for this page, and must not be counted with the next.
+    await page.waitForLoadState('networkidle');
     await page.close();
   }
   process.stdout.write(`| ${name} | ${Math.round(medianOf(times))} |\n`);
 }
 process.stdout.write('\n| network | nodes | ties | frame while dragged, ms: median | 95 of 100 |\n|---|---|---|---|---|\n');
-for (const [name, path] of [['of an actor, two steps', '/e/per:joe-biden?tab=network&depth=2&limit=150'], ['of an actor, three steps', '/e/per:joe-biden?tab=network&depth=3&limit=300']] as const) {
+for (const [name, path] of [['150 nodes around an actor', '/e/per:joe-biden?tab=network&depth=3&limit=150'], ['300 nodes around an actor', '/e/per:joe-biden?tab=network&depth=3&limit=300']] as const) {
   const { page } = await browsing.open(path);
   await page.locator('.dot').first().waitFor();
   const [nodes, ties] = [await page.locator('.dot').count(), await page.locator('.link').count()];
