@@ -34,8 +34,10 @@ export interface Browsing {
 }
 
 /** Starts a server over a graph, and a browser. */
-export async function startBrowsing(newsgraph: Newsgraph): Promise<Browsing> {
-  const server = await startServer(newsgraph);
+export const startBrowsing = async (newsgraph: Newsgraph): Promise<Browsing> => browse(await startServer(newsgraph));
+
+/** Starts a browser, to look at a server that runs already. */
+export async function browse(server: RunningServer): Promise<Browsing> {
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   return {
     server, browser,

@@ -103,11 +103,11 @@ export type EventFacetsData = {
 };
 
 export const eventFacets = /* #__PURE__ */ typedDocument<EventFacetsData, EventFacetsVariables>(`# The same events broken down by who ordered, did and suffered them, by place, kind, year and status.
-query EventFacets($filter: EventFilter, $lens: LensInput, $first: Int = 6) {
-  authorizer: facets(by: AUTHORIZER, filter: $filter, first: $first, lens: $lens) { ...Counts }
+query EventFacets($filter: EventFilter = {}, $lens: LensInput, $first: Int = 6) {
+  authorizer: facets(by: AUTHORIZER, filter: { and: [$filter], has: [AUTHORIZER] }, first: $first, lens: $lens) { ...Counts }
   actor: facets(by: ACTOR, filter: $filter, first: $first, lens: $lens) { ...Counts }
   recipient: facets(by: RECIPIENT, filter: $filter, first: $first, lens: $lens) { ...Counts }
-  place: facets(by: PLACE, filter: $filter, first: $first, lens: $lens) { ...Counts }
+  place: facets(by: PLACE, filter: { and: [$filter], has: [LOCATION] }, first: $first, lens: $lens) { ...Counts }
   type: facets(by: TYPE, filter: $filter, first: 20, lens: $lens) { ...Counts }
   year: facets(by: YEAR, filter: $filter, first: $first, lens: $lens) { ...Counts }
   status: facets(by: EVENT_STATUS, filter: $filter, first: $first, lens: $lens) { ...Counts }

@@ -42,7 +42,7 @@ export type EventPlacesData = {
 
 export const eventPlaces = /* #__PURE__ */ typedDocument<EventPlacesData, EventPlacesVariables>(`# The same events by country and place; a place without coordinates stands in the list only.
 query EventPlaces($filter: EventFilter = {}, $lens: LensInput) {
-  facets(by: PLACE, filter: $filter, first: 100, lens: $lens) {
+  facets(by: PLACE, filter: { and: [$filter], has: [LOCATION] }, first: 100, lens: $lens) {
     totalCount
     nodes {
       value count

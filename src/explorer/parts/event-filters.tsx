@@ -22,7 +22,7 @@ const labelOf = (param: string, row: Facet['nodes'][number]): string =>
 /** Narrows the list: by a word, by dates, and by what the events have in common, with counts. */
 export function EventFilters() {
   const { params } = usePlace();
-  const { data, isLoading } = useAnswer(eventFacets, { filter: readFilter(params), lens: lensInput() }, { canWait: true });
+  const { data, isLoading } = useAnswer(eventFacets, { filter: readFilter(params) ?? {}, lens: lensInput() }, { canWait: true });
   return (
     <details class="filters" open={globalThis.matchMedia('(min-width: 56rem)').matches}>
       <summary>Filters</summary>

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { createClient, type Answer, type AnswerError } from '../../client/ask.ts';
 import type { TypedDocument } from '../../client/typed-document.ts';
+import { awaited, whenQuiet } from './under-way.ts';
 
 /** Answers of the API, as components see them. */
 
@@ -25,15 +26,10 @@ export interface Seen<Data> {
   readonly retry: () => void;
 }
 
-/** What is being asked that a reader waits for; what can wait is asked after it. */
-const underWay = new Set<Promise<unknown>>();
-
 /** Asks one question, keeping the answer. */
 export async function answerTo<Data, Variables extends object>(document: TypedDocument<Data, Variables>, variables: Variables, signal?: AbortSignal): Promise<Answer<Data>> {
   const key = JSON.stringify([document, variables]);
-  const asked = client.ask(document, variables, signal);
-  underWay.add(asked);
-  const answer = await asked.finally(() => underWay.delete(asked));
+  const answer = await awaited(client.ask(document, variables, signal));
   kept.delete(key);
   if (answer.errors.length === 0) kept.set(key, answer);
   for (const oldest of kept.keys()) {
@@ -44,13 +40,6 @@ export async function answerTo<Data, Variables extends object>(document: TypedDo
 }
 
 const next = (count: number, _none: undefined): number => count + 1;
-
-/** Lets what is asked at the same time go first. */
-async function whenQuiet(): Promise<void> {
-  await new Promise((done) => { setTimeout(done, 0); });
-  // oxlint-disable-next-line no-await-in-loop -- each round waits for what came in meanwhile
-  while (underWay.size > 0) await Promise.allSettled(underWay);
-}
 
 interface Held {
   key: string;

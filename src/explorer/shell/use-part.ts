@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { awaited } from './under-way.ts';
 
 const loaded = new Map<string, unknown>();
 
@@ -9,7 +10,7 @@ export function usePart<Part>(name: string, load: (() => Promise<Part>) | undefi
   useEffect(() => {
     if (!load || loaded.has(name)) return undefined;
     let isHere = true;
-    load().then((part) => {
+    awaited(load()).then((part) => {
       loaded.set(name, part);
       if (isHere) draw((count) => count + 1);
       return undefined;
