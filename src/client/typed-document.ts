@@ -1,6 +1,6 @@
 /** A GraphQL document that knows what it asks for. To the running program it is a string, which every client takes. */
 export type TypedDocument<Data, Variables> = string & {
-  /** Never there; holds the types, where graphql-request, urql and Apollo Client look for them too. */
+  /** Never there; holds the types, as `DocumentTypeDecoration` of @graphql-typed-document-node/core does. */
   readonly __apiType?: (variables: Variables) => Data;
 };
 
