@@ -32,10 +32,11 @@ export function explorerPages(folder: string): AnswerPage {
       return true;
     }
     const isPage = PAGES.has(pathname.split('/')[1] ?? '');
-    if (request.method !== 'GET' || !(isPage || request.headers.accept?.includes('text/html'))) return false;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || !(isPage || request.headers.accept?.includes('text/html'))) return false;
     const isEmbedded = new URL(request.url ?? '/', 'http://localhost').searchParams.get('embed') === '1';
     response.writeHead(isPage ? 200 : 404, { ...headersOf(scripts, isEmbedded), 'content-length': page.length });
-    response.end(page);
+    response.end(request.method === 'HEAD' ? undefined : page);
     return true;
   };
 }

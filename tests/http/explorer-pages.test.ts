@@ -32,6 +32,12 @@ describe.skipIf(!existsSync(join(folder, 'index.html')))('The explorer over HTTP
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  test('its head can be asked for alone; nothing can be sent to it', async () => {
+    const head = await fetch(`${server.url}/events`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([200, 'text/html; charset=utf-8', '']);
+    expect((await fetch(`${server.url}/events`, { method: 'POST', body: '{}' })).status).toBe(404);
+  });
+
   test('an unknown page is a page to a browser, with 404, and an error to others', async () => {
     const page = await get('/no/such', { accept: 'text/html' });
     expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
