@@ -1,4 +1,4 @@
-// Builds `dist/`: the compiled server by tsc, and the playground by Vite. Each part is built again only when its sources changed.
+// Builds `dist/`: the compiled server by tsc, and the explorer and the playground by Vite. Each part is built again only when its sources changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -12,14 +12,26 @@ const parts = [
     name: 'server',
     sources: ['package-lock.json', 'tsconfig.build.json', 'tsconfig.json', 'schema', 'src'],
     not: ['src/explorer', 'schema/operations'],
-    command: ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'],
+    commands: [['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json']],
     made: 'dist/src/cli/main.js',
+  },
+  {
+    name: 'explorer',
+    sources: ['package-lock.json', 'schema/operations', 'schema/schema.graphql', 'src/client', 'src/explorer'],
+    not: ['src/explorer/playground', 'src/explorer/screenshots'],
+    // The typed documents must be those of the operations, and the pages must ask for nothing that is not in them.
+    commands: [
+      ['node_modules/tsx/dist/cli.mjs', 'src/cli/print-documents.ts', '--check'],
+      ['node_modules/typescript/bin/tsc', '--project', 'src/explorer'],
+      ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/explorer/vite.config.ts', '--logLevel', 'error'],
+    ],
+    made: 'dist/explorer/index.html',
   },
   {
     name: 'playground',
     sources: ['package-lock.json', 'schema/operations', 'src/explorer/playground'],
     not: [],
-    command: ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/explorer/playground/vite.config.ts', '--logLevel', 'error'],
+    commands: [['node_modules/vite/bin/vite.js', 'build', '--config', 'src/explorer/playground/vite.config.ts', '--logLevel', 'error']],
     made: 'dist/playground/index.html',
   },
 ];
@@ -33,8 +45,8 @@ export async function build({ onlyIfStale = false } = {}) {
     const current = existsSync(join(root, part.made)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
     if (onlyIfStale && current) continue;
     process.stderr.write(`Building the ${part.name} …\n`);
-    const { status } = spawnSync(process.execPath, part.command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-    if (status !== 0) {
+    const run = (command) => spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+    if (!part.commands.every(run)) {
       process.stderr.write(`Building the ${part.name} failed. Was "npm ci" run?\n`);
       process.exit(1);
     }

@@ -13,8 +13,8 @@ export interface RunningServer {
 
 /** Starts the same listener as `newsgraph serve`, over a graph of the test's own. */
 export async function startServer(newsgraph: Newsgraph): Promise<RunningServer> {
-  const playground = join(packageRoot(), 'dist', 'playground');
-  const server = createServer(createListener({ graphql: newsgraph.nodeHandler, playground: existsSync(playground) ? playground : undefined }));
+  const built = (part: string): string | undefined => [join(packageRoot(), 'dist', part)].find((folder) => existsSync(join(folder, 'index.html')));
+  const server = createServer(createListener({ graphql: newsgraph.nodeHandler, playground: built('playground'), explorer: built('explorer') }));
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
   });

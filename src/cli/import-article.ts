@@ -35,7 +35,7 @@ export async function importArticles(call: Invocation, files: readonly string[],
 /** The same with an extractor at hand. */
 export async function importArticlesWith(call: Invocation, paths: readonly string[], dataset: Pick<DatasetInfo, 'id' | 'recordedAt'>, extractor: Extractor): Promise<ExitCode> {
   const out = call.valueOf('out');
-  const place = out === undefined ? undefined : outPlace('--out', out, paths);
+  const to = out === undefined ? undefined : outPlace('--out', out, paths);
   const known = await knownEntities(call);
   const lines: string[] = [];
   const counts: Counts = { articles: 0, entities: new Set(), events: 0, claims: 0, leftOut: 0 };
@@ -47,7 +47,7 @@ export async function importArticlesWith(call: Invocation, paths: readonly strin
     faults.push(fault);
     complain(call, outcome.place, fault);
   }
-  await write(call, place, [`${JSON.stringify(headerOf(call, paths, dataset))}\n`, ...lines], counts.articles);
+  await write(call, to, [`${JSON.stringify(headerOf(call, paths, dataset))}\n`, ...lines], counts.articles);
   report(call, counts);
   return codeAfter(counts.articles, faults);
 

@@ -31,12 +31,11 @@ export const serve: RunCommand = async (call) => {
   noOperands(call);
   const port = call.has('port') ? readPort('--port', call.valueOf('port')) : readPort('PORT', call.env['PORT']);
   const host = call.valueOf('host') ?? (call.env['HOST'] || '127.0.0.1');
-  const playground = join(packageRoot(), 'dist', 'playground');
   const sources = sourcesAt(call.valuesOf('data'));
   const origins = (call.env['ORIGINS'] ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== '');
   const { newsgraph: { nodeHandler, view, load }, late } = startWith(sources, origins);
   let isReady = late.length === 0;
-  const server = createServer(createListener({ graphql: nodeHandler, playground: existsSync(playground) ? playground : undefined, isReady: () => isReady }));
+  const server = createServer(createListener({ graphql: nodeHandler, playground: built('playground'), explorer: built('explorer'), isReady: () => isReady }));
   const base = await listen(server, port, host);
   stopOnSignals(server);
   try {
@@ -48,7 +47,7 @@ export const serve: RunCommand = async (call) => {
     throw error;
   }
   isReady = true;
-  if (call.has('json')) await call.print(`${JSON.stringify({ api: `${base}/graphql`, playground: `${base}/playground`, ...view.counts })}\n`);
+  if (call.has('json')) await call.print(`${JSON.stringify({ explorer: `${base}/`, api: `${base}/graphql`, playground: `${base}/playground`, ...view.counts })}\n`);
   else if (!call.has('quiet')) await call.print(announcement(base, view.counts));
   return exitCodes.OK;
 };
@@ -67,6 +66,12 @@ function startWith(sources: readonly PlacedSource[], origins: readonly string[])
   }
 }
 
+/** The folder of a part of the pages; undefined where it was not built. */
+function built(part: string): string | undefined {
+  const folder = join(packageRoot(), 'dist', part);
+  return existsSync(join(folder, 'index.html')) ? folder : undefined;
+}
+
 async function listen(server: Server, port: number, host: string): Promise<string> {
   server.requestTimeout = REQUEST_MS;
   server.headersTimeout = REQUEST_MS;
@@ -80,6 +85,7 @@ async function listen(server: Server, port: number, host: string): Promise<strin
 
 const announcement = (base: string, counts: StoreView['counts']): string => [
   `newsgraph holds ${counts.events} events, ${counts.entities} entities and ${counts.claims} claims from ${counts.articles} articles.`,
+  `  Explorer    ${base}/`,
   `  API         ${base}/graphql`,
   `  Playground  ${base}/playground`,
   '  Ask first   who ordered strikes against whom:',

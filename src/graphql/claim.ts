@@ -3,6 +3,7 @@ import { checkCount, type CountCheck } from '../query/count-check.ts';
 import { claimsWhere, linksOf } from '../query/claims.ts';
 import type { Sight } from '../query/sight.ts';
 import { voiceOf } from '../store/lens.ts';
+import { passageOf, type Passage } from '../query/passages.ts';
 import { builder, scanCost } from './builder.ts';
 import { ClaimConnection, claimPage } from './claim-connection.ts';
 import { CoordinatesType } from './coordinates.ts';
@@ -21,6 +22,17 @@ const EvidenceType = builder.objectRef<Span>('Evidence').implement({
     start: t.exposeInt('start', { description: 'Where they start in the article\'s text, in Unicode code points from 0.' }),
     end: t.exposeInt('end', { description: 'Where they end, exclusive, in Unicode code points.' }),
     kind: t.field({ type: EvidenceKindEnum, description: 'Which part of the article.', resolve: (span) => span.kind }),
+  }),
+});
+
+const PassageType = builder.objectRef<Passage>('Passage').implement({
+  description: 'Words of an article within their paragraph.',
+  fields: (t) => ({
+    before: t.exposeString('before', { description: 'The paragraph up to the words; begins with "…" where it was cut.' }),
+    exact: t.exposeString('exact', { description: 'The words themselves.' }),
+    after: t.exposeString('after', { description: 'The rest of the paragraph; ends with "…" where it was cut.' }),
+    start: t.exposeInt('start', { description: 'Where the words start in the text, in Unicode code points from 0.' }),
+    kind: t.field({ type: EvidenceKindEnum, description: 'Which part of the article.', resolve: ({ kind }) => kind }),
   }),
 });
 
@@ -83,6 +95,15 @@ ClaimRef.implement({
     saidIn: t.field({ type: EventRef, nullable: true, description: 'The STATEMENT event in which it was said.', resolve: ({ sight, claim }) => (claim.saidIn === undefined ? null : seenEvent(sight, claim.saidIn)) }),
     article: t.field({ type: ArticleRef, nullable: true, description: 'The article that makes it; null for what a person coded from outside.', resolve: ({ sight, claim }) => (claim.article === undefined ? null : seenHere(sight, claim.article) as Seen<Article>) }),
     evidence: t.field({ type: [EvidenceType], description: 'The exact words that carry it; several when the same words stand in several places.', resolve: ({ claim }) => [...claim.evidence] }),
+    passages: t.field({
+      type: [PassageType], nullable: true, complexity: { field: 1, multiplier: 2 },
+      description: 'The same words with what stands around them in their paragraph, to be shown as a quotation; null, with an error, when the text can no longer be read as it was.',
+      resolve: async ({ claim }, _args, { articleTexts }) => {
+        if (claim.article === undefined || claim.evidence.length === 0) return [];
+        const text = await articleTexts.load(claim.article);
+        return claim.evidence.map((span) => passageOf(text, span));
+      },
+    }),
     office: t.string({ nullable: true, description: 'From whom a dataset has the row, in its words: several papers or agencies, more than can be speakers, or an article. Those that speak stand under attribution.', resolve: ({ claim }) => claim.qualifiers.office ?? null }),
     asWritten: t.string({ nullable: true, description: 'The words for the tie itself.', resolve: ({ claim }) => claim.qualifiers.asWritten ?? null }),
     commandMode: t.field({ type: CommandModeEnum, nullable: true, description: 'How the order is worded; null on other claims.', resolve: ({ claim }) => claim.qualifiers.commandMode ?? null }),

@@ -1,14 +1,15 @@
 import { pathsBetween, type Hop, type Path } from '../query/paths.ts';
-import { neighborhoodOf, type NeighborhoodNode } from '../query/neighborhood.ts';
+import { neighborhoodOf } from '../query/neighborhood.ts';
 import { pageOf } from '../query/page.ts';
 import { statusOf, type Sight } from '../query/sight.ts';
-import { degreeOf } from '../query/ties.ts';
 import { builder, pageCost, SEARCH_COST } from './builder.ts';
 import { ClaimConnection, claimPage } from './claim-connection.ts';
 import { ONE_EACH, PAGE_TEXT, pageInfoOf, type ConnectionShape, type EdgeShape } from './connection.ts';
+import { placedNodes } from './event-network.ts';
 import { DayRangeInput, predicateIn, readRange } from './filters.ts';
 import { readNodeId } from './global-id.ts';
 import { LensInput, sightThrough } from './lens.ts';
+import { NeighborhoodNodeType } from './neighborhood-node.ts';
 import { FactRef, NodeRef, seenHere, type NeighborhoodShape } from './refs.ts';
 import { DirectionEnum, FactStatusEnum, TieEnum } from './words.ts';
 
@@ -71,20 +72,11 @@ const PathModeEnum = builder.enumType('PathMode', {
   },
 });
 
-const NeighborhoodNodeType = builder.objectRef<NeighborhoodNode & { sight: Sight }>('NeighborhoodNode').implement({
-  description: 'A node near the centre.',
-  fields: (t) => ({
-    node: t.field({ type: NodeRef, description: 'The node.', resolve: ({ sight, id }) => seenHere(sight, id) }),
-    depth: t.exposeInt('depth', { description: 'Hops from the centre.' }),
-    degree: t.int({ description: 'How many facts in view tie it to anything, in the whole graph.', resolve: ({ sight, id }) => degreeOf(sight, id) }),
-  }),
-});
-
 const NeighborhoodType = builder.objectRef<NeighborhoodShape>('Neighborhood').implement({
   description: 'What lies around a node, nearest first.',
   fields: (t) => ({
     center: t.field({ type: NodeRef, description: 'The node in the middle.', resolve: ({ sight, around }) => seenHere(sight, around.center) }),
-    nodes: t.field({ type: [NeighborhoodNodeType], description: 'The nodes, the centre first.', resolve: ({ sight, around }) => around.nodes.map((node) => ({ ...node, sight })) }),
+    nodes: t.field({ type: [NeighborhoodNodeType], description: 'The nodes, the centre first.', resolve: ({ sight, around }) => placedNodes(sight, around.nodes, around.facts) }),
     facts: t.field({ type: [FactRef], description: 'The facts among these nodes that the walk met.', resolve: ({ sight, around }) => around.facts.map((seen) => ({ sight, seen })) }),
     omitted: t.int({ description: 'How many nodes tied to those shown the limit left out ("and N more").', resolve: ({ around }) => around.omitted }),
     truncated: t.boolean({ description: 'The limit or the work budget stopped the walk before the depth did: behind what was left out there may be more.', resolve: ({ around }) => around.truncated }),
@@ -126,13 +118,15 @@ builder.queryFields((t) => ({
     args: {
       of: t.arg.id({ required: true, description: 'The node in the middle.' }),
       depth: t.arg.int({ defaultValue: 1, description: 'How many hops: 1 to 3.' }),
+      opened: t.arg.idList({ description: 'Nodes whose neighbours are given too, wherever they stand; at most 50.' }),
       limit: t.arg.int({ defaultValue: DEFAULT_LIMIT, description: 'The most nodes: 1 to 300.' }),
       lens: t.arg({ type: LensInput, description: 'Which claims count, here and below.' }),
     },
     resolve: (_root, args, context) => {
       const sight = sightThrough(context, args.lens);
       const of = readNodeId(args.of, 'of');
-      return sight.view.noun(of) ? { sight, around: neighborhoodOf(sight, of, args.depth ?? undefined, args.limit ?? undefined) } : null;
+      const opened = (args.opened ?? []).map((id, i) => readNodeId(id, `opened[${i}]`));
+      return sight.view.noun(of) ? { sight, around: neighborhoodOf(sight, of, args.depth ?? undefined, args.limit ?? undefined, opened) } : null;
     },
   }),
 }));

@@ -102,7 +102,7 @@ const OrderDirectionEnum = builder.enumType('OrderDirection', {
   values: { ASC: { description: 'The earliest, or A, first.' }, DESC: { description: 'The latest, or Z, first.' } },
 });
 
-const EventOrderInput = builder.inputType('EventOrder', {
+export const EventOrderInput = builder.inputType('EventOrder', {
   description: 'An order of events.',
   fields: (t) => ({
     field: t.field({ type: EventOrderFieldEnum, required: true, description: 'By what.' }),

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import './article.ts';
+import './atlas.ts';
 import './breakdowns.ts';
 import './claim.ts';
 import './connections-between.ts';
@@ -7,6 +8,7 @@ import './dataset.ts';
 import './entity.ts';
 import './entity-kinds.ts';
 import './event.ts';
+import './event-network.ts';
 import './fact.ts';
 import './measures.ts';
 import './node.ts';

@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import { explorerPages } from './explorer-pages.ts';
+import { PAGE_HEADERS } from './page-headers.ts';
 
 /** The node:http side: what is checked before a request reaches GraphQL, and the static pages. */
 
@@ -12,21 +14,14 @@ export interface ListenerOptions {
   readonly graphql: NodeHandler;
   /** Folder of the built playground; undefined where it was not built. */
   readonly playground: string | undefined;
+  /** Folder of the built explorer; undefined where it was not built, and / leads to the playground. */
+  readonly explorer?: string | undefined;
   /** Whether everything is loaded; yes when left out. */
   readonly isReady?: (() => boolean) | undefined;
 }
 
-const PAGE_HEADERS = {
-  'content-security-policy': [
-    'default-src \'self\'', 'script-src \'self\'', 'style-src \'self\' \'unsafe-inline\'', 'img-src \'self\' data:', 'font-src \'self\' data:',
-    'worker-src \'self\' blob:', 'connect-src \'self\'', 'object-src \'none\'', 'base-uri \'none\'', 'form-action \'none\'', 'frame-ancestors \'self\'',
-  ].join('; '),
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-} as const;
-
-/** Answers /graphql and /health by GraphQL, /ready by whether all is loaded, /playground by files, and sends / to the playground. */
-export function createListener({ graphql, playground, isReady = () => true }: ListenerOptions): RequestListener {
+/** Answers /graphql and /health by GraphQL, /ready by whether all is loaded, /playground by files, and all other pages by the explorer. */
+export function createListener({ graphql, playground, explorer, isReady = () => true }: ListenerOptions): RequestListener {
   const files = playground === undefined ? undefined : sirv(playground, {
     etag: true,
     setHeaders: (response, path) => {
@@ -34,6 +29,7 @@ export function createListener({ graphql, playground, isReady = () => true }: Li
       response.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const pages = explorer === undefined ? undefined : explorerPages(explorer);
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/graphql' || pathname === '/health') {
@@ -42,12 +38,12 @@ export function createListener({ graphql, playground, isReady = () => true }: Li
       else graphql(request, response);
     } else if (pathname === '/ready') {
       response.writeHead(isReady() ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify({ ready: isReady() }));
-    } else if (pathname === '/' || pathname === '/playground') {
+    } else if (pathname === '/playground' || (pathname === '/' && !pages)) {
       response.writeHead(302, { location: `/playground/${search}` }).end();
     } else if (pathname.startsWith('/playground/') && files) {
       request.url = `${pathname.slice('/playground'.length)}${search}`;
       files(request, response, () => refuse(response, 404, 'There is no such page.'));
-    } else {
+    } else if (!pages?.(request, response, pathname)) {
       refuse(response, 404, playground === undefined && pathname.startsWith('/playground') ? 'The playground was not built: run "npm run build".' : 'There is no such page.');
     }
   };

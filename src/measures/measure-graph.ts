@@ -2,6 +2,8 @@ import louvain from 'graphology-communities-louvain';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
 import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes.js';
 import { UndirectedGraph } from 'graphology';
+import { atlasOf, type AtlasFigures } from './atlas.ts';
+import { callable, random } from './seeded.ts';
 
 /** Figures of each entity, by its number in the graph that was measured. */
 export interface GraphFigures {
@@ -17,6 +19,8 @@ export interface GraphFigures {
   readonly communitySizes: Uint32Array;
   /** From how many entities shortest paths were walked for betweenness: all of them, or a sample. */
   readonly sampled: number;
+  /** Those of most ties, placed in a picture. */
+  readonly atlas: AtlasFigures;
 }
 
 /** Edges between entities that are numbered from 0; of edges between the same two there may be several. */
@@ -27,7 +31,8 @@ export interface MeasuredGraph {
   readonly weights: Uint32Array;
 }
 
-interface EdgeAttributes {
+/** How many events and relations an edge stands for. */
+export interface EdgeAttributes {
   weight: number;
 }
 
@@ -59,21 +64,7 @@ export function measureGraph({ size, sources, targets, weights }: MeasuredGraph)
   return {
     degrees: Uint32Array.from(numbers, (number) => graph.degree(String(number))), strengths,
     pageRanks: Float64Array.from(numbers, (number) => ranks[String(number)] ?? 0),
-    ...betweennessOf(graph, size), ...bySize(numbers.map((number) => communities[String(number)] ?? 0)),
-  };
-}
-
-/** A function that a CommonJS module exports by itself, which its types call the default export. */
-const callable = <F>(module: F | { readonly default: F }): F => (typeof module === 'function' ? module : (module as { readonly default: F }).default);
-
-/** A sequence of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    ...betweennessOf(graph, size), atlas: atlasOf(graph), ...bySize(numbers.map((number) => communities[String(number)] ?? 0)),
   };
 }
 

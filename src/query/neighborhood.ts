@@ -30,8 +30,16 @@ export const LARGEST_NEIGHBORHOOD = 300;
 /** Facts looked at before the search gives up. */
 const WORK_BUDGET = 100_000;
 
-/** The nodes within `depth` hops of `of` over any fact in view, breadth first, and the facts among them. */
-export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 100): Neighborhood {
+/** The most nodes that are opened beyond the depth. */
+export const MOST_OPENED = 50;
+
+/**
+ * The nodes within `depth` hops of `of` over any fact in view, breadth first, and the facts among them. Of nodes that are `opened`
+ * the neighbours are given too, wherever they stand.
+ */
+export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 100, opened: readonly NodeId[] = []): Neighborhood {
+  if (opened.length > MOST_OPENED) throw new InputError(`opened must have at most ${MOST_OPENED} ids, not ${opened.length}`);
+  const isOpened = new Set(opened.map((id) => sight.view.canonical(id)));
   if (depth < 1 || depth > DEEPEST_NEIGHBORHOOD) throw new InputError(`depth must be between 1 and ${DEEPEST_NEIGHBORHOOD}, not ${depth}`);
   if (limit < 1 || limit > LARGEST_NEIGHBORHOOD) throw new InputError(`limit must be between 1 and ${LARGEST_NEIGHBORHOOD}, not ${limit}`);
   const of = sight.view.canonical(given);
@@ -41,10 +49,13 @@ export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 1
   let work = 0;
   let isCut = false;
   for (const [node, at] of depths) {
-    sight.view.walk(node, (fact, other) => {
+    const goesOn = at < depth || isOpened.has(node);
+    sight.view.walk(node, (fact, other, direction) => {
+      // Every row that is reached is walked itself, and names this node: no need to look through all of a hub's.
+      if (!goesOn && direction === 'IN' && fact instanceof RowFact) return true;
       if ((work += 1) > WORK_BUDGET) return true;
       const reached = depths.has(other);
-      if (facts.has(fact) || (!reached && at >= depth)) return false;
+      if (facts.has(fact) || (!reached && !goesOn)) return false;
       const isFull = !reached && depths.size >= limit;
       if (isFull && fact instanceof RowFact) return true;
       const seen = seeFact(sight, fact);
@@ -58,7 +69,7 @@ export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 1
       }
       return false;
     });
-    if (at < depth && depths.size >= limit) {
+    if (goesOn && depths.size >= limit) {
       const before = omitted.size;
       work += omitRows(sight, node, depths, omitted);
       isCut ||= omitted.size > before && at + 1 < depth;

@@ -65,7 +65,7 @@ describe('The schema', () => {
   test('every root field takes a lens, but for dataset, and node, where Relay allows no second argument', () => {
     const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
     const without = roots.filter((field) => !field.args.some((arg) => arg.name === 'lens')).map((field) => field.name);
-    expect(without).toEqual(['dataset', 'measures', 'node']);
+    expect(without).toEqual(['atlas', 'dataset', 'measures', 'node']);
   });
 
   test('answers synchronously', () => {

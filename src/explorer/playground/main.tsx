@@ -22,7 +22,7 @@ function Playground() {
   return (
     <>
       <header className="bar">
-        <h1>newsgraph playground</h1>
+        <h1><a href="/">newsgraph</a> playground</h1>
         <p>Ctrl+Enter runs the query. By keyboard, Enter goes into an editor; Escape, then Tab or Shift+Tab, leaves it.</p>
       </header>
       <main className="stage">
