@@ -30,7 +30,7 @@ const rows = bundleOf('rows', [
   { record: 'claim', key: 'C4', subject: 'per:again', predicate: 'ALLIED_WITH', object: 'cty:ITA', status: 'INFERRED', rule: 'guess', derivedFrom: ['C3'], confidence: 0.2 },
   { record: 'event', id: 'evt:row', type: 'ASSAULT', title: 'Row', cameo: '195' },
   ...[{ predicate: 'TIME', value: { time: { edtf: '2020-01', basis: 'STATED' } } }, { predicate: 'ACTOR', object: 'cty:FRA', qualifiers: { office: 'The Post', asWritten: 'French army' } },
-    { predicate: 'INSTRUMENT', object: 'eqp:gun', qualifiers: { count: 2 } }, { predicate: 'LOCATION', object: 'loc:port', confidence: 0.75 }, { predicate: 'CASUALTIES', value: { side: 'CIVILIAN', kind: 'KILLED', low: 1, best: 2, high: 3 } },
+    { predicate: 'INSTRUMENT', object: 'eqp:gun', qualifiers: { count: 2 } }, { predicate: 'LOCATION', object: 'loc:port', qualifiers: { coordinates: { latitude: 30.6, longitude: 47.9 } }, confidence: 0.75 }, { predicate: 'CASUALTIES', value: { side: 'CIVILIAN', kind: 'KILLED', low: 1, best: 2, high: 3 } },
   ].map((said, i) => ({ record: 'claim', key: `7/${i}`, subject: 'evt:row', row: '7', status: 'ATTRIBUTED', attribution: ['org:office', 'cty:FRA'], ...said })),
   { record: 'event', id: 'evt:plain', type: 'ASSAULT', title: 'Held as a row' },
   ...[{ predicate: 'TIME', value: { time: { edtf: '2020-02-03', basis: 'STATED' } } }, { predicate: 'ACTOR', object: 'cty:FRA', qualifiers: { office: 'The Post' }, confidence: 0.5, hedge: 'perhaps' }]

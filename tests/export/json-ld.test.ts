@@ -13,7 +13,7 @@ interface Document { readonly '@context': Readonly<Record<string, unknown>>; rea
 function claimOf(node: Node, annotations: readonly Node[]): object {
   const get = (term: string): unknown => node[term];
   const state = get('unknown');
-  const qualifiers = Object.fromEntries(['commandMode', 'count', 'asWritten', 'office'].flatMap((key) => (node[key] === undefined ? [] : [[key, node[key]]])));
+  const qualifiers = Object.fromEntries(['commandMode', 'count', 'asWritten', 'coordinates', 'office'].flatMap((key) => (node[key] === undefined ? [] : [[key, node[key]]])));
   const evidence = annotations.filter((one) => one['oa:hasBody'] === node['@id']).map((one) => {
     const { 'oa:hasSelector': [place, quote] } = one['oa:hasTarget'] as { 'oa:hasSelector': [Record<string, unknown>, Record<string, unknown>] };
     return { start: place['oa:start'], end: place['oa:end'], exact: quote['oa:exact'], kind: one['kind'] };
