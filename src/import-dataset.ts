@@ -1,5 +1,5 @@
 import { DatasetIdentifier } from './claims/identify.ts';
-import { DatasetError, InputError, type RecordFault } from './errors.ts';
+import { DatasetError, InputError, quoted, type RecordFault } from './errors.ts';
 import type { RawRow, ReadOptions } from './import/format.ts';
 import { formatNamed } from './import/formats.ts';
 import type { SourceFile } from './import/lines.ts';
@@ -56,6 +56,7 @@ export interface ReadDataset {
  */
 export async function importRows(given: DatasetImport, take: (records: readonly Located<AnyRecord>[]) => void | Promise<void>): Promise<ReadDataset> {
   const format = formatNamed(given.format);
+  refuseNamesakes(given.files);
   const identifier = new DatasetIdentifier(given.dataset.id);
   const refused = new RefusedRows();
   const rowsByFile = new Map<string, number>();
@@ -86,6 +87,13 @@ export async function importDataset(given: DatasetImport): Promise<ImportedDatas
     for (const record of more) records.push(record);
   });
   return { info: given.dataset, records, texts: new Map(), counts, rejects };
+}
+
+/** Messages and the share of refused rows go by the names of files. */
+function refuseNamesakes(files: readonly SourceFile[]): void {
+  const names = files.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) throw new InputError(`two files are called ${quoted(twice)}: give them names by which they can be told apart`);
 }
 
 function identified(identifier: DatasetIdentifier, file: string, { line, records }: RawRow): readonly Located<AnyRecord>[] | RecordFault {

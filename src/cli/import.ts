@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { compactLine } from '../compact-record.ts';
 import { DatasetLoad } from '../dataset-load.ts';
 import { DatasetError, faultText, InputError, quoted } from '../errors.ts';
-import { importRows, type ReadDataset } from '../import-dataset.ts';
+import { importRows } from '../import-dataset.ts';
 import type { DayCount, Format } from '../import/format.ts';
 import { formatNamed, formats } from '../import/formats.ts';
 import type { SourceFile } from '../import/lines.ts';
@@ -11,9 +11,12 @@ import { inTurns } from '../stepwise.ts';
 import type { Invocation, RunCommand } from './command.ts';
 import { exitCodes, unavailable, UsageError } from './exit-codes.ts';
 import { block } from './help.ts';
+import { checkOwnOptions, importOwn, OWN_FORMAT } from './import-own.ts';
+import type { Outcome, Way } from './import-way.ts';
 import { outPlace, type OutPlace } from './out-place.ts';
 import { Progress } from './progress.ts';
 import { RejectList } from './reject-list.ts';
+import { sourceNames } from './source-names.ts';
 import { WholeFile } from './whole-file.ts';
 
 /** How many refused rows are named on stderr; all of them stand in the file of rejects. */
@@ -27,27 +30,17 @@ export const importFiles: RunCommand = async (call) => {
   const [name, ...paths] = call.operands;
   if (name === undefined) throw new UsageError('format is missing');
   if (name === ARTICLE) return (await import('./import-article.ts')).importArticles(call, paths, { id: readId(call.valueOf('dataset') ?? 'articles'), recordedAt: new Date().toISOString() });
-  const format = readFormat(name);
+  const format = name === OWN_FORMAT ? undefined : readFormat(name);
   if (paths.length === 0) throw new UsageError('file is missing: give one or more, or - for stdin');
-  const id = readId(call.valueOf('dataset') ?? format.name);
-  const recordedAt = new Date().toISOString();
-  const [maxRejects, days] = [readShare(call.valueOf('max-rejects')), readDays(call.valueOf('days'))];
+  const names = sourceNames(paths);
+  if (!format) checkOwnOptions(call);
+  const readForeign = format && foreignReader(call, format);
   const progress = new Progress({ isTerminal: process.stderr.isTTY && !call.has('quiet'), write: (text) => call.has('quiet') || process.stderr.write(text), now: () => performance.now() }, totalSize(paths));
-  const loading = new DatasetLoad({ id, recordedAt });
   const { place, rejects } = outputs(call, paths);
   const out = call.has('dry-run') ? undefined : new WholeFile(place ?? call.print);
+  const way: Way = { files: paths.map((path, i) => sourceFile(path, names[i] ?? path, progress)), progress, write: (text) => out?.write(text), reject: (fault) => rejects?.add(fault) };
   try {
-    await out?.write(`${JSON.stringify(headerOf(call, format, { id, recordedAt }))}\n`);
-    const read = await keepingRejects(rejects, () => importRows({
-      format: format.name, files: paths.map((path) => sourceFile(path, progress)), dataset: { id, recordedAt }, maxRejects,
-      options: { days }, onProgress: (rows) => progress.rows(rows), onReject: (fault) => rejects?.add(fault),
-    }, (records) => {
-      for (const record of records) loading.add(record);
-      return out?.write(records.map(compactLine).join(''));
-    }));
-    progress.end();
-    await inTurns(loading.declaring());
-    await inTurns(loading.finishing());
+    const read = await keepingRejects(rejects, () => (readForeign ? readForeign(way) : importOwn(way)));
     await out?.keep();
     report(call, read);
   } finally {
@@ -56,6 +49,24 @@ export const importFiles: RunCommand = async (call) => {
   }
   return exitCodes.OK;
 };
+
+/** Reads a dataset of the field: writes its line, then its records, and checks the whole. */
+function foreignReader(call: Invocation, format: Format): (way: Way) => Promise<Outcome> {
+  const dataset = { id: readId(call.valueOf('dataset') ?? format.name), recordedAt: new Date().toISOString() };
+  const [maxRejects, days] = [readShare(call.valueOf('max-rejects')), readDays(call.valueOf('days'))];
+  return async ({ files, progress, write, reject }) => {
+    const loading = new DatasetLoad(dataset);
+    await write(`${JSON.stringify(headerOf(call, format, dataset))}\n`);
+    const { counts, firstRejects } = await importRows({ format: format.name, files, dataset, maxRejects, options: { days }, onProgress: (rows) => progress.rows(rows), onReject: reject }, (records) => {
+      for (const record of records) loading.add(record);
+      return write(records.map(compactLine).join(''));
+    });
+    progress.end();
+    await inTurns(loading.declaring());
+    await inTurns(loading.finishing());
+    return { counts: { ...counts }, firstRejects, inWords: `Read ${counts.rows} rows: ${counts.events} events, ${counts.entities} entities, ${counts.claims} claims; ${counts.rejects} rows refused.` };
+  };
+}
 
 /** Where the records and the refused rows go. All is checked before anything is read. */
 function outputs(call: Invocation, inputs: readonly string[]): { readonly place: OutPlace | undefined; readonly rejects: RejectList | undefined } {
@@ -71,7 +82,7 @@ function outputs(call: Invocation, inputs: readonly string[]): { readonly place:
 }
 
 /** Keeps the list of what was refused, also where that was too much. */
-async function keepingRejects(rejects: RejectList | undefined, run: () => Promise<ReadDataset>): Promise<ReadDataset> {
+async function keepingRejects(rejects: RejectList | undefined, run: () => Promise<Outcome>): Promise<Outcome> {
   try {
     const read = await run();
     await rejects?.keep();
@@ -126,7 +137,7 @@ function sizeOf(path: string): number {
   }
 }
 
-function sourceFile(path: string, progress: Progress): SourceFile {
+function sourceFile(path: string, name: string, progress: Progress): SourceFile {
   const stream = path === '-' ? process.stdin : createReadStream(path);
   async function* counted(): AsyncGenerator<Uint8Array> {
     try {
@@ -138,7 +149,7 @@ function sourceFile(path: string, progress: Progress): SourceFile {
       throw unavailable(`"${path}"`, error);
     }
   }
-  return { name: path === '-' ? 'stdin' : basename(path), bytes: counted() };
+  return { name, bytes: counted() };
 }
 
 const headerOf = (call: Invocation, format: Format, { id, recordedAt }: { readonly id: string; readonly recordedAt: string }): object => ({
@@ -146,7 +157,7 @@ const headerOf = (call: Invocation, format: Format, { id, recordedAt }: { readon
   publisher: format.title, licence: format.licence, address: format.address.split(/[;\s]/)[0], release: call.valueOf('release'), retrieved: recordedAt.slice(0, 10), recordedAt,
 });
 
-function report(call: Invocation, { counts, firstRejects }: ReadDataset): void {
+function report(call: Invocation, { counts, firstRejects, inWords }: Outcome): void {
   const shown = firstRejects.slice(0, REJECTS_SHOWN);
   for (const fault of shown) call.say(`refused: ${faultText(fault)}`);
   if (counts.rejects > shown.length) call.say(`refused: ${counts.rejects - shown.length} more rows.`);
@@ -155,9 +166,12 @@ function report(call: Invocation, { counts, firstRejects }: ReadDataset): void {
     call.say(JSON.stringify({ ...counts, out: out ?? null }));
     return;
   }
-  call.say(`Read ${counts.rows} rows: ${counts.events} events, ${counts.entities} entities, ${counts.claims} claims; ${counts.rejects} rows refused.`);
+  call.say(inWords);
   if (out !== undefined && !call.has('dry-run')) call.say(`Written to ${out}. Next: newsgraph serve --data ${out}`);
 }
 
 /** The formats, for the help. */
-export const importNote = (): string => block('Formats', [[ARTICLE, 'articles, as "newsgraph read" reads them; their claims are proposed'], ...[...formats.values()].map((format) => [format.name, `${format.title}; ${format.licence}`] as const)]);
+export const importNote = (): string => block('Formats', [
+  [ARTICLE, 'articles, as "newsgraph read" reads them; their claims are proposed'], ...[...formats.values()].map((format) => [format.name, `${format.title}; ${format.licence}`] as const),
+  [OWN_FORMAT, 'files of our own JSON Lines, checked and copied; --data takes them as they are'],
+]);

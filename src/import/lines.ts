@@ -32,7 +32,7 @@ const startsWith = (bytes: Uint8Array, first: readonly number[]): boolean => fir
 export async function* linesOf(file: SourceFile): AsyncGenerator<readonly (Line | RecordFault)[]> {
   const splitter = new LineSplitter(file.name);
   try {
-    for await (const chunk of await unzipped(file)) {
+    for await (const chunk of await plainBytes(file)) {
       const lines = splitter.push(chunk);
       if (lines.length > 0) yield lines;
     }
@@ -50,7 +50,8 @@ const isZlibError = (error: unknown): error is Error & { code: string } =>
 const zlibMessage = (code: string): string =>
   code === 'Z_BUF_ERROR' ? 'the gz file ends too early; it was cut off' : `the gz file is damaged (${code})`;
 
-async function unzipped(file: SourceFile): Promise<AsyncIterable<Uint8Array>> {
+/** The bytes of a file, unzipped where its first ones are those of gz. Throws DatasetError for UTF-16. */
+export async function plainBytes(file: SourceFile): Promise<AsyncIterable<Uint8Array>> {
   const chunks = file.bytes[Symbol.asyncIterator]();
   let first = new Uint8Array(0);
   while (first.length < GZIP.length) {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -135,6 +135,45 @@ describe('newsgraph import', () => {
   ])('tells of %s', async (_what, args, message) => {
     const { code, stderr } = await runCli(['import', ...args]);
     expect([code, stderr]).toEqual([2, expect.stringContaining(message) as string]);
+  });
+
+  test('tells files of one name apart, and takes none twice', async () => {
+    for (const year of ['2014', '2015']) mkdirSync(join(folder, year));
+    const good = [join('2014', 'a.tsv'), `${ROWS}\n`] as const;
+    const broken = file(join('2015', 'a.tsv'), 'Iran\tMake a visit\tIraq\t2015-02-30\n');
+    const out = join(folder, 'tiny.jsonl');
+    const { code, stderr } = await runCli(['import', 'icews-quads', file(...good), broken, '--out', out, '--max-rejects', '30']);
+    expect([code, stderr.split('\n')[0]]).toEqual([1, `newsgraph: ${broken}:1: 1 of 1 rows do not fit; at most 30 % may be refused`]);
+    const twice = await runCli(['import', 'icews-quads', file(...good), join(folder, '2014', '..', '2014', 'a.tsv'), '--out', out]);
+    expect([twice.code, twice.stderr]).toEqual([2, expect.stringContaining(`"${join(folder, '2014', 'a.tsv')}" is given twice`) as string]);
+  });
+
+  test('checks files of our own, plain, gzipped and from stdin, and writes them as they are', async () => {
+    const [first, second] = [join(folder, 'first.jsonl'), join(folder, 'second.jsonl')];
+    await runCli(['import', 'icews-quads', file('a.tsv', ROWS), '--dataset', 'first', '--out', first]);
+    await runCli(['import', 'icews-quads', file('a.tsv', ROWS), '--dataset', 'second', '--out', second]);
+    const [text, more] = [readFileSync(first, 'utf8'), readFileSync(second, 'utf8')];
+    const out = join(folder, 'own.jsonl');
+    const { code, stderr } = await runCli(['import', 'jsonl', file('first.jsonl.gz', gzipSync(text.trimEnd())), second, '--out', out]);
+    const claims = (text + more).match(/"record":"claim"/g)?.length;
+    expect([code, stderr]).toEqual([0, `Read ${(text + more).trimEnd().split('\n').length} lines: 0 articles, 6 events, ${claims} claims; none refused.\nWritten to ${out}. Next: newsgraph serve --data ${out}\n`]);
+    expect(readFileSync(out, 'utf8')).toBe(text + more);
+    expect((await runCli(['import', 'jsonl', '-'], text)).stdout).toBe(text);
+    const asked = await runCli(['query', '{ events { totalCount } }', '--data', out]);
+    expect(JSON.parse(asked.stdout)).toEqual({ data: { events: { totalCount: 6 } } });
+  });
+
+  test('refuses a file of our own whole for one line, and lists every fault', async () => {
+    const own = join(folder, 'own.jsonl');
+    await runCli(['import', 'icews-quads', file('a.tsv', ROWS), '--dataset', 'own', '--out', own]);
+    const lines = readFileSync(own, 'utf8').trimEnd().split('\n');
+    const out = join(folder, 'out.jsonl');
+    const { code, stderr } = await runCli(['import', 'jsonl', file('own.jsonl', [...lines, '{"record":"event","id":"evt:x","type":"CONSLT","title":"X"}', '{}'].join('\n')), '--out', out]);
+    expect([code, existsSync(out), stderr]).toEqual([1, false, expect.stringMatching(new RegExp(`^newsgraph: own.jsonl:${lines.length + 1}: type: .*\\nown.jsonl:${lines.length + 2}: "record" must be`)) as string]);
+    expect(readFileSync(`${out}.rejects.jsonl`, 'utf8').trimEnd().split('\n')).toHaveLength(2);
+    expect((await runCli(['import', 'jsonl', file('tiny.tsv', ROWS)])).stderr).toBe('newsgraph: tiny.tsv:1: the first record must be of a dataset: {"record":"dataset","id":…}\n');
+    expect((await runCli(['import', 'jsonl', own, '--dataset', 'other'])).stderr).toContain('--dataset is for the formats of others: files of our own name their datasets themselves');
+    expect((await runCli(['import', 'jsonl', own, '--max-rejects', '1'])).stderr).toContain('--max-rejects must be 0 for files of our own: their lines speak of one another');
   });
 
   test('tells of a file that is not there', async () => {
