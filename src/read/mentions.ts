@@ -241,5 +241,7 @@ const wordsOf = (sentence: Sentence, { from, to }: PhraseRange): string => sente
 
 function withoutDeterminer(sentence: Sentence, { from, to }: PhraseRange): PhraseRange {
   const first = sentence.tokens[from];
-  return first && from < to && /^(?:the|an?|this|these|those|some|any|its|their|his|her|several|no)$/i.test(first.text) ? { from: from + 1, to } : { from, to };
+  const words = sentence.tokens.slice(from, from + 2).map(({ text }) => text.toLowerCase()).join(' ');
+  if (from + 2 <= to && /^(?:more than|at least|up to|fewer than|less than)$/.test(words)) return { from: from + 2, to };
+  return first && from < to && /^(?:the|an?|this|these|those|some|any|its|their|his|her|several|no|about|nearly|almost|around|over)$/i.test(first.text) ? { from: from + 1, to } : { from, to };
 }

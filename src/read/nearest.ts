@@ -57,7 +57,7 @@ export function protestedAgainst(scene: Scene, at: number): Filling[] {
     if (/^(?:said|says|told|reported|according)$/.test(wordAt(sentence, i)) || (wordAt(sentence, i) === ',' && /^(?:where|after|as|while|when)$/.test(wordAt(sentence, i + 1)))) return [];
     if (!isNoun(sentence, i) && sentence.nameAt[i] === undefined) continue;
     const mention = scene.mentionAt(i);
-    if (mention.head !== i || !isActor(mention) || caseOf(sentence, i) === 'in' || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
+    if (mention.head !== i || !isActor(mention) || /^(?:in|across|at|near|throughout)$/.test(caseOf(sentence, i)) || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
     if (mention.type === 'Country' || STATE.has(mention.sector ?? '')) return [fill('recipient', mention)];
   }
   return [];

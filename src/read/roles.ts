@@ -138,7 +138,7 @@ function prepositional(scene: Scene, act: Act, words: string, heads: readonly nu
 
 /** "two locations in Syria": Syria as well. */
 const containing = (scene: Scene, mention: Mention): Filling[] => (mention.type === 'Country' ? [] : childrenBy(scene.sentence, mention.head, 'nmod')
-  .filter((child) => caseOf(scene.sentence, child) === 'in').map((child) => scene.mentionAt(child)).filter(({ type }) => type === 'Country' || type === 'Place').map((inner) => filling('location', inner, 'in')));
+  .filter((child) => /^(?:in|of)$/.test(caseOf(scene.sentence, child))).map((child) => scene.mentionAt(child)).filter(({ type }) => type === 'Country' || type === 'Place').map((inner) => filling('location', inner, 'in')));
 
 /** Prepositions before whom it is done to, where an entry does not say otherwise. */
 const TO_WHOM = /^(?:against|to|with|towards?|between|upon)$/;
@@ -186,12 +186,13 @@ function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: n
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling('recipient', mention, slot)];
   if (mention.type === 'Place' && mention.kind === 'NAME') return placeAsRecipient(act, mention, slot);
   const target = (isThing(mention) || isPlace(mention)) && STRIKES_THINGS.has(act.type) && mention.type !== 'Agreement' ? [filling('target', mention, slot)] : [];
-  return [...target, ...nestedActor(scene, head)];
+  const where = mention.type === 'Place' && mention.kind !== 'OTHER' && target.length > 0 ? containing(scene, mention) : [];
+  return [...target, ...where, ...nestedActor(scene, head, act.type)];
 }
 
 function placeAsRecipient(act: Pick<Act, 'type'>, mention: Mention, slot: string): Filling[] {
   if (mention.capital && !STRIKES_THINGS.has(act.type)) return [filling('recipient', mention, slot, 'METONYM')];
-  const target = STRIKES_THINGS.has(act.type) ? [filling('target', mention, slot)] : [filling('location', mention, slot)];
+  const target = STRIKES_THINGS.has(act.type) ? [filling('target', mention, slot), ...(act.type === 'ASSAULT' ? [filling('location', mention, slot)] : [])] : [filling('location', mention, slot)];
   return mention.country === undefined ? target : [...target, filling('recipient', mention, slot, 'COUNTRY_OF_PLACE')];
 }
 
@@ -207,7 +208,7 @@ export function nestedOwner(scene: Scene, head: number): Mention[] {
 const INNER = /^(?:of|by|from|against|on|with|to|for|between|among|over|toward|towards|into)$/;
 
 /** Who stands within a phrase that is itself no actor: its owner, its nation, then those that follow with a preposition; a place last. */
-export function nestedActor(scene: Scene, head: number, depth = 2): Filling[] {
+export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER', depth = 2): Filling[] {
   const { sentence } = scene;
   const owners = nestedOwner(scene, head).slice(0, 1);
   if (owners.length > 0) return owners.map((mention) => filling('recipient', mention, 'nested'));
@@ -215,8 +216,8 @@ export function nestedActor(scene: Scene, head: number, depth = 2): Filling[] {
   for (const child of after) {
     const mention = scene.mentionAt(child);
     if (isActor(mention)) return conjuncts(sentence, child).map((one) => scene.mentionAt(one)).filter(isActor).map((one) => filling('recipient', one, 'nested'));
-    if (mention.capital) return [filling('recipient', mention, 'nested', 'METONYM')];
-    const deeper = depth > 0 ? nestedActor(scene, child, depth - 1) : [];
+    if (mention.capital) return [filling('recipient', mention, 'nested', STRIKES_THINGS.has(type) ? 'COUNTRY_OF_PLACE' : 'METONYM')];
+    const deeper = depth > 0 ? nestedActor(scene, child, type, depth - 1) : [];
     if (deeper.length > 0) return deeper;
   }
   const doer = childrenBy(sentence, head, 'acl').flatMap((verb) => childrenBy(sentence, verb, 'obl')).filter((child) => caseOf(sentence, child) === 'by').map((child) => scene.mentionAt(child)).find(isActor);
