@@ -28,7 +28,7 @@ const fill = (role: RoleKey, mention: Filling['mention']): Filling => ({ role, m
 
 function isFinite({ sentence }: Scene, verb: number): boolean {
   const marked = childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'to') || wordAt(sentence, verb - 1) === 'to';
-  const bare = /ing$/.test(wordAt(sentence, verb)) && childrenBy(sentence, verb, 'aux').length === 0;
+  const bare = wordAt(sentence, verb).endsWith('ing') && childrenBy(sentence, verb, 'aux').length === 0;
   return !marked && !bare && !childrenBy(sentence, verb, 'aux:pass').length && !['xcomp', 'acl', 'amod'].includes(relationAt(sentence, verb));
 }
 

@@ -112,7 +112,7 @@ function weapon(scene: Scene, { weaponAt }: Trigger): Filling[] {
   const { sentence } = scene;
   const name = lemmaAt(sentence, weaponAt);
   const mention: Mention = {
-    sentence: sentence.index, head: weaponAt, from: weaponAt, to: weaponAt, kind: 'DESCRIPTION', type: 'Equipment', name: `${name}${/s$/.test(name) ? '' : 's'}`, lemma: name, definite: false, capital: false,
+    sentence: sentence.index, head: weaponAt, from: weaponAt, to: weaponAt, kind: 'DESCRIPTION', type: 'Equipment', name: `${name}${name.endsWith('s') ? '' : 's'}`, lemma: name, definite: false, capital: false,
   };
   return WEAPONS.has(name) ? [{ role: 'instrument', mention, via: 'DIRECT', slot: 'weapon' }] : [];
 }
