@@ -15,7 +15,7 @@ export interface Arguments {
 const OBJECT_CONTROL = /^(?:ask|urge|order|force|allow|tell|persuade|help|let|make|permit|instruct|command|direct|invite|encourage|press|push|enable|cause|lead|require|compel|beg|implore|call|want|expect|warn|convince|authorize|authorise|challenge|pressure|accuse|send|dispatch|deploy|get|appeal|advise)$/;
 
 /** Verbs whose object does what follows with "of", "for" or "from". */
-const BLAMES = /^(?:accuse|blame|suspect|charge|convict|stop|prevent|keep|ban|bar|condemn|criticize|criticise|praise|thank|acquit|warn|discourage|deter|prohibit|arrest|detain|jail|fault|forgive)$/;
+const BLAMES = /^(?:accuse|blame|suspect|charge|convict|stop|prevent|keep|ban|bar|condemn|criticize|criticise|praise|thank|acquit|warn|discourage|deter|prohibit|arrest|detain|jail|fault|forgive|sentence|fine|imprison|try|indict|prosecute|punish|execute|sanction|honor|honour)$/;
 
 /** How far the search for a subject climbs. */
 const CLIMB = 6;
@@ -123,7 +123,8 @@ export function argumentsOfVerb(sentence: Sentence, verb: number): Arguments {
 /** All of it for a noun of act; `governor` is the verb that carries it, if one does. */
 export function argumentsOfNoun(sentence: Sentence, noun: number, governor: number | undefined): Arguments {
   const owner = childrenBy(sentence, noun, 'nmod:poss');
-  const found = prepositions(sentence, governor === undefined ? [noun] : [noun, governor]);
+  const counted = caseOf(sentence, noun) === 'of' && isNoun(sentence, headOf(sentence, noun)) ? [headOf(sentence, noun)] : [];
+  const found = prepositions(sentence, governor === undefined ? [noun] : [noun, ...counted, governor]);
   return { subject: [], object: [], indirect: [], owner, byPreposition: withInner(sentence, noun, found) };
 }
 

@@ -214,7 +214,7 @@ function titleWithin(sentence: Sentence, lexicon: Lexicon, from: number, base: B
 
 const isNameWord = (sentence: Sentence, i: number): boolean => {
   const token = sentence.tokens[i];
-  if (token === undefined || !/^\p{Lu}|^al-|^bin$|^el-/u.test(token.text)) return false;
+  if (token === undefined || !/^\p{Lu}|^al-|^bin$|^el-/u.test(token.text) || DATE_WORD.test(token.text)) return false;
   return token.upos === 'PROPN' || (i > 0 && /^(?:NOUN|ADJ|NUM)$/.test(token.upos) && sentence.tokens[i - 1]?.upos === 'PROPN');
 };
 

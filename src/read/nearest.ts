@@ -48,6 +48,16 @@ export function nearestObject(scene: Scene, verb: number, { roles }: Pick<Act, '
   return [];
 }
 
+/** "attacks by the militia against U.S. personnel": whom a noun of act is against, where the tie to it is lost. */
+export function nearestAgainst(scene: Scene, noun: number): number | undefined {
+  const { sentence } = scene;
+  for (let at = noun + 1; at <= Math.min(sentence.tokens.length - 1, noun + REACH); at += 1) {
+    if (isVerb(sentence, at) || /^(?:[,;:.()]|that|who|which|and|but)$/.test(wordAt(sentence, at))) return undefined;
+    if (wordAt(sentence, at) === 'against') return headOf(sentence, at) > at ? headOf(sentence, at) : undefined;
+  }
+  return undefined;
+}
+
 const STATE = new Set(['GOV', 'MIL', 'LEG', 'COP', 'JUD']);
 
 /** Against whom civilians protest, where it stands in what they demand: "to demand reforms by the government". */

@@ -5,7 +5,7 @@ import type { Trigger } from './acts.ts';
 import type { Filling } from './draft.ts';
 import { isActor, isPlace, isThing, type Mention } from './mention.ts';
 import { nameMention } from './name-mention.ts';
-import { nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
+import { nearestAgainst, nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
 import { contentHead, phraseRange } from './noun-phrase.ts';
 import type { RoleKey, Via } from './reading.ts';
 import type { Sentence } from './sentence.ts';
@@ -39,7 +39,9 @@ function completed(scene: Scene, { act, at, kind }: Trigger, fillings: Filling[]
   const has = (...wanted: readonly RoleKey[]): boolean => fillings.some(({ role }) => wanted.includes(role));
   const subject = kind === 'verb' && (act.roles.subject ?? 'actor') === 'actor' && !has('actor') && !isPassiveForm(scene.sentence, at) ? nearestSubject(scene, at) : [];
   const object = kind === 'verb' && !has('recipient', 'target') && takesRecipient(act) && !isPassiveForm(scene.sentence, at) ? nearestObject(scene, at, act) : [];
-  const others = object.filter(({ mention }) => ![...fillings, ...subject].some((one) => one.mention.head === mention.head));
+  const against = kind === 'noun' && !has('recipient', 'target') && ['ASSAULT', 'PROTEST', 'SANCTION', 'THREATEN'].includes(act.type) ? nearestAgainst(scene, at) : undefined;
+  const lost = against === undefined ? [] : conjuncts(scene.sentence, against).flatMap((head) => asRecipient(scene, act, 'against', head));
+  const others = [...object, ...lost].filter(({ mention }) => ![...fillings, ...subject].some((one) => one.mention.head === mention.head));
   const all = onePerRole([...subject, ...fillings, ...others, ...placesOf(scene, act, [...fillings, ...others])]);
   return act.type === 'PROTEST' && !all.some(({ role }) => role === 'recipient') ? [...all, ...protestedAgainst(scene, at)] : all;
 }
