@@ -69,7 +69,7 @@ function fitOf(sentence: Sentence, mentionAt: MentionAt, at: number, around: Arg
     const word = slotHeads(around, slot).map((head) => nounWithin(sentence, head, lemmas)).find((found) => found !== undefined);
     if (word === undefined) return NO_FIT;
     used.push(word);
-    score += 2;
+    score += lemmas.some((lemma) => lemma.includes(' ') && lemma.endsWith(lemmaAt(sentence, word))) ? 3 : 2;
   }
   for (const [slot, kinds] of Object.entries(act.kinds)) {
     const heads = slotHeads(around, slot);
@@ -133,7 +133,7 @@ function nounTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt,
   const carrier = carrierOf(sentence, lexicon, at, words);
   const how = modifierOf(sentence, lexicon, at, found.act);
   return [{
-    at, kind: 'noun', act: found.act, modes: how?.entry.modes ?? found.act.modes, cameo: how?.entry.cameo ?? found.act.cameo,
+    at, kind: 'noun', act: how && how.entry.of !== found.act.type ? { ...found.act, type: how.entry.of } : found.act, modes: how?.entry.modes ?? found.act.modes, cameo: how?.entry.cameo ?? found.act.cameo,
     around: argumentsOfNoun(sentence, at, carrier?.at ?? happeningOf(sentence, at) ?? orderOf(sentence, at)), carrier, weaponAt: how?.at,
   }];
 }
@@ -179,7 +179,7 @@ function modifierOf(sentence: Sentence, lexicon: Lexicon, at: number, act: Act):
   for (let i = at - 1; i >= from; i -= 1) {
     const pair = i > from ? lexicon.modifiers.get(`${wordAt(sentence, i - 1)} ${lemmaAt(sentence, i)}`) : undefined;
     const entry = pair ?? lexicon.modifiers.get(lemmaAt(sentence, i)) ?? lexicon.modifiers.get(wordAt(sentence, i));
-    if (entry?.of === act.type) return { entry, at: i };
+    if (entry && (entry.of === act.type || act.type === 'ASSAULT')) return { entry, at: i };
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ export interface Arguments {
 const OBJECT_CONTROL = /^(?:ask|urge|order|force|allow|tell|persuade|help|let|make|permit|instruct|command|direct|invite|encourage|press|push|enable|cause|lead|require|compel|beg|implore|call|want|expect|warn|convince|authorize|authorise|challenge|pressure|accuse|send|dispatch|deploy|get|appeal|advise)$/;
 
 /** Verbs whose object does what follows with "of", "for" or "from". */
-const BLAMES = /^(?:accuse|blame|suspect|charge|convict|stop|prevent|keep|ban|bar|condemn|criticize|criticise|praise|thank|acquit|warn|discourage|deter|prohibit|arrest|detain|jail|fault|forgive)$/;
+const BLAMES = /^(?:accuse|blame|suspect|charge|convict|stop|prevent|keep|ban|bar|condemn|criticize|criticise|praise|thank|acquit|warn|discourage|deter|prohibit|arrest|detain|jail|fault|forgive|sentence|fine|imprison|try|indict|prosecute|punish|execute|sanction|honor|honour)$/;
 
 /** How far the search for a subject climbs. */
 const CLIMB = 6;
@@ -49,7 +49,7 @@ function sharedSubjects(sentence: Sentence, verb: number, climb: number): number
       if (relationAt(sentence, verb) === 'ccomp' && childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'that')) return [];
       return sharedWith(sentence, verb, above, climb);
     case 'acl': return relation === 'acl:relcl' ? [above] : subjectOfModifier(sentence, verb, above, climb);
-    case 'amod': return /ing$/.test(wordAt(sentence, verb)) ? [above] : [];
+    case 'amod': return wordAt(sentence, verb).endsWith('ing') ? [above] : [];
     default: return [];
   }
 }
@@ -61,7 +61,7 @@ function sharedWith(sentence: Sentence, verb: number, above: number, climb: numb
 
 /** Of "rebels fighting the army", the rebels; of "a plan to attack", whose plan it is. */
 function subjectOfModifier(sentence: Sentence, verb: number, noun: number, climb: number): number[] {
-  if (/ing$/.test(wordAt(sentence, verb))) return [noun];
+  if (wordAt(sentence, verb).endsWith('ing')) return [noun];
   const owners = childrenBy(sentence, noun, 'nmod:poss');
   if (owners.length > 0) return owners;
   const governor = headOf(sentence, noun);
@@ -89,7 +89,7 @@ export function isPassiveForm(sentence: Sentence, verb: number): boolean {
 
 function isPastParticiple(sentence: Sentence, verb: number): boolean {
   const word = wordAt(sentence, verb);
-  return /(?:ed|en|wn|nt|ght|ld|ne|un|ut|it|id)$/.test(word) && !/ing$/.test(word) && childrenBy(sentence, verb, 'mark').every((mark) => wordAt(sentence, mark) !== 'to');
+  return /(?:ed|en|wn|nt|ght|ld|ne|un|ut|it|id)$/.test(word) && !word.endsWith('ing') && childrenBy(sentence, verb, 'mark').every((mark) => wordAt(sentence, mark) !== 'to');
 }
 
 /** To whom or what it is done: the object, or the subject of a passive. */
@@ -123,7 +123,18 @@ export function argumentsOfVerb(sentence: Sentence, verb: number): Arguments {
 /** All of it for a noun of act; `governor` is the verb that carries it, if one does. */
 export function argumentsOfNoun(sentence: Sentence, noun: number, governor: number | undefined): Arguments {
   const owner = childrenBy(sentence, noun, 'nmod:poss');
-  return { subject: [], object: [], indirect: [], owner, byPreposition: prepositions(sentence, governor === undefined ? [noun] : [noun, governor]) };
+  const counted = caseOf(sentence, noun) === 'of' && isNoun(sentence, headOf(sentence, noun)) ? [headOf(sentence, noun)] : [];
+  const found = prepositions(sentence, governor === undefined ? [noun] : [noun, ...counted, governor]);
+  return { subject: [], object: [], indirect: [], owner, byPreposition: withInner(sentence, noun, found) };
+}
+
+/** "an attack on a hotel by gunmen": what is hung on the inner noun and belongs to the act. */
+function withInner(sentence: Sentence, noun: number, found: Map<string, number[]>): Map<string, number[]> {
+  for (const child of childrenBy(sentence, noun, 'nmod').flatMap((one) => childrenBy(sentence, one, 'nmod'))) {
+    const words = caseOf(sentence, child);
+    if (/^(?:by|against)$/.test(words) && !found.has(words)) found.set(words, [child]);
+  }
+  return found;
 }
 
 /** How deep "part of a programme for Bosnia" is followed. */

@@ -85,8 +85,8 @@ function casualtiesByEvent(events: readonly BookEvent[], readings: readonly Sent
 function lastAssault(events: readonly BookEvent[], reading: SentenceReading): BookEvent | undefined {
   const here = reading.scene.sentence.index;
   const before = events.filter(({ tellings }) => tellings.some(({ draft }) => draft.type === 'ASSAULT' && draft.status === 'OCCURRED' && draft.sentence <= here));
-  const central = before.filter(({ tellings }) => tellings.some(({ reading: { scene } }) => scene.sentence.kind === 'HEADLINE'));
-  return central[0] ?? before.sort((a, b) => (b.tellings.at(-1)?.draft.sentence ?? 0) - (a.tellings.at(-1)?.draft.sentence ?? 0))[0];
+  const central = before.find(({ tellings }) => tellings.some(({ reading: { scene } }) => scene.sentence.kind === 'HEADLINE'));
+  return central ?? before.sort((a, b) => (b.tellings.at(-1)?.draft.sentence ?? 0) - (a.tellings.at(-1)?.draft.sentence ?? 0))[0];
 }
 
 /** How sure a relation is that no event model covers: right in about so many of those looked at. */

@@ -72,10 +72,10 @@ function contentOf(sentence: Sentence, at: number, plain: boolean): number[] {
 
 function manner(scene: Scene, at: number): SpeechAct['mode'] {
   const { sentence } = scene;
-  const near = subtree(sentence, at, (child) => ['obl', 'obj', 'nmod'].includes(relationAt(sentence, child))).map((child) => lemmaAt(sentence, child));
-  if (near.includes('statement') || near.includes('communique') || subjectsOf(sentence, at).some((head) => DOCUMENTS.test(lemmaAt(sentence, head)))) return 'WRITTEN_STATEMENT';
+  const near = new Set(subtree(sentence, at, (child) => ['obl', 'obj', 'nmod'].includes(relationAt(sentence, child))).map((child) => lemmaAt(sentence, child)));
+  if (near.has('statement') || near.has('communique') || subjectsOf(sentence, at).some((head) => DOCUMENTS.test(lemmaAt(sentence, head)))) return 'WRITTEN_STATEMENT';
   const told = lemmaAt(sentence, at) === 'tell' && audienceOf(scene, at).some(({ actor, sector }) => sector === 'JRN' || actor?.organizationKind === 'MEDIA');
-  return told || near.includes('interview') ? 'INTERVIEW' : 'STATEMENT';
+  return told || near.has('interview') ? 'INTERVIEW' : 'STATEMENT';
 }
 
 function audienceOf(scene: Scene, at: number): Mention[] {

@@ -48,17 +48,17 @@ export function complementsOf(sentence: Sentence, at: number): number[] {
   return [...clauses, ...ofObjects, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head));
 }
 
-const TRANSPARENT: readonly Operator[] = ['TRY', 'ASPECT', 'HELP'];
-const COMPOSING: readonly Operator[] = ['INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ORDER', 'ALLOW'];
+const TRANSPARENT: ReadonlySet<Operator> = new Set(['TRY', 'ASPECT', 'HELP']);
+const COMPOSING: ReadonlySet<Operator> = new Set(['INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ORDER', 'ALLOW']);
 
 /** Whether an operator makes something of what stands beneath; some verbs are acts of their own otherwise ("reject an offer"). */
 function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, below: readonly number[]): boolean {
   const { sentence } = scene;
   const inner = below.some((head) => innerDraft(sentence, drafts, head) !== undefined);
   const clause = below.some((head) => isClause(sentence, head));
-  if (TRANSPARENT.includes(operator)) return inner;
+  if (TRANSPARENT.has(operator)) return inner;
   if (lemmaAt(sentence, at) === 'tell') return childrenBy(sentence, at, 'xcomp').some((child) => childrenBy(sentence, child, 'mark').length > 0);
-  if (!COMPOSING.includes(operator)) return false;
+  if (!COMPOSING.has(operator)) return false;
   if (isNoun(sentence, at)) return clause;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
   if (operator === 'REFUSE') return clause;
@@ -83,7 +83,7 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const direct = (head: number): Draft | undefined => drafts.get(head) ?? drafts.get(contentHead(sentence, head)) ?? (isVerb(sentence, head) ? innerDraft(sentence, drafts, head) : undefined);
   const inner = below.map((head) => (entry.operator === 'ORDER' ? direct(head) : innerDraft(sentence, drafts, head))).find((draft) => draft !== undefined && draft.at !== at);
   if (entry.operator === 'ORDER') return order(scene, drafts, governing, inner, blank);
-  if (TRANSPARENT.includes(entry.operator)) {
+  if (TRANSPARENT.has(entry.operator)) {
     const failed = inner && lemmaAt(sentence, at) === 'fail' && ['AGREE', 'CONSULT', 'SUPPORT'].includes(inner.type);
     if (inner && failed) drafts.set(inner.at, { ...withFillings(inner, actorsOf(scene, at)), type: 'REJECT', modes: [], cameo: '120', operator: 'fail' });
     else if (inner) drafts.set(inner.at, withFillings(inner, inner.kind === 'verb' && fillersOf(inner, 'actor').length === 0 ? actorsOf(scene, at) : []));

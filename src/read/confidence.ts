@@ -1,5 +1,4 @@
-import type { BookEvent, Telling } from './event-book.ts';
-import type { Part } from './resolve-fillers.ts';
+import type { Filler, ReadEvent } from './reading.ts';
 
 /** What a fitted model makes of an event: weight by feature, and the constant. */
 export interface ConfidenceWeights {
@@ -7,21 +6,33 @@ export interface ConfidenceWeights {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** What can be seen of an event that bears on whether it was read rightly; 0 or 1 each, but for counts. */
-export function featuresOf(event: BookEvent, parts: readonly Part[]): Record<string, number> {
-  const first = event.tellings[0];
-  const has = (role: Part['role']): number => Number(parts.some((part) => part.role === role));
-  const any = (test: (telling: Telling) => boolean): number => Number(event.tellings.some(test));
+/** An event but for how sure it is. */
+export type Unsure = Omit<ReadEvent, 'confidence'>;
+
+/** In code points: between an actor and the act's recipient or target. */
+const FAR = 80;
+/** In tellings, and in code points of evidence: more says no more. */
+const MOST_TELLINGS = 3;
+const LONG = 90;
+
+/** What can be seen of an event that bears on whether it was read rightly; 0 or 1 each, but for the tellings. */
+export function featuresOf(event: Unsure): Record<string, number> {
+  const { actor = [], recipient = [], target = [], authorizer = [], location = [], instrument = [] } = event.roles;
+  const others = [...recipient, ...target];
+  const is = (test: boolean): number => Number(test);
+  const via = (...ways: readonly Filler['via'][]): number => is([...actor, ...others].some((filler) => ways.includes(filler.via)));
   return {
-    verb: any(({ draft }) => draft.kind === 'verb'), actor: has('actor'), recipient: has('recipient'), target: has('target'), authorizer: has('authorizer'), location: has('location'),
-    instrument: has('instrument'), dated: any(({ time }) => time !== undefined), told: Math.min(3, event.tellings.length), modes: any(({ draft }) => draft.modes.length > 0),
-    subject: Number(parts.some(({ role, slot }) => role === 'actor' && slot === 'subject')), object: Number(parts.some(({ role, slot }) => role === 'recipient' && slot === 'object')),
-    nested: Number(parts.some(({ slot }) => slot === 'nested')), pronoun: Number(parts.some(({ via }) => via === 'COREFERENCE')), inferred: Number(parts.some(({ via }) => via !== 'DIRECT' && via !== 'COREFERENCE')),
-    composed: any(({ draft }) => draft.operator !== undefined), attributed: any(({ draft }) => draft.attribution.length > 0),
-    assault: Number(first?.draft.type === 'ASSAULT'), verbal: Number(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'].includes(first?.draft.type ?? '')), long: Number((first?.reading.scene.sentence.tokens.length ?? 0) > 30),
-    named: Number(parts.some(({ role, entity }) => role === 'actor' && entity.known !== undefined)),
+    actor: is(actor.length > 0), other: is(others.length > 0), both: is(actor.length > 0 && others.length > 0), authorizer: is(authorizer.length > 0), location: is(location.length > 0),
+    instrument: is(instrument.length > 0), dated: is(event.time !== undefined), told: Math.min(MOST_TELLINGS, event.mentions.length), modes: is(event.modes.length > 0),
+    many: is(others.length > 2), far: is(gapOf(actor, others) > FAR), reversed: is(gapOf(others, actor) > 0), pronoun: via('COREFERENCE'), metonym: via('METONYM'), inferred: via('COUNTRY_OF_PLACE', 'INFERRED_FROM_ORDER', 'SERIES'),
+    attributed: is(event.attribution.length > 0), unreal: is(event.status !== 'OCCURRED' && event.status !== 'ONGOING'), long: is(event.evidence.exact.length > LONG), noCode: is(event.cameo === undefined),
+    ...typeFeature(event.type),
   };
 }
+
+const gapOf = (before: readonly Filler[], after: readonly Filler[]): number => (after[0]?.evidence.start ?? 0) - (before[0]?.evidence.end ?? after[0]?.evidence.start ?? 0);
+
+const typeFeature = (type: Unsure['type']): Record<string, number> => ({ [`type ${type}`]: 1 });
 
 /** The chance that an event is right, 0.01 to 0.99, to two digits. */
 export function confidenceOf(features: Readonly<Record<string, number>>, { constant, weights }: ConfidenceWeights): number {

@@ -141,7 +141,7 @@ const MONTH = /^(?:(?:in|by|during|last|since|from|on|until|late|early|mid|in la
 function month(words: string, anchor: string | undefined, first: string): Days | undefined {
   const match = MONTH.exec(words) ?? dayFirst(words);
   const index = monthIndex(match?.[1] ?? '');
-  if (!match || index < 0 || (match[1] === 'may' && words === 'may' && !/^M/.test(first)) || (match[1] === 'march' && words === 'march' && !/^M/.test(first)) || /^(?:since|from|until|before) /.test(words)) return undefined;
+  if (!match || index < 0 || (match[1] === 'may' && words === 'may' && !first.startsWith('M')) || (match[1] === 'march' && words === 'march' && !first.startsWith('M')) || /^(?:since|from|until|before) /.test(words)) return undefined;
   if (match[1] !== undefined && match[1].length < 4 && match[1] !== 'may' && match[2] === undefined && match[3] === undefined) return undefined;
   const stated = match[3] === undefined ? undefined : Number(match[3]);
   if (stated === undefined && anchor === undefined) return { edtf: match[2] === undefined ? `XXXX-${pad(index + 1)}` : `XXXX-${pad(index + 1)}-${pad(Number(match[2]))}`, basis: 'STATED' };

@@ -113,7 +113,7 @@ const KINDS: Readonly<Record<string, (entity: BookEntity) => boolean>> = {
 
 function pronounFits(pronoun: string, entity: BookEntity): boolean {
   if (/^(?:he|him|his|she|her|himself|herself)$/.test(pronoun)) return entity.type === 'Person' || (entity.type === 'Group' && /(?:president|minister|man|woman|leader|judge|official|ambassador|king|general)$/i.test(entity.name));
-  if (/^(?:it|its|itself|which|that)$/.test(pronoun)) return ['Country', 'Organization', 'Militia'].includes(entity.type) || (entity.type === 'Group' && !/s$/.test(entity.name));
+  if (/^(?:it|its|itself|which|that)$/.test(pronoun)) return ['Country', 'Organization', 'Militia'].includes(entity.type) || (entity.type === 'Group' && !entity.name.endsWith('s'));
   if (/^(?:they|them|their|themselves)$/.test(pronoun)) return ['Group', 'Militia', 'Organization', 'AnonymousSource'].includes(entity.type);
   return /^(?:who)$/.test(pronoun) && ['Person', 'Group'].includes(entity.type);
 }

@@ -12,12 +12,20 @@ export function timeOfDraft(reading: SentenceReading, draft: Draft): ReadTime | 
   if (near) return near.date.time;
   const shared = sharedDate(reading, draft);
   if (shared) return shared;
+  const under = dates.find((date) => isLoose(reading, date, own));
+  if (under) return under.time;
   const within = dates.filter(({ from, to }) => from >= draft.from && to <= draft.to);
   if (within.length === 1) return within[0]?.time;
   const said = speeches.find(({ verb }) => pathUp(sentence, draft.at).includes(verb) || draft.attribution.some((speech) => speech.verb === verb));
   if (!said || (draft.status !== 'OCCURRED' && draft.status !== 'ONGOING')) return undefined;
   const ofSpeech = dates.find((date) => stepsTo(date, new Set([said.verb]), reading) !== undefined);
   return ofSpeech?.time.basis === undefined ? undefined : { ...ofSpeech.time, basis: 'DERIVED' };
+}
+
+/** "resigned on Tuesday hours after": a date that hangs on a word of time under the verb. */
+function isLoose({ scene: { sentence } }: SentenceReading, { from, to }: DateMention, own: ReadonlySet<number>): boolean {
+  const above = headOf(sentence, to);
+  return above >= 0 && (above < from || above > to) && /^(?:hour|day|minute|week|evening|morning|night|afternoon)$/.test(sentence.tokens[above]?.lemma ?? '') && own.has(headOf(sentence, above));
 }
 
 /** "imposed sanctions on Sunday and threatened": one date for both. */

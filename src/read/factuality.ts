@@ -44,7 +44,7 @@ const isImagined = (sentence: Sentence): boolean => sentence.tokens.some(({ text
 const isQuestion = (sentence: Sentence): boolean => sentence.tokens.slice(-2).some(({ text }) => text === '?');
 
 const isProgressive = (sentence: Sentence, at: number): boolean =>
-  /ing$/.test(wordAt(sentence, at)) && childrenBy(sentence, at, 'aux').some((child) => /^(?:is|are|'re|’re|has|have)$/.test(wordAt(sentence, child)));
+  wordAt(sentence, at).endsWith('ing') && childrenBy(sentence, at, 'aux').some((child) => /^(?:is|are|'re|’re|has|have)$/.test(wordAt(sentence, child)));
 
 function verbal(sentence: Sentence, verb: number): Factuality | undefined {
   if (isNegated(sentence, verb)) return NOT_SO;
@@ -75,7 +75,7 @@ function linkFactuality(sentence: Sentence, lexicon: Lexicon, token: number, abo
   if (relation === 'csubj') return possible();
   if (relation === 'acl') {
     if (mark.includes('to')) return hasOperator(operatorsAt(sentence, lexicon, above), 'TRY') ? undefined : PLANNED;
-    if (/ing$/.test(wordAt(sentence, token)) || caseOf(sentence, token) === 'of') return hasOperator(operatorsAt(sentence, lexicon, above), 'PLAN', 'THREATEN', 'REQUEST', 'ACCUSE', 'DENY', 'REFUSE', 'INTEND') ? possible() : 'STOP';
+    if (wordAt(sentence, token).endsWith('ing') || caseOf(sentence, token) === 'of') return hasOperator(operatorsAt(sentence, lexicon, above), 'PLAN', 'THREATEN', 'REQUEST', 'ACCUSE', 'DENY', 'REFUSE', 'INTEND') ? possible() : 'STOP';
     return sentence.tokens[token]?.relation === 'acl:relcl' ? 'STOP' : undefined;
   }
   return undefined;

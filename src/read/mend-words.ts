@@ -153,7 +153,7 @@ function mendParticiple(tokens: OpenToken[], at: number, lexicon: Lexicon): void
   const verb = tokens[at];
   const object = tokens[verb?.head ?? -1];
   const objectAt = verb?.head ?? -1;
-  if (!verb || !object || !/^(?:VERB|ADJ)$/.test(verb.upos) || !/ed$/.test(verb.text) || verb.relation !== 'amod' || objectAt < at) return;
+  if (!verb || !object || !/^(?:VERB|ADJ)$/.test(verb.upos) || !verb.text.endsWith('ed') || verb.relation !== 'amod' || objectAt < at) return;
   const top = tokens[object.head];
   const topAt = object.head;
   const lemma = verb.upos === 'VERB' ? verb.lemma.toLowerCase() : verb.text.toLowerCase().replace(/ed$/, '');

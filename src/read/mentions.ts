@@ -50,7 +50,7 @@ function adjacentName(sentence: Sentence, { head, to }: Base): number | undefine
 /** "Russia's ambassador, Sergei Andreev": the person who is named beside the office. */
 function personBeside(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   const role = roleNounAt(sentence, lexicon, base);
-  if (!role || (role.title !== true && role.is !== 'body' && base.head + 1 !== base.to + 1)) return undefined;
+  if (!role || (!role.title && role.is !== 'body' && base.head + 1 !== base.to + 1)) return undefined;
   const beside = childrenBy(sentence, base.head, 'appos').find((child) => child > base.to && sentence.tokens[child]?.upos === 'PROPN') ?? adjacentName(sentence, base);
   if (beside === undefined) return undefined;
   const range = phraseRange(sentence, beside);
@@ -71,7 +71,7 @@ type Base = PhraseRange & Pick<Mention, 'sentence' | 'head' | 'lemma' | 'capital
 
 /** "the al-Qaeda network": a named body with a word for what it is. */
 function beforeGeneric(sentence: Sentence, base: Base): NameMatch | undefined {
-  const match = base.head === base.to && /^(?:movement|group|network|organi[sz]ation|militia|party)$/.test(base.lemma) ? [...sentence.names].reverse().find(({ from, to }) => from >= base.from && to < base.head && to >= base.head - 2) : undefined;
+  const match = base.head === base.to && /^(?:movement|group|network|organi[sz]ation|militia|party)$/.test(base.lemma) ? sentence.names.findLast(({ from, to }) => from >= base.from && to < base.head && to >= base.head - 2) : undefined;
   return match && !match.name.demonym && ['Militia', 'Organization'].includes(match.name.actor.type) ? match : undefined;
 }
 
@@ -139,8 +139,8 @@ function withWhose(sentence: Sentence, { head, to }: Base): number {
   const after = childrenBy(sentence, head, 'nmod').find((child) => child > to && caseOf(sentence, child) === 'of');
   if (after === undefined || head !== to) return to;
   const range = phraseRange(sentence, after);
-  const named = sentence.names.some(({ from, to: last }) => from >= range.from && last <= range.to);
-  return named && range.from - to <= 3 ? range.to : to;
+  const hasName = sentence.names.some(({ from, to: last }) => from >= range.from && last <= range.to);
+  return hasName && range.from - to <= 3 ? range.to : to;
 }
 
 /** "police in Kenya", "the president of Armenia": the country that follows. */
@@ -214,7 +214,7 @@ function titleWithin(sentence: Sentence, lexicon: Lexicon, from: number, base: B
 
 const isNameWord = (sentence: Sentence, i: number): boolean => {
   const token = sentence.tokens[i];
-  if (token === undefined || !/^\p{Lu}|^al-|^bin$|^el-/u.test(token.text)) return false;
+  if (token === undefined || !/^\p{Lu}|^al-|^bin$|^el-/u.test(token.text) || DATE_WORD.test(token.text)) return false;
   return token.upos === 'PROPN' || (i > 0 && /^(?:NOUN|ADJ|NUM)$/.test(token.upos) && sentence.tokens[i - 1]?.upos === 'PROPN');
 };
 
@@ -241,5 +241,7 @@ const wordsOf = (sentence: Sentence, { from, to }: PhraseRange): string => sente
 
 function withoutDeterminer(sentence: Sentence, { from, to }: PhraseRange): PhraseRange {
   const first = sentence.tokens[from];
-  return first && from < to && /^(?:the|an?|this|these|those|some|any|its|their|his|her|several|no)$/i.test(first.text) ? { from: from + 1, to } : { from, to };
+  const words = sentence.tokens.slice(from, from + 2).map(({ text }) => text.toLowerCase()).join(' ');
+  if (from + 2 <= to && /^(?:more than|at least|up to|fewer than|less than)$/.test(words)) return { from: from + 2, to };
+  return first && from < to && /^(?:the|an?|this|these|those|some|any|its|their|his|her|several|no|about|nearly|almost|around|over)$/i.test(first.text) ? { from: from + 1, to } : { from, to };
 }

@@ -28,7 +28,7 @@ const fill = (role: RoleKey, mention: Filling['mention']): Filling => ({ role, m
 
 function isFinite({ sentence }: Scene, verb: number): boolean {
   const marked = childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'to') || wordAt(sentence, verb - 1) === 'to';
-  const bare = /ing$/.test(wordAt(sentence, verb)) && childrenBy(sentence, verb, 'aux').length === 0;
+  const bare = wordAt(sentence, verb).endsWith('ing') && childrenBy(sentence, verb, 'aux').length === 0;
   return !marked && !bare && !childrenBy(sentence, verb, 'aux:pass').length && !['xcomp', 'acl', 'amod'].includes(relationAt(sentence, verb));
 }
 
@@ -48,6 +48,16 @@ export function nearestObject(scene: Scene, verb: number, { roles }: Pick<Act, '
   return [];
 }
 
+/** "attacks by the militia against U.S. personnel": whom a noun of act is against, where the tie to it is lost. */
+export function nearestAgainst(scene: Scene, noun: number): number | undefined {
+  const { sentence } = scene;
+  for (let at = noun + 1; at <= Math.min(sentence.tokens.length - 1, noun + REACH); at += 1) {
+    if (isVerb(sentence, at) || /^(?:[,;:.()]|that|who|which|and|but)$/.test(wordAt(sentence, at))) return undefined;
+    if (wordAt(sentence, at) === 'against') return headOf(sentence, at) > at ? headOf(sentence, at) : undefined;
+  }
+  return undefined;
+}
+
 const STATE = new Set(['GOV', 'MIL', 'LEG', 'COP', 'JUD']);
 
 /** Against whom civilians protest, where it stands in what they demand: "to demand reforms by the government". */
@@ -57,7 +67,7 @@ export function protestedAgainst(scene: Scene, at: number): Filling[] {
     if (/^(?:said|says|told|reported|according)$/.test(wordAt(sentence, i)) || (wordAt(sentence, i) === ',' && /^(?:where|after|as|while|when)$/.test(wordAt(sentence, i + 1)))) return [];
     if (!isNoun(sentence, i) && sentence.nameAt[i] === undefined) continue;
     const mention = scene.mentionAt(i);
-    if (mention.head !== i || !isActor(mention) || caseOf(sentence, i) === 'in' || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
+    if (mention.head !== i || !isActor(mention) || /^(?:in|across|at|near|throughout)$/.test(caseOf(sentence, i)) || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
     if (mention.type === 'Country' || STATE.has(mention.sector ?? '')) return [fill('recipient', mention)];
   }
   return [];

@@ -44,8 +44,7 @@ export function launchSites(scene: Scene): LaunchSite[] {
     const user = headOf(sentence, at);
     if (user < 0 || lemmaAt(sentence, user) !== 'use') return [];
     const sites = [...childrenBy(sentence, user, 'nsubj:pass', 'nsubj'), ...(['acl'].includes(sentence.tokens[user]?.relation ?? '') ? [headOf(sentence, user)] : [])].map((head) => scene.mentionAt(head)).filter(({ type, kind }) => (type === 'Facility' || type === 'Place') && kind !== 'OTHER');
-    const weapons = [at, ...childrenBy(sentence, at, 'conj')].flatMap((verb) => childrenBy(sentence, verb, 'obj')).map((head) => scene.mentionAt(head)).filter(({ type, kind }) => type === 'Equipment' && kind !== 'OTHER');
-    const weapon = weapons[0];
+    const weapon = [at, ...childrenBy(sentence, at, 'conj')].flatMap((verb) => childrenBy(sentence, verb, 'obj')).map((head) => scene.mentionAt(head)).find(({ type, kind }) => type === 'Equipment' && kind !== 'OTHER');
     return weapon ? sites.map((mention) => ({ site: { role: 'origin' as const, mention, via: 'DIRECT' as const, slot: 'launch' }, weapon: weapon.lemma, at })) : [];
   });
 }

@@ -13,7 +13,7 @@ import { applyPurposes, launchSites, type LaunchSite } from './purposes.ts';
 import { phraseRange } from './noun-phrase.ts';
 import { fillRoles, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { childrenBy, conjuncts, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './tree.ts';
+import { childrenBy, conjuncts, headOf, lemmaAt, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './tree.ts';
 
 /** All that one sentence tells, before it is tied to the rest of the article. */
 export interface SentenceReading {
@@ -51,9 +51,14 @@ function isFigure(scene: Scene, { at, kind, act, around }: Trigger): boolean {
   if (act.type !== 'ASSAULT') return false;
   const { sentence, mentionAt } = scene;
   if (kind === 'noun') return FIGURES.test(wordAt(sentence, at - 1));
+  const done = around.object.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
+  if (BLOWS.test(lemmaAt(sentence, at)) && done.length > 0 && done.every((one) => one.kind === 'OTHER' || one.type === 'Agreement') && !around.byPreposition.has('with')) return !done.some(({ lemma }) => /^(?:target|wall|car|tree)$/.test(lemma));
   const doers = around.subject.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
   return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child))) && nationsBefore(sentence, doer) === 0);
 }
+
+/** Verbs of blows that are said as often of what cannot be struck: "attacked the plan", "fight corruption". */
+const BLOWS = /^(?:attack|hit|strike|fight|target|pound|battle|blast|assault|shoot|destroy|wreck)$/;
 
 const nationsBefore = (sentence: Sentence, { from, to }: Mention): number => sentence.names.filter((match) => match.from >= from && match.to <= to).length;
 

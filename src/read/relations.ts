@@ -158,7 +158,7 @@ function officeBeside(reading: SentenceReading, lexicon: Lexicon, mention: Menti
   if (full === undefined || FORMER.test(wordAt(sentence, noun - 1))) return [];
   const words = { from: Math.min(noun, mention.from), to: Math.max(noun, mention.to), at: noun };
   const whose = [...nestedOwner(reading.scene, noun), ...childrenBy(sentence, noun, 'nmod').filter((child) => /^(?:for|of)$/.test(caseOf(sentence, child))).map((child) => mentionAt(child))].find((one) => isActor(one) && ORGANIZED.has(one.type));
-  if (/^spokes/.test(full)) return whose ? [tie('SPOKESPERSON_OF', mention, whose, words)] : [];
+  if (full.startsWith('spokes')) return whose ? [tie('SPOKESPERSON_OF', mention, whose, words)] : [];
   const position: Mention = { ...mention, type: 'Position', kind: 'DESCRIPTION', actor: undefined, name: whose ? `${full} of ${whose.name}` : full, from: noun, to: noun, head: noun };
   const leads = LEADS.test(full) && whose ? [tie('LEADS', mention, whose, words)] : [];
   return isOffice(lexicon, full) && !/^(?:leader|chief|head)$/.test(full) ? [tie('HOLDS_POSITION', mention, position, words), ...leads] : leads;

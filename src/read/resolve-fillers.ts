@@ -15,6 +15,7 @@ export interface Part extends Omit<Filling, 'via'> {
 export function resolveFilling(book: EntityBook, filling: Filling, not: readonly BookEntity[] = []): Part | undefined {
   const { mention, via } = filling;
   if (mention.kind === 'PRONOUN') {
+    if (/(?:self|selves)$/.test(mention.name)) return undefined;
     const resolved = book.pronoun(mention, not);
     return resolved ? { ...filling, ...resolved } : undefined;
   }

@@ -5,7 +5,7 @@ import type { Trigger } from './acts.ts';
 import type { Filling } from './draft.ts';
 import { isActor, isPlace, isThing, type Mention } from './mention.ts';
 import { nameMention } from './name-mention.ts';
-import { nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
+import { nearestAgainst, nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
 import { contentHead, phraseRange } from './noun-phrase.ts';
 import type { RoleKey, Via } from './reading.ts';
 import type { Sentence } from './sentence.ts';
@@ -39,7 +39,9 @@ function completed(scene: Scene, { act, at, kind }: Trigger, fillings: Filling[]
   const has = (...wanted: readonly RoleKey[]): boolean => fillings.some(({ role }) => wanted.includes(role));
   const subject = kind === 'verb' && (act.roles.subject ?? 'actor') === 'actor' && !has('actor') && !isPassiveForm(scene.sentence, at) ? nearestSubject(scene, at) : [];
   const object = kind === 'verb' && !has('recipient', 'target') && takesRecipient(act) && !isPassiveForm(scene.sentence, at) ? nearestObject(scene, at, act) : [];
-  const others = object.filter(({ mention }) => ![...fillings, ...subject].some((one) => one.mention.head === mention.head));
+  const against = kind === 'noun' && !has('recipient', 'target') && ['ASSAULT', 'PROTEST', 'SANCTION', 'THREATEN'].includes(act.type) ? nearestAgainst(scene, at) : undefined;
+  const lost = against === undefined ? [] : conjuncts(scene.sentence, against).flatMap((head) => asRecipient(scene, act, 'against', head));
+  const others = [...object, ...lost].filter(({ mention }) => ![...fillings, ...subject].some((one) => one.mention.head === mention.head));
   const all = onePerRole([...subject, ...fillings, ...others, ...placesOf(scene, act, [...fillings, ...others])]);
   return act.type === 'PROTEST' && !all.some(({ role }) => role === 'recipient') ? [...all, ...protestedAgainst(scene, at)] : all;
 }
@@ -112,7 +114,7 @@ function weapon(scene: Scene, { weaponAt }: Trigger): Filling[] {
   const { sentence } = scene;
   const name = lemmaAt(sentence, weaponAt);
   const mention: Mention = {
-    sentence: sentence.index, head: weaponAt, from: weaponAt, to: weaponAt, kind: 'DESCRIPTION', type: 'Equipment', name: `${name}${/s$/.test(name) ? '' : 's'}`, lemma: name, definite: false, capital: false,
+    sentence: sentence.index, head: weaponAt, from: weaponAt, to: weaponAt, kind: 'DESCRIPTION', type: 'Equipment', name: `${name}${name.endsWith('s') ? '' : 's'}`, lemma: name, definite: false, capital: false,
   };
   return WEAPONS.has(name) ? [{ role: 'instrument', mention, via: 'DIRECT', slot: 'weapon' }] : [];
 }
@@ -138,7 +140,7 @@ function prepositional(scene: Scene, act: Act, words: string, heads: readonly nu
 
 /** "two locations in Syria": Syria as well. */
 const containing = (scene: Scene, mention: Mention): Filling[] => (mention.type === 'Country' ? [] : childrenBy(scene.sentence, mention.head, 'nmod')
-  .filter((child) => caseOf(scene.sentence, child) === 'in').map((child) => scene.mentionAt(child)).filter(({ type }) => type === 'Country' || type === 'Place').map((inner) => filling('location', inner, 'in')));
+  .filter((child) => /^(?:in|of)$/.test(caseOf(scene.sentence, child))).map((child) => scene.mentionAt(child)).filter(({ type }) => type === 'Country' || type === 'Place').map((inner) => filling('location', inner, 'in')));
 
 /** Prepositions before whom it is done to, where an entry does not say otherwise. */
 const TO_WHOM = /^(?:against|to|with|towards?|between|upon)$/;
@@ -186,12 +188,13 @@ function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: n
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling('recipient', mention, slot)];
   if (mention.type === 'Place' && mention.kind === 'NAME') return placeAsRecipient(act, mention, slot);
   const target = (isThing(mention) || isPlace(mention)) && STRIKES_THINGS.has(act.type) && mention.type !== 'Agreement' ? [filling('target', mention, slot)] : [];
-  return [...target, ...nestedActor(scene, head)];
+  const where = mention.type === 'Place' && mention.kind !== 'OTHER' && target.length > 0 ? containing(scene, mention) : [];
+  return [...target, ...where, ...nestedActor(scene, head, act.type)];
 }
 
 function placeAsRecipient(act: Pick<Act, 'type'>, mention: Mention, slot: string): Filling[] {
   if (mention.capital && !STRIKES_THINGS.has(act.type)) return [filling('recipient', mention, slot, 'METONYM')];
-  const target = STRIKES_THINGS.has(act.type) ? [filling('target', mention, slot)] : [filling('location', mention, slot)];
+  const target = STRIKES_THINGS.has(act.type) ? [filling('target', mention, slot), ...(act.type === 'ASSAULT' ? [filling('location', mention, slot)] : [])] : [filling('location', mention, slot)];
   return mention.country === undefined ? target : [...target, filling('recipient', mention, slot, 'COUNTRY_OF_PLACE')];
 }
 
@@ -207,7 +210,7 @@ export function nestedOwner(scene: Scene, head: number): Mention[] {
 const INNER = /^(?:of|by|from|against|on|with|to|for|between|among|over|toward|towards|into)$/;
 
 /** Who stands within a phrase that is itself no actor: its owner, its nation, then those that follow with a preposition; a place last. */
-export function nestedActor(scene: Scene, head: number, depth = 2): Filling[] {
+export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER', depth = 2): Filling[] {
   const { sentence } = scene;
   const owners = nestedOwner(scene, head).slice(0, 1);
   if (owners.length > 0) return owners.map((mention) => filling('recipient', mention, 'nested'));
@@ -215,8 +218,8 @@ export function nestedActor(scene: Scene, head: number, depth = 2): Filling[] {
   for (const child of after) {
     const mention = scene.mentionAt(child);
     if (isActor(mention)) return conjuncts(sentence, child).map((one) => scene.mentionAt(one)).filter(isActor).map((one) => filling('recipient', one, 'nested'));
-    if (mention.capital) return [filling('recipient', mention, 'nested', 'METONYM')];
-    const deeper = depth > 0 ? nestedActor(scene, child, depth - 1) : [];
+    if (mention.capital) return [filling('recipient', mention, 'nested', STRIKES_THINGS.has(type) ? 'COUNTRY_OF_PLACE' : 'METONYM')];
+    const deeper = depth > 0 ? nestedActor(scene, child, type, depth - 1) : [];
     if (deeper.length > 0) return deeper;
   }
   const doer = childrenBy(sentence, head, 'acl').flatMap((verb) => childrenBy(sentence, verb, 'obl')).filter((child) => caseOf(sentence, child) === 'by').map((child) => scene.mentionAt(child)).find(isActor);

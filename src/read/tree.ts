@@ -4,27 +4,40 @@ import type { SyntaxToken } from './syntax.ts';
 export interface Tree {
   readonly tokens: readonly SyntaxToken[];
   readonly children: readonly (readonly number[])[];
+  /** Relations without what follows their colon; words and lemmas in small letters. Kept, as they are asked for all the time. */
+  readonly relations: readonly string[];
+  readonly words: readonly string[];
+  readonly lemmas: readonly string[];
 }
 
 /** Adds the ways down. Heads that point nowhere count as roots. */
 export function treeOf(tokens: readonly SyntaxToken[]): Tree {
   const children: number[][] = tokens.map(() => []);
   for (const [i, token] of tokens.entries()) if (token.head !== i) children[token.head]?.push(i);
-  return { tokens, children };
+  return {
+    tokens, children, relations: tokens.map(({ relation }) => baseOf(relation)), words: tokens.map(({ text }) => text.toLowerCase()), lemmas: tokens.map(({ lemma }) => lemma.toLowerCase()),
+  };
 }
 
+const baseOf = (relation: string): string => {
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
+};
+
 export const tokenAt = (tree: Tree, i: number): SyntaxToken | undefined => tree.tokens[i];
-export const lemmaAt = (tree: Tree, i: number): string => tree.tokens[i]?.lemma.toLowerCase() ?? '';
-export const wordAt = (tree: Tree, i: number): string => tree.tokens[i]?.text.toLowerCase() ?? '';
+export const lemmaAt = (tree: Tree, i: number): string => tree.lemmas[i] ?? '';
+export const wordAt = (tree: Tree, i: number): string => tree.words[i] ?? '';
 export const headOf = (tree: Tree, i: number): number => tree.tokens[i]?.head ?? -1;
 
 /** The relation without what follows its colon. */
-export const relationAt = (tree: Tree, i: number): string => tree.tokens[i]?.relation.split(':')[0] ?? '';
+export const relationAt = (tree: Tree, i: number): string => tree.relations[i] ?? '';
 export const fullRelationAt = (tree: Tree, i: number): string => tree.tokens[i]?.relation ?? '';
 
 /** Children by relation. `nsubj` also finds `nsubj:pass`; `nsubj:pass` finds only that. */
 export const childrenBy = (tree: Tree, i: number, ...relations: readonly string[]): number[] =>
-  (tree.children[i] ?? []).filter((child) => relations.includes(fullRelationAt(tree, child)) || relations.includes(relationAt(tree, child)));
+  (tree.children[i] ?? NONE).filter((child) => relations.includes(relationAt(tree, child)) || relations.includes(fullRelationAt(tree, child)));
+
+const NONE: readonly number[] = [];
 
 /** The token and all beneath it, in the order of the sentence. `within` stops the walk. */
 export function subtree(tree: Tree, i: number, within: (child: number) => boolean = () => true): number[] {

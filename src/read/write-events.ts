@@ -1,6 +1,6 @@
 import type { EventMode } from '../ontology.ts';
 import type { CasualtyMention } from './casualties.ts';
-import { confidenceOf, featuresOf, type ConfidenceWeights } from './confidence.ts';
+import { confidenceOf, featuresOf, type ConfidenceWeights, type Unsure } from './confidence.ts';
 import type { BookEvent, Telling } from './event-book.ts';
 import type { EntityWriter } from './known-entities.ts';
 import type { Part } from './resolve-fillers.ts';
@@ -27,12 +27,13 @@ export function writeEvent(event: BookEvent, id: string, parts: readonly Part[],
   const series = seriesOf(event);
   const cameo = cameoOf(event, modes);
   const { status, polarity, modality } = (event.tellings.find(({ draft }) => draft.status === 'OCCURRED' || draft.status === 'ONGOING') ?? best).draft;
-  return {
+  const unsure: Unsure = {
     id, type: best.draft.type, modes, ...(cameo === undefined ? {} : { cameo }), title: evidence.exact.replaceAll(/\s+/g, ' ').slice(0, LONGEST_TITLE), status, polarity,
     modality, ...(time === undefined ? {} : { time }), roles: rolesOf(parts, write), responseTo: [], ...(series === undefined ? {} : { series }),
     casualties: casualties.map(([telling, one]) => writeCasualties(one, telling, parts, cut)), attribution: attributionOfEvent(event, speakersOf),
-    confidence: confidenceOf(featuresOf(event, parts), weights), evidence, mentions: mentionsOf(event, cut),
+    evidence, mentions: mentionsOf(event, cut),
   };
+  return { ...unsure, confidence: confidenceOf(featuresOf(unsure), weights) };
 }
 
 /** The fullest telling; the running text before headline and caption. */

@@ -47,7 +47,7 @@ const matches = (reading: Reading, match: Match) => (filler: Filler, marked: Mar
   (match !== 'code' && byText(reading, filler, marked)) || (match !== 'text' && byCode(reading, filler, marked));
 
 /** The two sides of an event read; undefined when one is not filled. */
-function sidesOf(event: ReadEvent): readonly [readonly Filler[], readonly Filler[]] | undefined {
+export function sidesOf(event: ReadEvent): readonly [readonly Filler[], readonly Filler[]] | undefined {
   const actors = shownIn(event, 'actor');
   const others = [...shownIn(event, 'recipient'), ...shownIn(event, 'target')];
   if (actors.length > 0 && others.length > 0) return [actors, others];
@@ -68,7 +68,8 @@ function sidesRight(reading: Reading, event: ReadEvent, { sources, targets }: Pl
 /** The events of a reading that are scored. */
 export const scoredEvents = (reading: Reading): ReadEvent[] => reading.events.filter((event) => isAsserted(event) && event.type !== 'STATEMENT' && event.type !== 'OTHER');
 
-function isRight(reading: Reading, event: ReadEvent, record: PloverRecord, asked: Asked, match: Match): boolean {
+/** Whether an event read is the one that a record marks, as far as is asked. */
+export function isRight(reading: Reading, event: ReadEvent, record: PloverRecord, asked: Asked, match: Match): boolean {
   if (asked !== 'source and target' && !record.types.includes(event.type)) return false;
   return asked === 'type' || sidesRight(reading, event, record, match);
 }

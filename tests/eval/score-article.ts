@@ -17,11 +17,16 @@ function wholeRight(article: GoldArticle, reading: Reading, gold: GoldEvent, rea
   return scoredRoles.every((role) => shownIn(read, role).every((filler) => wantedIn(article, gold, role).some((wanted) => isWanted(reading, filler, wanted))));
 }
 
-function noteSureness(article: GoldArticle, reading: Reading, { primary, again, spurious }: Alignment, counter: Counter): void {
-  const note = ({ confidence }: ReadEvent, right: boolean): void => void counter.score.sureness.push({ confidence, right });
-  for (const [gold, read] of primary) note(read, wholeRight(article, reading, gold, read));
-  for (const [read, gold] of again) note(read, wholeRight(article, reading, gold, read));
-  for (const read of spurious) note(read, false);
+/** Which events of a reading are right as a whole; those that are left out are neither right nor wrong. */
+export function soundness(article: GoldArticle, reading: Reading, { primary, again, spurious }: Alignment): (readonly [ReadEvent, boolean])[] {
+  return [
+    ...[...primary].map(([gold, read]) => [read, wholeRight(article, reading, gold, read)] as const),
+    ...[...again].map(([read, gold]) => [read, wholeRight(article, reading, gold, read)] as const), ...spurious.map((read) => [read, false] as const),
+  ];
+}
+
+function noteSureness(article: GoldArticle, reading: Reading, alignment: Alignment, counter: Counter): void {
+  for (const [{ confidence }, right] of soundness(article, reading, alignment)) counter.score.sureness.push({ confidence, right });
 }
 
 function noteSpans(reading: Reading, text: string, counter: Counter): void {

@@ -32,6 +32,34 @@ export function rectify(tape: Tape, input: Variable): Variable {
   return scaled(tape, input, output, input.value.values.map((value) => (value > 0 ? 1 : LEAK)));
 }
 
+/** By word: what stands before it in its sentence, itself, and what stands after it; 0 where there is nothing. */
+export function neighbours(tape: Tape, input: Variable, lengths: readonly number[]): Variable {
+  const { rows, columns } = input.value;
+  const output = tape.variable(rows, 3 * columns);
+  const moves: { readonly from: number; readonly to: number }[] = [];
+  let first = 0;
+  for (const length of lengths) {
+    for (let i = 0; i < length; i += 1) for (const side of [-1, 0, 1]) {
+      if (i + side >= 0 && i + side < length) moves.push({ from: (first + i + side) * columns, to: ((first + i) * 3 + side + 1) * columns });
+    }
+    first += length;
+  }
+  for (const { from, to } of moves) output.value.values.set(input.value.values.subarray(from, from + columns), to);
+  tape.onTheWayBack(() => {
+    for (const { from, to } of moves) for (let j = 0; j < columns; j += 1) input.slope.values[from + j] = (input.slope.values[from + j] ?? 0) + (output.slope.values[to + j] ?? 0);
+  });
+  return output;
+}
+
+export function add(tape: Tape, first: Variable, second: Variable): Variable {
+  const output = tape.variable(first.value.rows, first.value.columns);
+  for (const { value } of [first, second]) addTo(output.value, value);
+  tape.onTheWayBack(() => {
+    for (const { slope } of [first, second]) addTo(slope, output.slope);
+  });
+  return output;
+}
+
 /** Sets a share of the columns to 0, the same ones for all words of a sentence (Gal and Ghahramani 2016), and makes up for it in the others. */
 export function drop(tape: Tape, input: Variable, lengths: readonly number[], share: number): Variable {
   if (!tape.training || share === 0) return input;

@@ -2,7 +2,7 @@ import type { NetworkShape } from '../../src/read/english/weights-file.ts';
 import { FEATURE_BUCKETS } from '../../src/read/english/word-features.ts';
 import { scoreArcs } from './arcs.ts';
 import type { Example, Inventory, WordVectors } from './examples.ts';
-import { crossEntropy, drop, linear, rectify } from './layers.ts';
+import { add, crossEntropy, drop, linear, neighbours, rectify } from './layers.ts';
 import { recur } from './recurrence.ts';
 import { roundUp, type Parameter, type Tape, type Variable } from './tape.ts';
 
@@ -50,6 +50,7 @@ export class SyntaxModel {
     this.layers = Array.from({ length: shape.layers }, (_, l) => this.#layer(l));
     const top = 2 * shape.hidden;
     this.dense = new Map([
+      ['window', this.#dense('window', 3 * (shape.word + shape.feature), shape.word + shape.feature)],
       ['tag', this.#dense('tag', top, roundUp(inventory.tags.length, 8))], ['arc head', this.#dense('arc head', top, shape.arc)], ['arc dependent', this.#dense('arc dependent', top, shape.arc)],
       ['arc', this.#dense('arc', shape.arc, shape.arc)], ['label head', this.#dense('label head', top, shape.label)], ['label dependent', this.#dense('label dependent', top, shape.label)],
       ['label', this.#dense('label', shape.label, roundUp(inventory.relations.length, 8))],
@@ -100,7 +101,8 @@ export class SyntaxModel {
   }
 
   #encode(batch: readonly Example[], lengths: readonly number[]): Variable {
-    let top = drop(this.tape, this.#readWords(batch), lengths, this.#drops.input);
+    const words = drop(this.tape, this.#readWords(batch), lengths, this.#drops.input);
+    let top = add(this.tape, words, rectify(this.tape, this.#linear(neighbours(this.tape, words, lengths), 'window')));
     this.layers.forEach(({ weights, bias, memory }, l) => {
       const read = recur(this.tape, linear(this.tape, top, weights, bias), l === 0 ? undefined : top, memory, lengths);
       top = drop(this.tape, read, lengths, this.#drops.hidden);
@@ -123,13 +125,13 @@ export class SyntaxModel {
       ...(own < 0 ? [] : [{ from: this.owns, row: own, to: i * (word + feature), size: word }]),
       ...features.map((bucket) => ({ from: this.features, row: bucket, to: i * (word + feature) + word, size: feature })),
     ]);
-    for (const { from, row, to, size: columns } of parts) add(input.value.values, to, from.value.values, row * columns, columns);
+    for (const { from, row, to, size: columns } of parts) addNumbers(input.value.values, to, from.value.values, row * columns, columns);
     for (const { own, features } of words) {
       if (own >= 0) this.owns.touched?.add(own);
       for (const bucket of features) this.features.touched?.add(bucket);
     }
     this.tape.onTheWayBack(() => {
-      for (const { from, row, to, size: columns } of parts) add(from.slope.values, row * columns, input.slope.values, to, columns);
+      for (const { from, row, to, size: columns } of parts) addNumbers(from.slope.values, row * columns, input.slope.values, to, columns);
     });
     return input;
   }
@@ -153,12 +155,12 @@ export class SyntaxModel {
     });
     joined.value.values.set(ofDependent.value.values);
     heads.forEach((head, i) => {
-      if (head >= 0) add(joined.value.values, i * columns, ofHead.value.values, head * columns, columns);
+      if (head >= 0) addNumbers(joined.value.values, i * columns, ofHead.value.values, head * columns, columns);
     });
     this.tape.onTheWayBack(() => {
-      add(ofDependent.slope.values, 0, joined.slope.values, 0, rows * columns);
+      addNumbers(ofDependent.slope.values, 0, joined.slope.values, 0, rows * columns);
       heads.forEach((head, i) => {
-        if (head >= 0) add(ofHead.slope.values, head * columns, joined.slope.values, i * columns, columns);
+        if (head >= 0) addNumbers(ofHead.slope.values, head * columns, joined.slope.values, i * columns, columns);
       });
     });
     return joined;
@@ -174,6 +176,6 @@ function at<T>(items: readonly T[], i: number): T {
   return item;
 }
 
-function add(to: Float32Array, first: number, more: Float32Array, from: number, size: number): void {
+function addNumbers(to: Float32Array, first: number, more: Float32Array, from: number, size: number): void {
   for (let j = 0; j < size; j += 1) to[first + j] = (to[first + j] ?? 0) + (more[from + j] ?? 0);
 }

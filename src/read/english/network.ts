@@ -57,7 +57,7 @@ function layOut(weights: SyntaxWeights) {
   return {
     kernel, shape, rootRelation: weights.relations.indexOf('root'),
     vocabulary: new Map(weights.words.map((word, i) => [word, i])), words: matrixOf(weights, 'words'), features: matrixOf(weights, 'features'),
-    input: room(LONGEST_INPUT * (shape.word + shape.feature)), layers: Array.from({ length: shape.layers }, (_, layer) => placeRecurrent(kernel, weights, layer, room)),
+    input: room(LONGEST_INPUT * (shape.word + shape.feature)), around: room(LONGEST_INPUT * 3 * (shape.word + shape.feature)), window: dense('window'), layers: Array.from({ length: shape.layers }, (_, layer) => placeRecurrent(kernel, weights, layer, room)),
     tag: dense('tag'), head: dense('arc head'), dependent: dense('arc dependent'), bilinear: dense('arc'),
     labelHead: dense('label head'), labelDependent: dense('label dependent'), label: dense('label'), joined: room(LONGEST_INPUT * shape.label),
     root: expand(matrixOf(weights, 'root')), distance: expand(matrixOf(weights, 'distance')), keys: room(shape.arc * WIDEST), arcs: room(LONGEST_INPUT * WIDEST),
@@ -69,11 +69,12 @@ const WIDEST = LONGEST_INPUT + 8;
 /** For all matrices and what they put out, and for what `layOut` makes room for beside them. */
 function floatsNeeded({ matrices, shape }: SyntaxWeights): number {
   const dense = [...matrices].filter(([name]) => name !== 'words' && name !== 'features').reduce((sum, [, { rows, columns }]) => sum + (rows + LONGEST_INPUT) * columns + 8, 0);
-  return dense + LONGEST_INPUT * (shape.word + shape.feature + 2 * shape.hidden * shape.layers + shape.label + WIDEST) + shape.arc * WIDEST;
+  return dense + LONGEST_INPUT * (4 * (shape.word + shape.feature) + 2 * shape.hidden * shape.layers + shape.label + WIDEST) + shape.arc * WIDEST;
 }
 
 /** Reads the words into the input, and that through the layers; gives where the top one's output is. */
-function encode({ kernel, shape, input, vocabulary, words: table, features, layers }: Network, words: readonly string[]): number {
+function encode(net: Network, words: readonly string[]): number {
+  const { kernel, shape, input, vocabulary, words: table, features, layers } = net;
   const width = shape.word + shape.feature;
   kernel.floats.fill(0, input, input + roundUp(words.length, 4) * width);
   words.forEach((word, i) => {
@@ -81,11 +82,26 @@ function encode({ kernel, shape, input, vocabulary, words: table, features, laye
     addRow(kernel.floats, at, table, vocabulary.get(wordKey(word)) ?? table.rows - 1);
     for (const bucket of featuresOf(word)) addRow(kernel.floats, at + shape.word, features, bucket);
   });
+  lookAround(net, words.length);
   return layers.reduce((below, layer) => {
     linear(kernel, below, layer.gates, words.length);
     recur(kernel.floats, layer, below, words.length);
     return layer.output;
   }, input);
+}
+
+/** Adds to each word what the window makes of it, the word before and the word after. */
+function lookAround({ kernel, input, around, window }: Network, n: number): void {
+  const { floats } = kernel;
+  const { width, output } = window;
+  floats.fill(0, around, around + roundUp(n, 4) * 3 * width);
+  for (let i = 0; i < n; i += 1) for (const side of [-1, 0, 1]) {
+    const from = input + (i + side) * width;
+    if (i + side >= 0 && i + side < n) floats.copyWithin(around + (i * 3 + side + 1) * width, from, from + width);
+  }
+  linear(kernel, around, window, n);
+  rectify(floats, output, n * width);
+  for (let j = 0; j < n * width; j += 1) floats[input + j] = (floats[input + j] ?? 0) + (floats[output + j] ?? 0);
 }
 
 function scoreArcs({ kernel, shape, head, bilinear, root, distance, keys, arcs }: Network, n: number): number {
