@@ -107,6 +107,7 @@ const ARMED = new Set(['MIL', 'REB', 'COP']);
 function isOfKind(mention: Mention, kinds: readonly string[]): boolean {
   return kinds.some((kind) => {
     if (kind === 'actor') return isActor(mention);
+    if (kind === 'state' && mention.type === 'Equipment') return /jet|plane|aircraft|bomber|helicopter|force/i.test(mention.name);
     if (kind === 'state') return isActor(mention) && (mention.type === 'Country' || ['MIL', 'GOV', 'IGO'].includes(mention.sector ?? ''));
     if (kind === 'armed') return ARMED.has(mention.sector ?? '');
     if (kind === 'crowd') return mention.type === 'Group' || mention.type === 'Militia' || CIVIL.has(mention.sector ?? '') || ['PTY', 'REL', 'OPP'].includes(mention.sector ?? '');
