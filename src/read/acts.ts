@@ -95,7 +95,7 @@ function nounWithin(sentence: Sentence, head: number, lemmas: readonly string[])
   const fits = (at: number): boolean => lemmas.some((lemma) => {
     const words = lemma.split(' ');
     const last = words.at(-1) ?? '';
-    if (lemmaAt(sentence, at) !== last && wordAt(sentence, at) !== last && !(last.length > 3 && sentence.tokens[at]?.text === last)) return false;
+    if (lemmaAt(sentence, at) !== last && wordAt(sentence, at) !== last && wordAt(sentence, at) !== `${last}s` && !(last.length > 3 && sentence.tokens[at]?.text === last)) return false;
     return words.slice(0, -1).every((word, i) => wordAt(sentence, at - words.length + 1 + i) === word);
   });
   return conjuncts(sentence, head).flatMap((one) => subtree(sentence, one, (child) => ['nmod', 'compound'].includes(relationAt(sentence, child)) && !/^(?:in|on|against|with|from|to|for|by)$/.test(caseOf(sentence, child)))).find(fits);
