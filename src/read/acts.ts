@@ -95,7 +95,7 @@ function nounWithin(sentence: Sentence, head: number, lemmas: readonly string[])
   const fits = (at: number): boolean => lemmas.some((lemma) => {
     const words = lemma.split(' ');
     const last = words.at(-1) ?? '';
-    if (lemmaAt(sentence, at) !== last && wordAt(sentence, at) !== last && !(last.length > 3 && sentence.tokens[at]?.text === last)) return false;
+    if (lemmaAt(sentence, at) !== last && wordAt(sentence, at) !== last && wordAt(sentence, at) !== `${last}s` && !(last.length > 3 && sentence.tokens[at]?.text === last)) return false;
     return words.slice(0, -1).every((word, i) => wordAt(sentence, at - words.length + 1 + i) === word);
   });
   return conjuncts(sentence, head).flatMap((one) => subtree(sentence, one, (child) => ['nmod', 'compound'].includes(relationAt(sentence, child)) && !/^(?:in|on|against|with|from|to|for|by)$/.test(caseOf(sentence, child)))).find(fits);
@@ -107,6 +107,7 @@ const ARMED = new Set(['MIL', 'REB', 'COP']);
 function isOfKind(mention: Mention, kinds: readonly string[]): boolean {
   return kinds.some((kind) => {
     if (kind === 'actor') return isActor(mention);
+    if (kind === 'state' && mention.type === 'Equipment') return /jet|plane|aircraft|bomber|helicopter|force/i.test(mention.name);
     if (kind === 'state') return isActor(mention) && (mention.type === 'Country' || ['MIL', 'GOV', 'IGO'].includes(mention.sector ?? ''));
     if (kind === 'armed') return ARMED.has(mention.sector ?? '');
     if (kind === 'crowd') return mention.type === 'Group' || mention.type === 'Militia' || CIVIL.has(mention.sector ?? '') || ['PTY', 'REL', 'OPP'].includes(mention.sector ?? '');

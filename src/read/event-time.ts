@@ -1,3 +1,4 @@
+import { markOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { DateMention } from './dates.ts';
 import type { ReadTime } from './reading.ts';
@@ -33,6 +34,7 @@ function sharedDate(reading: SentenceReading, draft: Draft): ReadTime | undefine
   const { sentence } = reading.scene;
   const above = headOf(sentence, draft.at);
   if (draft.kind !== 'verb' || !['conj', 'advcl', 'xcomp'].includes(relationAt(sentence, draft.at)) || !isVerb(sentence, above)) return undefined;
+  if (/\b(?:after|before|since|until|when|once)\b/.test(markOf(sentence, draft.at))) return undefined;
   return reading.dates.find((date) => stepsTo(date, new Set([above]), reading) !== undefined)?.time;
 }
 

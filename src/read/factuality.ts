@@ -48,6 +48,8 @@ const isProgressive = (sentence: Sentence, at: number): boolean =>
 
 function verbal(sentence: Sentence, verb: number): Factuality | undefined {
   if (isNegated(sentence, verb)) return NOT_SO;
+  // "is likely to attack", "to meet on Sunday": an infinitive that nothing governs.
+  if (/\bto\b/.test(markOf(sentence, verb)) && /^(?:root|ccomp|parataxis)$/.test(relationAt(sentence, verb))) return PLANNED;
   switch (modalOf(sentence, verb)) {
     case 'FUTURE': return PLANNED;
     case 'CONDITIONAL': case 'POSSIBLE': case 'OBLIGATION': return possible();

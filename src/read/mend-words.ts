@@ -180,12 +180,21 @@ function mendVerbless(tokens: OpenToken[], lexicon: Lexicon): void {
     retie(tokens, root, after, 'nsubj');
     return;
   }
-  const at = tokens.findIndex((token, i) => i < root && token.upos === 'VERB' && token.head === root && token.relation === 'amod' && isVerbWord(token.lemma.toLowerCase(), lexicon));
+  const at = tokens.findIndex((token, i) => i < root && token.head === root && token.relation === 'amod' && pastOf(token, lexicon) !== undefined);
   if (at < 1) return;
   const subject = tokens.findLastIndex((token, i) => i < at && isNominal(token) && token.head === root && /^(?:compound|nmod|nsubj|dep|nmod:poss|flat)$/.test(token.relation));
   if (subject < 0 || tokens.some((token) => token.head === subject && token.relation === 'case')) return;
   for (const [i, token] of tokens.entries()) if (i < at && i !== subject && token.head === root) token.head = at;
+  Object.assign(tokens[at] ?? {}, { upos: 'VERB', lemma: pastOf(tokens[at], lexicon) });
   makeRoot(tokens, at, root, subject);
+}
+
+/** The verb of which a word is the past, also where it was taken for an adjective ("suspended"). */
+function pastOf(token: OpenToken | undefined, lexicon: Lexicon): string | undefined {
+  if (!token || !/^(?:VERB|ADJ)$/.test(token.upos) || !/^(?:VB[DN]|JJ)$/.test(token.xpos)) return undefined;
+  const stem = token.text.toLowerCase().replace(/ed$/, '');
+  const words = token.upos === 'VERB' ? [token.lemma.toLowerCase()] : token.text.endsWith('ed') ? [stem, `${stem}e`] : [];
+  return words.find((word) => isVerbWord(word, lexicon));
 }
 
 /** "said militias carried out": a bare noun and a verb that follows it under one head are subject and verb. */

@@ -52,7 +52,7 @@ export function nearestObject(scene: Scene, verb: number, { roles }: Pick<Act, '
 export function nearestAgainst(scene: Scene, noun: number): number | undefined {
   const { sentence } = scene;
   for (let at = noun + 1; at <= Math.min(sentence.tokens.length - 1, noun + REACH); at += 1) {
-    if (isVerb(sentence, at) || /^(?:[,;:.()]|that|who|which|and|but)$/.test(wordAt(sentence, at))) return undefined;
+    if (isVerb(sentence, at) || sentence.tokens[at]?.upos === 'AUX' || /^(?:[,;:.()]|that|who|which|and|but)$/.test(wordAt(sentence, at))) return undefined;
     if (wordAt(sentence, at) === 'against') return headOf(sentence, at) > at ? headOf(sentence, at) : undefined;
   }
   return undefined;

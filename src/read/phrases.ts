@@ -129,5 +129,6 @@ const CONFLICT = /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN|PROTEST|ACCUSE)$
 function answers(effect: Draft, cause: Draft): boolean {
   if (!CONFLICT.test(effect.type) || !CONFLICT.test(cause.type)) return false;
   const countries = (draft: Draft, role: 'actor' | 'recipient') => draft.fillings.filter((filling) => filling.role === role).map(({ mention }) => mention.country ?? mention.name);
-  return countries(effect, 'actor').some((name) => countries(cause, 'recipient').includes(name));
+  const struckBack = effect.fillings.some((one) => one.role === 'recipient' && cause.fillings.some((other) => other.role === 'actor' && (one.mention.name === other.mention.name || one.mention.lemma === other.mention.lemma || (one.mention.sector === 'REB' && other.mention.sector === 'REB'))));
+  return struckBack || countries(effect, 'actor').some((name) => countries(cause, 'recipient').includes(name));
 }

@@ -213,7 +213,7 @@ const INNER = /^(?:of|by|from|against|on|with|to|for|between|among|over|toward|t
 export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER', depth = 2): Filling[] {
   const { sentence } = scene;
   const owners = nestedOwner(scene, head).slice(0, 1);
-  if (owners.length > 0) return owners.map((mention) => filling('recipient', mention, 'nested'));
+  if (owners.some(({ kind }) => kind !== 'PRONOUN')) return owners.map((mention) => filling('recipient', mention, 'nested'));
   const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => INNER.test(caseOf(sentence, child)));
   for (const child of after) {
     const mention = scene.mentionAt(child);
@@ -225,5 +225,6 @@ export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER
   const doer = childrenBy(sentence, head, 'acl').flatMap((verb) => childrenBy(sentence, verb, 'obl')).filter((child) => caseOf(sentence, child) === 'by').map((child) => scene.mentionAt(child)).find(isActor);
   if (doer) return [filling('recipient', doer, 'nested')];
   const place = childrenBy(sentence, head, 'nmod').map((child) => scene.mentionAt(child)).find((mention) => isPlace(mention) && mention.country !== undefined);
+  if (owners.length > 0) return owners.map((mention) => filling('recipient', mention, 'nested'));
   return place ? [filling('recipient', place, 'nested', 'COUNTRY_OF_PLACE')] : [];
 }
