@@ -16,3 +16,9 @@ export const acledSubTypes: Readonly<Record<string, readonly [type: keyof typeof
 export const acledInteractions: Readonly<Record<string, string>> = {
   1: 'State Forces', 2: 'Rebel Groups', 3: 'Political Militias', 4: 'Identity Militias', 5: 'Rioters', 6: 'Protesters', 7: 'Civilians', 8: 'External/Other Forces',
 };
+
+/** The words of `inter1` and `inter2` in all editions, lower case. */
+export const acledKinds: readonly string[] = [
+  'state forces', 'rebel forces', 'rebel groups', 'rebel group', 'militia groups', 'political militias', 'political militia', 'communal / identity groups', 'communal militias', 'identity militias', 'identity militia',
+  'rioters', 'protesters', 'civilians', 'foreign / others', 'external/other forces', 'other forces',
+];

@@ -67,11 +67,13 @@ export interface FormerCountry {
 
 /**
  * Alpha-3 → state. Gleditsch–Ward and COW count Russia and the Soviet Union as one state (365), as they do the two Yemens' north and
- * today's (678): these codes stay with today's country. COW 345 is also today's Serbia, and stays with it.
+ * today's (678): these codes stay with today's country. Gleditsch–Ward count Yugoslavia to 2006 (345, "Serbia (Yugoslavia)" in UCDP) and
+ * Serbia (340) as two; COW and FIPS have one code for both (345, YI), which sets of today use of Serbia, and which stays with it.
  */
 export const formerCountries: Readonly<Record<string, FormerCountry>> = {
   SUN: { name: 'Soviet Union', alpha2: 'SU', numeric: '810', names: ['USSR', 'U.S.S.R.', 'Union of Soviet Socialist Republics'] },
   YUG: { name: 'Yugoslavia', alpha2: 'YU', numeric: '890', gw: 345, cow: null, names: ['Socialist Federal Republic of Yugoslavia', 'Federal Republic of Yugoslavia'] },
+  ANT: { name: 'Netherlands Antilles', alpha2: 'AN', numeric: '530', names: [] },
   SCG: { name: 'Serbia and Montenegro', alpha2: 'CS', numeric: '891', names: ['State Union of Serbia and Montenegro'] },
   CSK: { name: 'Czechoslovakia', alpha2: 'CS', numeric: '200', gw: 315, names: ['Czecho-Slovakia', 'Czechoslovak Socialist Republic'] },
   DDR: { name: 'East Germany', alpha2: 'DD', numeric: '278', gw: 265, names: ['German Democratic Republic', 'GDR'] },
@@ -95,7 +97,9 @@ export const moreCow: Readonly<Record<string, string>> = { 260: 'DEU' };
 export const alpha3Aliases: Readonly<Record<string, string>> = { XKX: 'XKK', RKS: 'XKK', KOS: 'XKK', KSV: 'XKK' };
 
 /** Codes beside the one in the table: earlier or second codes of the same country. */
-export const moreFips: Readonly<Record<string, string>> = { GZ: 'PSE', RB: 'SRB', YI: 'SRB' };
+export const moreFips: Readonly<Record<string, string>> = { GZ: 'PSE', RB: 'SRB', YI: 'SRB', NT: 'ANT', DX: 'GBR', AX: 'GBR', IP: 'FRA', AT: 'AUS', CR: 'AUS',
+  BS: 'ATF', EU: 'ATF', GO: 'ATF', JU: 'ATF', TE: 'ATF', JN: 'SJM', BQ: 'UMI', DQ: 'UMI', FQ: 'UMI', HQ: 'UMI', JQ: 'UMI', KQ: 'UMI', LQ: 'UMI', MQ: 'UMI', WQ: 'UMI',
+};
 
 /** Correlates of War numbers where they are not those of Gleditsch–Ward. */
 export const cowNumbers: Readonly<Record<string, number>> = {
@@ -103,7 +107,15 @@ export const cowNumbers: Readonly<Record<string, number>> = {
 };
 
 /** CAMEO country codes that are not ISO alpha-3. */
-export const cameoCountries: Readonly<Record<string, string>> = { ROM: 'ROU', ZAR: 'COD', TMP: 'TLS', BUR: 'MMR', WBK: 'PSE', GZS: 'PSE' };
+export const cameoCountries: Readonly<Record<string, string>> = { ROM: 'ROU', ZAR: 'COD', TMP: 'TLS', BUR: 'MMR', WBK: 'PSE', WSB: 'PSE', GZS: 'PSE' };
+
+/** Codes of a scheme for what is no country: the regions and kinds of body of CAMEO, the oceans and disputed islands of FIPS 10-4. */
+export const codesOfNoCountry: { readonly [S in CountryScheme]?: readonly string[] } = {
+  CAMEO: [
+    'AFR', 'ASA', 'BLK', 'CRB', 'CAU', 'CFR', 'CAS', 'CEU', 'EIN', 'EAF', 'EEU', 'EUR', 'LAM', 'MEA', 'MDT', 'NAF', 'NMR', 'PGS', 'SCN', 'SAM', 'SAS', 'SEA', 'SAF', 'WAF', 'WST', 'IGO', 'NGO', 'NGM', 'MNC', 'IMG',
+  ],
+  FIPS: ['OS', 'XQ', 'ZH', 'XO', 'ZN', 'OO', 'PF', 'PG'],
+};
 
 /** How datasets spell countries, folded, beside the names that `src/countries.ts` knows. */
 export const countrySpellings: Readonly<Record<string, string>> = {
@@ -111,8 +123,11 @@ export const countrySpellings: Readonly<Record<string, string>> = {
   'democratic republic of congo': 'COD', 'democratic republic of the congo': 'COD', 'dr congo (zaire)': 'COD', zaire: 'COD',
   'republic of congo': 'COG', congo: 'COG', 'myanmar (burma)': 'MMR', 'russia (soviet union)': 'RUS', 
   'yemen (north yemen)': 'YEM', 'cambodia (kampuchea)': 'KHM', 'zimbabwe (rhodesia)': 'ZWE', 'madagascar (malagasy)': 'MDG',
-  'macedonia, fyr': 'MKD', 'the former yugoslav republic of macedonia': 'MKD', 'serbia (yugoslavia)': 'SRB', 'bosnia-herzegovina': 'BIH', 'bosnia and herzegovina': 'BIH', 'kingdom of eswatini (swaziland)': 'SWZ',
+  'macedonia, fyr': 'MKD', 'the former yugoslav republic of macedonia': 'MKD', 'serbia (yugoslavia)': 'YUG', 'bosnia-herzegovina': 'BIH', 'bosnia and herzegovina': 'BIH', 'kingdom of eswatini (swaziland)': 'SWZ',
   'the bahamas': 'BHS', 'gambia, the': 'GMB', 'cote d\'ivoire': 'CIV', 'burkina faso (upper volta)': 'BFA', 'vietnam (north vietnam)': 'VNM',
   'iran (persia)': 'IRN', 'turkey (ottoman empire)': 'TUR', 'italy/sardinia': 'ITA', rumania: 'ROU', macao: 'MAC', brunei: 'BRN', 'laos': 'LAO',
   'saint vincent and the grenadines': 'VCT', 'sao tome and principe': 'STP', 'federated states of micronesia': 'FSM', 'hong kong': 'HKG',
+  'cook island': 'COK', 'faeroe islands': 'FRO', 'guinea bissau': 'GNB', madagaskar: 'MDG', gaza: 'PSE', 'republic of south africa': 'ZAF', 'timor leste': 'TLS',
+  'united states virgin islands': 'VIR', 'wallis and futuna islands': 'WLF', 'cocos islands': 'CCK', 'bailiwick of guernsey': 'GGY', 'bailiwick of jersey': 'JEY',
+  'saint helena, ascension and tristan da cunha': 'SHN', 'saint-barthelemy': 'BLM', 'saint-martin': 'MAF',
 };

@@ -1,9 +1,16 @@
 /**
  * What can happen: the event types and modes of PLOVER, with the CAMEO codes they cover, and two types of our own.
  *
- * Source: PLOVER manual 0.8 of 17 September 2021 and its crosswalk CAMEO2PLOVER-2021 (openeventdata/PLOVER). Where we leave the
- * crosswalk: CAMEO 195 "employ aerial weapons" is AERIAL here (the crosswalk says heavy-weapons), 1952 is DRONE; 163 "impose
- * embargo" is SANCTION, as the manual's own text has it.
+ * Source: PLOVER manual 0.8 of 17 September 2021 and its crosswalk CAMEO2PLOVER-2021 (openeventdata/PLOVER). We leave the crosswalk,
+ * and tests/event-codes.test.ts holds that it is nowhere else, where the manual's own text says otherwise, where the crosswalk names a
+ * mode that the manual does not have, and where it says more than the code does:
+ * - 195 "employ aerial weapons" is AERIAL (the crosswalk: heavy-weapons); CAMEO's 1952, which the crosswalk leaves out, is DRONE;
+ * - 163 "impose embargo" is SANCTION DISCONTINUE (COERCE restrict);
+ * - 0813 and 0814, easing a curfew or a state of emergency, are CONCEDE, since the manual counts them as words (RETREAT);
+ * - 183 is EXPLOSIVES, since its bombs may be in cars (suicide-attack);
+ * - 1712 is DESTROY (seize); 185, 186 and 202, killings of the chosen or defenceless, are TARGETED (assassinate, massacre);
+ * - 132, 1321 and 1322, threats of bans and limits, are RESTRICT (ban, political);
+ * - 0842, 085, 175, 200, 201 and 203 have the crosswalk's type and no mode (return, ease, pro_autocracy, massacre, cleansing).
  *
  * `score`: conflict (-10) to cooperation (+10), from the table "Numeric conflict/cooperation scores" of the manual; ACCUSE is
  * printed there as +3 between modes of -2 and -3.5, and held here as -3. `plover`: the mode's name in PLOVER's own files.
@@ -20,6 +27,7 @@ export interface ModeRow {
 export interface EventTypeRow {
   readonly quad: 'VERBAL_COOPERATION' | 'MATERIAL_COOPERATION' | 'VERBAL_CONFLICT' | 'MATERIAL_CONFLICT' | 'NEUTRAL';
   readonly score: number;
+  /** Its roots, and longer codes that it has of the root of another type, or without the mode of the code above them. */
   readonly cameoRoots: readonly string[];
   readonly description: string;
   readonly modes: Readonly<Record<string, ModeRow>>;
@@ -71,7 +79,7 @@ export const eventTypes = {
     modes: {},
   },
   RETREAT: {
-    quad: 'MATERIAL_COOPERATION', score: 6.5, cameoRoots: ['08'],
+    quad: 'MATERIAL_COOPERATION', score: 6.5, cameoRoots: ['084', '085'],
     description: 'Gives way in deeds.',
     modes: {
       WITHDRAW: { plover: 'withdraw', score: 8, cameo: ['0872'], description: 'Leaves territory or pulls forces out.' },
@@ -115,7 +123,7 @@ export const eventTypes = {
     quad: 'VERBAL_CONFLICT', score: -3.5, cameoRoots: ['13'],
     description: 'Threatens; the mode is what is threatened.',
     modes: {
-      RESTRICT: { plover: 'restrict', score: -3, cameo: ['1312', '1323', '1324', '1381'], description: 'Threatens to limit movement, goods or politics.' },
+      RESTRICT: { plover: 'restrict', score: -3, cameo: ['1312', '132', '1321', '1322', '1323', '1324', '1381'], description: 'Threatens to limit movement, goods or politics.' },
       ARREST: { plover: 'arrest', score: -3.5, cameo: [], description: 'Threatens to arrest.' },
       RELATIONS: { plover: 'relations', score: -3.5, cameo: ['1311', '1313', '133', '134', '135', '139'], description: 'Threatens to break off relations or talks.' },
       EXPEL: { plover: 'expel', score: -3.5, cameo: ['136'], description: 'Threatens to expel.' },
@@ -174,7 +182,7 @@ export const eventTypes = {
     },
   },
   ASSAULT: {
-    quad: 'MATERIAL_CONFLICT', score: -9, cameoRoots: ['18', '19', '20'],
+    quad: 'MATERIAL_CONFLICT', score: -9, cameoRoots: ['18', '19', '20', '175', '1823'],
     description: 'Uses force against persons or things.',
     modes: {
       ABDUCT: { plover: 'abduct', score: -8.5, cameo: ['181', '184'], description: 'Kidnaps or hijacks.' },
@@ -202,8 +210,8 @@ export const eventTypes = {
       WRITTEN_STATEMENT: { plover: '', score: 0, cameo: [], description: 'Issued in writing.' },
       INTERVIEW: { plover: '', score: 0, cameo: [], description: 'Told to a reporter.' },
       DECLINED_COMMENT: { plover: '', score: -0.1, cameo: ['011'], description: 'Was asked and would not comment. It is not a denial.' },
-      DENIAL: { plover: '', score: -0.1, cameo: ['015'], description: 'Says that something is not so.' },
-      CLAIM_OF_RESPONSIBILITY: { plover: '', score: 0, cameo: [], description: 'Says that it did the act.' },
+      DENIAL: { plover: '', score: -0.1, cameo: ['016'], description: 'Says that something is not so.' },
+      CLAIM_OF_RESPONSIBILITY: { plover: '', score: 0, cameo: ['015'], description: 'Says that it did the act.' },
     },
   },
   OTHER: {

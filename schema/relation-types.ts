@@ -97,7 +97,7 @@ export const relationTypes = {
   },
   SAME_AS: {
     from: anything, to: anything, field: 'sameAs', inverse: 'sameAs', symmetric: true, path: false, verb: 'is the same as',
-    description: 'Two ids, one thing; a judgement that can be taken back. Both sides must be of one type.',
+    description: 'Two ids, one thing; a judgement that can be taken back. Both sides must be of one type, or one a Group of UNKNOWN membership, of which nobody says what it is.',
   },
   POSSIBLY_SAME_AS: {
     from: anything, to: anything, field: 'possiblySameAs', inverse: 'possiblySameAs', symmetric: true, path: false,

@@ -9,3 +9,6 @@ export function sliceCodePoints(text: string, start: number, end: number): strin
 
 /** The length of `text` in code points. */
 export const codePointLength = (text: string): number => (ASTRAL.test(text) ? Array.from(text).length : text.length);
+
+/** The first `units` UTF-16 units of a text, without half a character at the end. */
+export const cutTo = (text: string, units: number): string => (text.length <= units ? text : text.slice(0, units).replace(/[\uD800-\uDBFF]$/, ''));

@@ -46,5 +46,15 @@ const alpha3By: Readonly<Record<CountryScheme, (code: string) => string | undefi
   NAME: (code) => byName.get(foldedName(code)),
 };
 
+const found = new Map<string, EntityId | undefined>();
+/** Codes and names looked up that are kept; all schemes together have fewer. */
+const KEPT = 20_000;
+
 /** The node of the country with this code or name; undefined for one that we do not hold (Hyderabad, "EUR"). */
-export const countryByCode = (scheme: CountryScheme, code: string): EntityId | undefined => ifKnown(alpha3By[scheme](code.trim()));
+export function countryByCode(scheme: CountryScheme, code: string): EntityId | undefined {
+  const key = `${scheme} ${code}`;
+  if (found.has(key)) return found.get(key);
+  const id = ifKnown(alpha3By[scheme](code.trim()));
+  if (found.size < KEPT) found.set(key, id);
+  return id;
+}

@@ -42,16 +42,17 @@ export interface RecordFault {
 /** Prints a fault as `file:line: message`. */
 export const faultText = (fault: RecordFault): string => `${fault.file}:${fault.line}: ${fault.message}`;
 
-/** How many faults the message of a DatasetError prints; all of them are in `faults`. */
+/** How many faults the message of a DatasetError prints. */
 const FAULTS_SHOWN = 20;
 
 /** A dataset that does not fit; nothing of it was taken in. */
 export class DatasetError extends NewsgraphError {
   readonly faults: readonly RecordFault[];
 
-  constructor(faults: readonly RecordFault[]) {
+  /** `total` is given where there are more faults than `faults` holds. */
+  constructor(faults: readonly RecordFault[], total = faults.length) {
     const shown = faults.slice(0, FAULTS_SHOWN).map(faultText);
-    const rest = faults.length > FAULTS_SHOWN ? [`and ${faults.length - FAULTS_SHOWN} more`] : [];
+    const rest = total > shown.length ? [`and ${total - shown.length} more`] : [];
     super('BAD_DATASET', [...shown, ...rest].join('\n'));
     this.faults = faults;
   }
@@ -60,13 +61,23 @@ export class DatasetError extends NewsgraphError {
 /** The edit distance up to which two words are taken for a slip of the finger. */
 const NEAR_MISS = 3;
 
-/** The nearest of `known` to `given`, worded as a question, or an empty string when none is near. */
-export function didYouMean(given: string, known: Iterable<string>): string {
+/**
+ * The nearest of `known` to `given`, worded as a question, or an empty string when none is near. `spellings` gives what a word may
+ * be written as; itself alone when left out.
+ */
+export function didYouMean(given: string, known: Iterable<string>, spellings: (word: string) => readonly string[] = itself): string {
+  const wanted = given.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.min(NEAR_MISS, Math.floor(given.length / 2)) + 1;
   for (const word of known) {
-    const steps = distance(given.toLowerCase(), word.toLowerCase());
-    if (steps < bestDistance) [best, bestDistance] = [word, steps];
+    for (const spelling of spellings(word)) {
+      // Two words are at least as far apart as their lengths: among a million ids few are compared letter by letter.
+      if (Math.abs(spelling.length - given.length) >= bestDistance) continue;
+      const steps = distance(wanted, spelling.toLowerCase());
+      if (steps < bestDistance) [best, bestDistance] = [word, steps];
+    }
   }
   return best === undefined ? '' : ` Did you mean "${best}"?`;
 }
+
+const itself = (word: string): readonly string[] => [word];

@@ -24,9 +24,11 @@ export const STDIN = '-';
 export const bundleSource = (path: string): { readonly bundle: { readonly name: string; readonly bytes: Uint8Array } } =>
   ({ bundle: { name: path === STDIN ? 'stdin' : basename(path), bytes: readFileSync(path === STDIN ? 0 : path) } });
 
-/** The same as a stream, for files of any size. */
+/** The same as a stream, for files of any size; opened when it is read. */
 export const fileSource = (path: string): { readonly file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> } } =>
-  ({ file: { name: path === STDIN ? 'stdin' : basename(path), bytes: path === STDIN ? process.stdin : createReadStream(path) } });
+  ({ file: { name: path === STDIN ? 'stdin' : basename(path), bytes: { [Symbol.asyncIterator]: () => bytesAt(path)[Symbol.asyncIterator]() } } });
+
+const bytesAt = (path: string): AsyncIterable<Uint8Array> => (path === STDIN ? process.stdin : createReadStream(path));
 
 /** The folder of the package: where its package.json stands. */
 export function packageRoot(): string {

@@ -1,17 +1,17 @@
 import { textsFrom, type TextOf, type TextPlace } from './article-texts.ts';
 import type { Batch } from './claims/batch.ts';
 import { onlyArticles } from './claims/select.ts';
-import { DatasetLoad, type LoadedDataset } from './dataset-load.ts';
+import type { LoadedDataset } from './dataset-load.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
 import { DatasetError, type RecordFault } from './errors.ts';
-import { importRows, type DatasetImport } from './import-dataset.ts';
-import { bundleRecords, readBundle, type BundleSource } from './import/bundle.ts';
-import { readDatasetFolder, type DatasetFolder, type ReadFile } from './import/dataset.ts';
-import type { SourceFile } from './import/lines.ts';
+import { knownBeside } from './loading-together.ts';
 import type { ArticleId } from './model.ts';
+import { isAtOnce, readAll, sectionsIn, type DatasetSource, type Section, type StreamSource } from './read-sources.ts';
 import type { AnyRecord, Located } from './records.ts';
 import { atOnce, inTurns, type Stepwise } from './stepwise.ts';
 import { Store } from './store/store.ts';
+
+export type { DatasetSource, FileSource, ImportSource, StreamSource } from './read-sources.ts';
 
 /** The whole way of the data: files → records → checked claims → the graph. */
 
@@ -23,120 +23,97 @@ export interface Holdings {
   readonly places: Map<ArticleId, TextPlace>;
 }
 
-export type DatasetSource = FolderDataset | BundleSource;
-
-export interface FolderDataset {
-  /** Gives the files of the dataset's folder. */
-  readonly readFile: ReadFile;
-  /** Take in only what these articles claim (and what is claimed from outside any article). */
-  readonly articles?: readonly string[] | undefined;
-}
-
-/** A file of our own JSON Lines, read as it comes. */
-export interface FileSource {
-  readonly file: SourceFile;
-}
-
-/** Files of a dataset of the field, read as they come. */
-export interface ImportSource {
-  readonly import: DatasetImport;
-  readonly dataset: DatasetSummary;
-}
-
-export type StreamSource = FileSource | ImportSource;
-
-/** Loads datasets into a new store. Throws DatasetError, with every fault, for a dataset that does not fit. */
+/** Loads datasets, which may speak of one another, into a new store. Throws DatasetError, with every fault, when one does not fit. */
 export function ingest(sources: readonly DatasetSource[]): Holdings {
   const places = new Map<ArticleId, TextPlace>();
   const holdings: Holdings = { store: new Store(), datasets: [], textOf: textsFrom(places), places };
-  for (const source of sources) atOnce(eachTaken(holdings, source));
+  atOnce(taken(holdings, sources.flatMap(sectionsIn)));
   return holdings;
 }
 
-const foldersOf = (source: DatasetSource): readonly DatasetFolder[] =>
-  ('bundle' in source ? readBundle(source) : [readDatasetFolder(source.readFile)]);
-
-function* eachTaken(holdings: Holdings, source: DatasetSource): Stepwise<void> {
-  for (const folder of foldersOf(source)) yield* taken(holdings, source, folder);
-}
-
-function* taken(holdings: Holdings, source: DatasetSource, folder: DatasetFolder): Stepwise<void> {
-  const loading = new DatasetLoad(folder.info);
-  for (const record of folder.records) loading.add(record);
-  const { batch, rows } = yield* loading.finish(folder.texts);
-  const articles = 'articles' in source ? source.articles : undefined;
-  yield* holdings.store.applying({ dataset: folder.info.id, ...(articles ? onlyArticles(batch, articles) : { ...batch, rows }) });
-  for (const place of textPlaces(source, folder.records, batch)) holdings.places.set(place.article.id, place);
-  list(holdings, folder.info);
-}
-
 /**
- * Loads datasets into holdings that are in use. Streams are read in turns of some milliseconds between which others go on. All of it or,
- * when it throws, nothing: DatasetError with every fault of a file that does not fit.
+ * Loads datasets into holdings that are in use. What one declares the others may speak of, in whatever order they come, and so may
+ * what is in already. Streams are read in turns of some milliseconds between which others go on. All of it or, when it throws,
+ * nothing: DatasetError with every fault.
  */
-export async function load(holdings: Holdings, source: DatasetSource | StreamSource): Promise<readonly DatasetSummary[]> {
-  if ('readFile' in source || 'bundle' in source) {
-    const before = holdings.datasets.length;
-    await inTurns(eachTaken(holdings, source));
-    return holdings.datasets.slice(before);
-  }
-  const read = 'file' in source ? await readFile(source.file) : [await readImport(source)];
-  await inTurns(allTaken(holdings, read));
-  return read.map(({ info }) => summaryOf(info));
+export async function load(holdings: Holdings, ...sources: readonly (DatasetSource | StreamSource)[]): Promise<readonly DatasetSummary[]> {
+  // What is had at once is taken in without a wait.
+  const read = sources.every(isAtOnce) ? sources.map((source) => ({ sections: sectionsIn(source), faults: [] })) : await readAll(sources);
+  const faults = read.flatMap((one) => one.faults);
+  if (faults.length > 0) throw new DatasetError(faults);
+  const sections = read.flatMap((one) => one.sections);
+  await inTurns(taken(holdings, sections));
+  return sections.map(({ info }) => summaryOf(info));
 }
 
-function* allTaken(holdings: Holdings, read: readonly ReadSection[]): Stepwise<void> {
-  const ready: Loaded[] = [];
-  for (const section of read) ready.push({ ...section, dataset: yield* section.loading.finish(new Map()) });
-  for (const { info, dataset, articles } of ready) {
-    yield* holdings.store.applying({ dataset: info.id, ...dataset.batch, rows: dataset.rows });
-    for (const place of textPlaces(undefined, articles, dataset.batch)) holdings.places.set(place.article.id, place);
-    list(holdings, info);
-  }
+/** What is wrong with a source, or how much is in it. */
+export interface Verdict {
+  readonly faults: readonly RecordFault[];
+  readonly counts: Readonly<Record<'events' | 'articles' | 'claims', number>>;
 }
 
-/** Takes a dataset out, in turns as `load` does. Gives whether there was one. */
+/** Checks sources as `load` would load them together, and takes nothing in: a verdict on each, in their order. */
+export async function check(sources: readonly (DatasetSource | StreamSource)[]): Promise<readonly Verdict[]> {
+  const read = await readAll(sources);
+  const outcomes = await inTurns(checked(ingest([]), read.flatMap((one) => one.sections)));
+  return read.map(({ sections, faults }) => {
+    const own = outcomes.filter(({ section }) => sections.includes(section));
+    const sum = (of: (dataset: LoadedDataset) => number): number => own.reduce((total, { dataset }) => total + (dataset ? of(dataset) : 0), 0);
+    return {
+      faults: [...faults, ...own.flatMap((one) => one.faults)],
+      counts: {
+        events: sum(({ batch, rows }) => batch.events.length + (rows?.held ?? 0)), articles: sum(({ batch }) => batch.articles.length),
+        claims: sum(({ batch, rows }) => batch.claims.length + (rows?.claims ?? 0)),
+      },
+    };
+  });
+}
+
+/** Takes a dataset out, in turns as `load` does. What others say of its things stays, with the names of those. Gives whether there was one. */
 export async function unload(holdings: Holdings, dataset: string): Promise<boolean> {
   const at = holdings.datasets.findIndex(({ id }) => id === dataset);
   if (at < 0) return false;
   await inTurns(holdings.store.withdrawing(dataset));
   holdings.datasets.splice(at, 1);
-  for (const [id, { article }] of holdings.places) if (article.dataset === dataset) holdings.places.delete(id);
+  for (const id of holdings.places.keys()) if (!holdings.store.original(id)) holdings.places.delete(id);
   return true;
 }
 
-interface ReadSection {
-  readonly info: DatasetSummary;
-  readonly loading: DatasetLoad;
-  readonly articles: Located<AnyRecord>[];
+interface Outcome {
+  readonly section: Section;
+  readonly faults: readonly RecordFault[];
+  readonly dataset?: LoadedDataset | undefined;
 }
 
-interface Loaded extends ReadSection {
-  readonly dataset: LoadedDataset;
+/** Takes sections in, once all of them fit. */
+function* taken(holdings: Holdings, sections: readonly Section[]): Stepwise<void> {
+  const outcomes = yield* checked(holdings, sections);
+  const faults = outcomes.flatMap((one) => one.faults);
+  if (faults.length > 0) throw new DatasetError(faults);
+  for (const { section: { info, source, articles }, dataset } of outcomes) {
+    if (!dataset) continue;
+    yield* holdings.store.applying({ dataset: info.id, ...dataset.batch, rows: dataset.rows });
+    for (const place of textPlaces(source, articles, dataset.batch)) holdings.places.set(place.article.id, place);
+    list(holdings, info);
+  }
 }
 
-async function readFile(file: SourceFile): Promise<ReadSection[]> {
-  const sections: ReadSection[] = [];
-  const faults: RecordFault[] = [];
-  for await (const item of bundleRecords(file)) {
-    const section = sections.at(-1);
-    if ('message' in item) faults.push(item);
-    else if ('info' in item) sections.push({ info: item.info, loading: new DatasetLoad(item.info), articles: [] });
-    else {
-      section?.loading.add(item);
-      if (item.record === 'article') section?.articles.push(item);
+/** Checks sections, each beside the others and what is in. */
+function* checked(holdings: Holdings, sections: readonly Section[]): Stepwise<Outcome[]> {
+  for (const { loading, texts } of sections) yield* loading.declaring(texts);
+  const loads = sections.map(({ loading }) => loading);
+  const outcomes: Outcome[] = [];
+  for (const section of sections) {
+    try {
+      const { batch, rows } = yield* section.loading.finishing(knownBeside(section.loading, loads, holdings));
+      const articles = section.source && 'articles' in section.source ? section.source.articles : undefined;
+      outcomes.push({ section, faults: [], dataset: articles ? { batch: onlyArticles(batch, articles) } : { batch, rows } });
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      outcomes.push({ section, faults: error.faults });
     }
   }
-  if (faults.length > 0) throw new DatasetError(faults);
-  return sections;
-}
-
-async function readImport(source: ImportSource): Promise<ReadSection> {
-  const loading = new DatasetLoad(source.import.dataset);
-  await importRows(source.import, (records) => {
-    for (const record of records) loading.add(record);
-  });
-  return { info: source.dataset, loading, articles: [] };
+  return outcomes;
 }
 
 /** Where the texts of a dataset's articles lie: in its files, or in the records themselves. */

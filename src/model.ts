@@ -95,6 +95,9 @@ export interface ArticleSource {
   readonly url?: string | undefined;
 }
 
+/** Everything a node can be. */
+export type Noun = Entity | Event | Article;
+
 /** An exact stretch of an article's text; `start` inclusive, `end` exclusive, in code points. */
 export interface Span {
   readonly start: number;
@@ -122,7 +125,9 @@ export interface Qualifiers {
   readonly count?: number | undefined;
   /** The words of the source for this tie, such as "in response to". */
   readonly asWritten?: string | undefined;
-  /** The office (paper, agency) from which a dataset has the row, where it is kept as words only. */
+  /** Of LOCATION and ORIGIN: the point that the source gives the event, degrees north and east (WGS 84). */
+  readonly coordinates?: { readonly latitude: number; readonly longitude: number } | undefined;
+  /** The office (paper, agency) or article from which a dataset has the row, where it is kept as words only. */
   readonly office?: string | undefined;
 }
 

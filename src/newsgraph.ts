@@ -1,4 +1,5 @@
 import { execute, parse, validate, type ExecutionResult } from 'graphql';
+import { answersDirectly } from './http/direct.ts';
 import { explain, createGraphServer, type LogError } from './http/yoga.ts';
 import { contextFor, type GraphContext } from './graphql/context.ts';
 import { schema } from './graphql/schema.ts';
@@ -23,12 +24,12 @@ export interface Newsgraph {
   /** Answers GraphQL over HTTP at `/graphql`. */
   readonly handler: (request: Request) => Response | Promise<Response>;
   /** The same for node:http. */
-  readonly nodeHandler: ReturnType<typeof createGraphServer>;
+  readonly nodeHandler: ReturnType<typeof answersDirectly>;
   /** Runs a GraphQL document without HTTP. The answer is there at once, unless the document reads texts of articles. */
   readonly query: (document: string, variables?: Readonly<Record<string, unknown>>, operationName?: string) => ExecutionResult | Promise<ExecutionResult>;
-  /** Loads more, also while questions are answered: all of it, or nothing when it throws DatasetError. */
-  readonly load: (source: DatasetSource | StreamSource) => Promise<readonly DatasetSummary[]>;
-  /** Takes a dataset out again: what is left is as if it had never been there. Gives whether there was one. */
+  /** Loads more, also while questions are answered: all of it, or nothing when it throws DatasetError. Claims may speak of what comes with them, in any order, and of what is there. */
+  readonly load: (...sources: (DatasetSource | StreamSource)[]) => Promise<readonly DatasetSummary[]>;
+  /** Takes a dataset out again: what is left is as if it had never been there, but that what others claim of its things stays, and those by name. Gives whether there was one. */
   readonly unload: (dataset: string) => Promise<boolean>;
   /** Degree, PageRank, betweenness and communities of all entities, worked out once for each version of the graph, in another thread. */
   readonly measures: () => Promise<Measures>;
@@ -48,9 +49,9 @@ export function createNewsgraph(options: NewsgraphOptions): Newsgraph {
   const yoga = createGraphServer({ source, logError, origins: options.origins ?? [] });
   return {
     handler: (request) => yoga.fetch(request, {}),
-    nodeHandler: yoga,
+    nodeHandler: answersDirectly(yoga),
     query: (document, variables, operationName) => run(document, contextFor(source), logError, variables, operationName),
-    load: (more) => load(holdings, more),
+    load: (...more) => load(holdings, ...more),
     measures: () => measurer.measure(),
     unload: (dataset) => unload(holdings, dataset),
     sight,

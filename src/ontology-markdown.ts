@@ -19,7 +19,7 @@ const wordTable = (title: string, list: Readonly<Record<string, string>>): strin
 
 const eventTable = (): string => allEventTypes.map((type) => {
   const row = eventTypes[type];
-  const head = `### ${type}\n\n${row.description} Quad class ${row.quad}, score ${row.score}, CAMEO roots ${row.cameoRoots.join(', ') || 'none'}.`;
+  const head = `### ${type}\n\n${row.description} Quad class ${row.quad}, score ${row.score}, CAMEO ${row.cameoRoots.join(', ') || 'none'}.`;
   const modes = modesOf(type).map(([mode, one]) => [mode, one.plover || '(ours)', one.score, one.cameo.join(', '), one.description]);
   return modes.length === 0 ? head : `${head}\n\n${table(['mode', 'in PLOVER', 'score', 'CAMEO', 'meaning'], modes)}`;
 }).join('\n\n');

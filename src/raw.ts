@@ -22,6 +22,10 @@ export interface RawActor {
   readonly isPerson?: boolean | undefined;
   /** The set's words or codes for what it is, outermost first. */
   readonly sectors?: readonly string[] | undefined;
+  /** The set's words for where somebody belongs, which do not say what it is. */
+  readonly memberships?: readonly string[] | undefined;
+  /** A word as `sectors` has them that follows from what the set is about: who fights in it is armed. */
+  readonly kindWord?: string | undefined;
   /** What tells it from others of the same name in the set, such as a code. */
   readonly key?: string | undefined;
 }
@@ -66,6 +70,8 @@ export interface RawEvent {
   readonly contexts?: readonly string[] | undefined;
   /** Who told the set: a paper or agency. */
   readonly office?: string | undefined;
+  /** The set's words for its source, where it names no paper or agency: an article, a report. */
+  readonly citation?: string | undefined;
   /** Precision and whatever else the row says that no other field holds. */
   readonly notes?: readonly string[] | undefined;
 }

@@ -10,12 +10,18 @@ import { allEntityTypes, allEventTypes, allPredicates, keysOf } from './ontology
 const keyOf = <T extends object>(table: T) => z.enum(keysOf(table) as [keyof T & string, ...(keyof T & string)[]]);
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const id = z.string().regex(new RegExp(`^[a-z]{3}:(?:${slug}|[A-Z]{3})$`), 'must be a prefix and a slug, such as per:joe-biden');
-const text = z.string().min(1).max(2000);
-const countOf = z.int().min(0);
+/** The longest text of a record but that of an article, in UTF-16 units. */
+export const LONGEST_TEXT = 2000;
+const text = z.string().min(1).max(LONGEST_TEXT, `has more than ${LONGEST_TEXT} characters`);
+/** The largest count: what an Int of GraphQL holds. */
+export const LARGEST_COUNT = 2_147_483_647;
+const countOf = z.int().min(0).max(LARGEST_COUNT);
 
 const time = z.strictObject({
   edtf: text, asWritten: text.optional(), basis: keyOf(words.timeBases), anchor: text.optional(),
 });
+
+const coordinates = z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) });
 
 const alias = z.strictObject({ value: text, language: z.string().default('en'), kind: keyOf(kinds.aliasKinds).default('STRONG') });
 
@@ -31,7 +37,7 @@ export const entityShape = z.strictObject({
   equipmentClass: keyOf(kinds.equipmentClasses).optional(),
   facilityKinds: z.array(keyOf(kinds.facilityKinds)).optional(),
   source: z.strictObject({ article: id, count: countOf.optional() }).optional(),
-  coordinates: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
+  coordinates: coordinates.optional(),
 });
 
 export const eventShape = z.strictObject({
@@ -86,7 +92,7 @@ export const claimShape = z.strictObject({
   value: value.optional(),
   unknown: z.strictObject({ state: keyOf(words.unknownStates), by: id.optional() }).optional(),
   qualifiers: z.strictObject({
-    commandMode: keyOf(commandModes).optional(), count: countOf.optional(), asWritten: text.optional(), office: text.optional(),
+    commandMode: keyOf(commandModes).optional(), count: countOf.optional(), asWritten: text.optional(), coordinates: coordinates.optional(), office: text.optional(),
   }).default({}),
   polarity: keyOf(words.polarities).default('AFFIRMED'),
   modality: keyOf(words.modalities).default('FACTUAL'),
@@ -133,6 +139,9 @@ export const datasetShape = z.strictObject({
 
 /** The line of a single-file export under which the records of a dataset stand, up to the next such line. */
 export const datasetLineShape = datasetShape.omit({ files: true }).extend({ record: z.literal('dataset') });
+
+/** The shape of each kind of record. */
+export const shapesByRecord = { entity: entityShape, event: eventShape, article: articleShape, claim: claimShape };
 
 export type EntityRecord = z.infer<typeof entityShape>;
 export type EventRecord = z.infer<typeof eventShape>;

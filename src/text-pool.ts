@@ -1,9 +1,9 @@
 import { GrowingArray } from './growing-array.ts';
 
-/** Bytes of one chunk; large enough that few texts leave a gap at its end. */
+/** Bytes of one chunk; large enough that few texts leave a gap at its end. One that is longer gets a chunk of its own. */
 const CHUNK_BYTES = 1 << 20;
-/** The longest text that a pool takes, in UTF-16 units: three bytes each fit in a chunk. */
-export const LONGEST_POOLED = Math.floor(CHUNK_BYTES / 3);
+/** The most bytes that a UTF-16 unit takes in UTF-8. */
+const BYTES_PER_UNIT = 3;
 
 /** Texts by number, as UTF-8 outside the heap of JavaScript: a million of them cost their bytes and 9 more each. */
 export class TextPool {
@@ -11,19 +11,22 @@ export class TextPool {
   readonly #chunkOf = new GrowingArray(Uint16Array);
   readonly #starts = new GrowingArray(Uint32Array);
   readonly #ends = new GrowingArray(Uint32Array);
-  #used = CHUNK_BYTES;
+  #used = 0;
+  /** Whether every text so far is ASCII, which is read back several times as fast. */
+  #isAscii = true;
 
   get size(): number {
     return this.#starts.length;
   }
 
-  /** Adds a text of at most LONGEST_POOLED units; gives its number. */
+  /** Adds a text; gives its number. */
   add(text: string): number {
-    if (this.#used + text.length * 3 > CHUNK_BYTES) {
-      this.#chunks.push(Buffer.allocUnsafeSlow(CHUNK_BYTES));
+    if (this.#used + text.length * BYTES_PER_UNIT > (this.#chunks.at(-1)?.length ?? 0)) {
+      this.#chunks.push(Buffer.allocUnsafeSlow(Math.max(CHUNK_BYTES, text.length * BYTES_PER_UNIT)));
       this.#used = 0;
     }
     const written = this.#chunks.at(-1)?.write(text, this.#used, 'utf8') ?? 0;
+    if (written !== text.length) this.#isAscii = false;
     this.#chunkOf.push(this.#chunks.length - 1);
     this.#starts.push(this.#used);
     this.#used += written;
@@ -32,6 +35,6 @@ export class TextPool {
   }
 
   at(number: number): string {
-    return this.#chunks[this.#chunkOf.at(number)]?.toString('utf8', this.#starts.at(number), this.#ends.at(number)) ?? '';
+    return this.#chunks[this.#chunkOf.at(number)]?.toString(this.#isAscii ? 'latin1' : 'utf8', this.#starts.at(number), this.#ends.at(number)) ?? '';
   }
 }

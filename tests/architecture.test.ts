@@ -20,7 +20,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['query', 'store', 'ground', 'schema'],
   'import-dataset': ['import', 'claims', 'ground', 'schema'],
   'dataset-load': ['claims', 'store', 'ground', 'schema'],
-  ingest: ['dataset-load', 'import-dataset', 'import', 'claims', 'store', 'ground', 'schema'],
+  'loading-together': ['dataset-load', 'claims', 'store', 'ground', 'schema'],
+  'read-sources': ['dataset-load', 'import-dataset', 'import', 'claims', 'ground', 'schema'],
+  ingest: ['loading-together', 'read-sources', 'dataset-load', 'import-dataset', 'import', 'claims', 'store', 'ground', 'schema'],
   newsgraph: ['measures', 'ingest', 'import-dataset', 'http', 'graphql', 'query', 'store', 'ground', 'schema'],
   cli: ['newsgraph', 'graphql', 'ingest', 'dataset-load', 'import-dataset', 'import', 'claims', 'export', 'http', 'ground', 'schema'],
 };

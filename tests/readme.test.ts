@@ -52,6 +52,22 @@ describe('The README', () => {
       .toEqual({ event: { orderedBy: { edges: [{ commandMode: 'ORDERED', node: { name: 'The Minister' }, claims: { nodes: [{ evidence: [{ exact: 'Minister ordered the raid', start: 0, end: 25 }] }] } }] } } });
   });
 
+  test('has a file that makes one of two ids, and parts them when it is taken away', async () => {
+    const same = blocks('json').find((block) => block.includes('SAME_AS')) ?? '';
+    const question = /newsgraph query '([^']+)' --data icews14\.jsonl --data same\.jsonl/.exec(readme)?.[1] ?? '';
+    const graph = createNewsgraph({ datasets: [] });
+    async function* rows(): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode('Police (Kenya)\tMake a visit\tIraq\t2014-03-01\n');
+    }
+    const icews = { id: 'icews14', title: 'ICEWS14', description: 'A row of it.', publisher: 'Tests', licence: 'none', retrieved: '2026-11-24', recordedAt: '2026-11-24T00:00:00Z' };
+    await graph.load({ bundle: { name: 'same.jsonl', bytes: new TextEncoder().encode(same) } }, { import: { format: 'icews-quads', files: [{ name: 'icews14.tsv', bytes: rows() }], dataset: icews }, dataset: icews });
+    const ids = ['org:icews14-police-in-kenya', 'org:my-kenyan-police'];
+    const { entity } = ask<{ entity: { plainId: string; mergedIds: string[]; events: unknown } }>(graph, question);
+    expect([[entity.plainId, ...entity.mergedIds].toSorted(), entity.events]).toEqual([ids, { totalCount: 1 }]);
+    expect(await graph.unload('same')).toBe(true);
+    expect([graph.view.entity('org:my-kenyan-police'), graph.view.canonical('org:icews14-police-in-kenya' as never)]).toEqual([undefined, 'org:icews14-police-in-kenya']);
+  });
+
   test('leads to the pages on formats, and names operations that there are', () => {
     expect(readme).toContain('(data/formats/README.md)');
     const named = [...readme.matchAll(/newsgraph query (datasets\/[a-z-]+)/g)].map((match) => match[1] ?? '');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { countryById } from '../countries.ts';
 import { DatasetError, InputError, type RecordFault } from '../errors.ts';
-import type { Article, ArticleId, Claim, ClaimId, Entity, EntityId, Event, EventId } from '../model.ts';
+import type { Article, ArticleId, Claim, ClaimId, Entity, EntityId, Event, EventId, Noun } from '../model.ts';
 import { allRelations, typeOfId, type EntityType, type EventType } from '../ontology.ts';
 import type { AnyRecord, ArticleRecord, ClaimRecord, DatasetInfo, EntityRecord, EventRecord, Located } from '../records.ts';
 import { atOnce, type Stepwise } from '../stepwise.ts';
@@ -15,7 +15,19 @@ export interface Batch {
   readonly events: readonly Event[];
   readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
+  /** Nouns that it does not declare and speaks of. */
+  readonly borrowed: readonly Noun[];
 }
+
+/** What other datasets declare, so that claims may speak of it. */
+export interface KnownNouns {
+  readonly noun: (id: string) => Noun | undefined;
+  readonly text: (article: string) => string | undefined;
+  /** Ids to suggest one of. */
+  readonly ids: () => Iterable<string>;
+}
+
+const NOTHING_ELSE: KnownNouns = { noun: () => undefined, text: () => undefined, ids: () => [] };
 
 export interface BatchSource {
   readonly info: Pick<DatasetInfo, 'id' | 'recordedAt'>;
@@ -23,39 +35,69 @@ export interface BatchSource {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/**
- * Turns the records of a dataset into nouns and claims of ours. All or nothing: throws DatasetError with every fault and its
- * `file:line` when one record does not fit. Countries need no record; those that are referred to come along.
- */
-export const resolveBatch = (source: BatchSource): Batch => atOnce(resolvingBatch(source));
-
-/** The same in steps. */
-export const resolvingBatch = (source: BatchSource): Stepwise<Batch> => new BatchResolver(source).resolve();
+/** Turns the records of a dataset that stands alone into nouns and claims of ours; see `BatchResolver`. */
+export function resolveBatch(source: BatchSource): Batch {
+  const resolver = new BatchResolver(source);
+  atOnce(resolver.declaring());
+  return atOnce(resolver.resolving());
+}
 
 /** Records between two steps. */
 const STEP = 500;
+/** For how many unknown ids the nearest known one is sought: no more are shown. */
+const MOST_SUGGESTIONS = 20;
 
-class BatchResolver {
+/**
+ * Turns the records of a dataset into nouns and, once those of other datasets are known too, into claims. All or nothing: throws
+ * DatasetError with every fault and its `file:line` when one record does not fit. Countries need no record; those that are referred
+ * to come along.
+ */
+export class BatchResolver {
   readonly #source: BatchSource;
   readonly #faults: RecordFault[] = [];
   readonly #entities = new Map<string, Entity>();
   readonly #events = new Map<string, Event>();
   readonly #articles = new Map<string, Article>();
   readonly #textsById = new Map<string, string>();
+  readonly #borrowed = new Map<string, Noun>();
+  #suggestions = 0;
 
   constructor(source: BatchSource) {
     this.#source = source;
   }
 
-  * resolve(): Stepwise<Batch> {
+  /** Takes in the nouns. */
+  * declaring(): Stepwise<void> {
     for (const [i, record] of this.#source.records.entries()) {
       if (record.record !== 'claim') this.#tryTo(record, () => this.#addNoun(record));
       if (i % STEP === STEP - 1) yield;
     }
-    const claims = yield* this.#claims(this.#source.records.filter((record) => record.record === 'claim'));
+  }
+
+  /** A noun that was taken in. */
+  noun(id: string): Noun | undefined {
+    return this.#entities.get(id) ?? this.#events.get(id) ?? this.#articles.get(id);
+  }
+
+  /** The text of an article that was taken in. */
+  text(article: string): string | undefined {
+    return this.#textsById.get(article);
+  }
+
+  /** The ids of the nouns that were taken in. */
+  * ids(): Generator<string> {
+    yield* this.#entities.keys();
+    yield* this.#events.keys();
+    yield* this.#articles.keys();
+  }
+
+  /** Checks the claims, which may speak of what others declare. After `declaring`. */
+  * resolving(others: KnownNouns = NOTHING_ELSE): Stepwise<Batch> {
+    const claims = yield* this.#claims(this.#source.records.filter((record) => record.record === 'claim'), others);
     if (this.#faults.length > 0) throw new DatasetError(this.#faults);
     return {
       entities: [...this.#entities.values()], events: [...this.#events.values()], articles: [...this.#articles.values()], claims,
+      borrowed: [...this.#borrowed.values()],
     };
   }
 
@@ -96,20 +138,28 @@ class BatchResolver {
     };
   }
 
-  #entity(id: string): Entity | undefined {
-    const known = this.#entities.get(id);
-    if (known) return known;
+  /** A noun of ours, a country, or what another dataset declares, which is then borrowed. */
+  #known(id: string, others: KnownNouns): Noun | undefined {
+    const own = this.noun(id);
+    if (own) return own;
     const country = countryById(id);
     if (country) this.#entities.set(id, country);
-    return country;
+    const borrowed = country ? undefined : others.noun(id);
+    if (borrowed) this.#borrowed.set(id, borrowed);
+    return country ?? borrowed;
   }
 
-  * #claims(records: readonly Located<ClaimRecord>[]): Stepwise<Claim[]> {
-    const around: Surroundings = {
-      entity: (id) => this.#entity(id), event: (id) => this.#events.get(id), article: (id) => this.#articles.get(id),
-      text: (article) => this.#textsById.get(article) ?? '',
-      ids: () => [...this.#entities.keys(), ...this.#events.keys(), ...this.#articles.keys()],
+  #around(others: KnownNouns): Surroundings {
+    const known = (id: string): Noun | undefined => this.#known(id, others);
+    return {
+      entity: (id) => only('name', known(id)), event: (id) => only('title', known(id)), article: (id) => only('headline', known(id)),
+      text: (article) => this.text(article) ?? others.text(article) ?? '',
+      ids: () => (this.#suggestions++ < MOST_SUGGESTIONS ? both(this.ids(), others.ids()) : []),
     };
+  }
+
+  * #claims(records: readonly Located<ClaimRecord>[], others: KnownNouns): Stepwise<Claim[]> {
+    const around = this.#around(others);
     const { info } = this.#source;
     const loose: [Located<ClaimRecord>, LooseClaim][] = [];
     for (const [i, record] of records.entries()) {
@@ -158,6 +208,15 @@ class BatchResolver {
       }
     }
   }
+}
+
+/** The noun where it is of the kind that has this key. */
+const only = <K extends 'name' | 'title' | 'headline'>(key: K, noun: Noun | undefined): Extract<Noun, Record<K, string>> | undefined =>
+  (noun && key in noun ? noun as Extract<Noun, Record<K, string>> : undefined);
+
+function* both<T>(some: Iterable<T>, others: Iterable<T>): Generator<T> {
+  yield* some;
+  yield* others;
 }
 
 function reaches(next: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {

@@ -1,5 +1,5 @@
 import { entityTypes } from '../../schema/entity-types.ts';
-import { kindsByNameWord, kindsBySector, unknownKind, type ActorKind } from '../../schema/actor-kinds.ts';
+import { kindsByNameWord, kindsBySector, noPerson, sectorsOfPersons, unknownKind, type ActorKind } from '../../schema/actor-kinds.ts';
 import { countryByCode } from '../country-codes.ts';
 import { foldedName } from '../folded-name.ts';
 import type { EntityId } from '../model.ts';
@@ -20,6 +20,8 @@ export interface Introduction {
   readonly name?: ActorName | undefined;
   /** The country that it belongs to or lies in. */
   readonly country?: EntityId | undefined;
+  /** The set's own words for what it is or where it belongs. */
+  readonly sectors?: readonly string[] | undefined;
 }
 
 /** Offices up to this number become speakers; a set with more names articles rather than papers. */
@@ -35,16 +37,39 @@ export class Cast {
   /** Names letter for letter as a row had them, so that each is folded once. */
   readonly #byExactName = new Map<string, Member>();
   #offices = 0;
+  /** What the row that is being read was the first to name. */
+  readonly #fresh = { keys: [] as string[], names: [] as string[], offices: 0 };
 
   constructor(dataset: string) {
     this.#dataset = dataset;
+  }
+
+  /** Takes what the row named for settled. */
+  keep(): void {
+    this.#fresh.keys.length = this.#fresh.names.length = this.#fresh.offices = 0;
+  }
+
+  /** Forgets what the row named, since it is refused: another must introduce it. */
+  forget(): void {
+    for (const key of this.#fresh.keys) this.#known.delete(key);
+    for (const name of this.#fresh.names) this.#byExactName.delete(name);
+    this.#offices -= this.#fresh.offices;
+    this.keep();
+  }
+
+  #settle(key: string, id: string): void {
+    this.#known.set(key, id);
+    this.#fresh.keys.push(key);
   }
 
   actor(raw: RawActor): Member {
     const exact = raw.isCountry || raw.key !== undefined ? undefined : this.#byExactName.get(raw.name);
     if (exact) return exact;
     const member = this.#actor(raw);
-    if (!raw.isCountry && raw.key === undefined) this.#byExactName.set(raw.name, { id: member.id });
+    if (!raw.isCountry && raw.key === undefined) {
+      this.#byExactName.set(raw.name, { id: member.id });
+      this.#fresh.names.push(raw.name);
+    }
     return member;
   }
 
@@ -56,7 +81,7 @@ export class Cast {
     if (known !== undefined) return { id: known };
     const named = raw.key === undefined ? countryNamed(raw.name) : undefined;
     if (named !== undefined) {
-      this.#known.set(key, named);
+      this.#settle(key, named);
       return { id: named };
     }
     return this.#introduce(key, raw, country);
@@ -68,7 +93,7 @@ export class Cast {
     const slug = slugOf(raw.key === undefined ? raw.name : `${raw.name} ${raw.key}`);
     const entity = this.#entity(key, { kind, slug, name: raw.name });
     if (name.base !== raw.name.trim()) entity.aliases.push({ value: name.base, language: 'en', kind: 'WEAK' });
-    return { id: entity.id, introduced: { entity, name, country: name.country ?? home } };
+    return { id: entity.id, introduced: { entity, name, country: name.country ?? home, sectors: raw.memberships ?? raw.sectors } };
   }
 
   /** The paper or agency as a speaker; undefined for several in one cell, who do not speak for one another, and once the set has named too many. */
@@ -79,6 +104,7 @@ export class Cast {
     if (known !== undefined) return { id: known };
     if (this.#offices >= MOST_OFFICES) return undefined;
     this.#offices += 1;
+    this.#fresh.offices += 1;
     const entity = this.#entity(key, { kind: { type: 'Organization', organizationKind: 'MEDIA' }, slug: `office-${slugOf(name)}`, name });
     return { id: entity.id, introduced: { entity } };
   }
@@ -96,13 +122,13 @@ export class Cast {
       externalIds: raw.geonames === undefined ? {} : { geonames: raw.geonames }, ...(raw.coordinates && { coordinates: raw.coordinates }),
     };
     if (raw.names.length > 1) entity.aliases.push({ value: raw.names.join(', '), language: 'en', kind: 'STRONG' });
-    this.#known.set(key, entity.id);
+    this.#settle(key, entity.id);
     return { id: entity.id, introduced: { entity, country } };
   }
 
   #entity(key: string, { kind, slug, name }: { kind: ActorKind; slug: string; name: string }): EntityRecord {
     const id = `${entityTypes[kind.type].prefix}:${this.#dataset}-${slug}`;
-    this.#known.set(key, id);
+    this.#settle(key, id);
     return {
       record: 'entity', id, type: kind.type, name: name.trim(), aliases: [], externalIds: {},
       ...(kind.organizationKind && { organizationKind: kind.organizationKind }), ...(kind.membership && { membership: kind.membership }),
@@ -114,9 +140,10 @@ const coded = (country: CodedCountry | undefined): EntityId | undefined => count
 
 function kindOf(raw: RawActor, name: ActorName): ActorKind {
   if (raw.isPerson) return { type: 'Person' };
-  const word = foldedName(name.base);
+  const word = foldedName(name.base).replace(/ \([^()]*\)$/, '');
   const byName = kindsByNameWord.find(([form]) => form.test(word))?.[1];
   if (byName) return byName;
-  const bySector = (raw.sectors ?? []).map((sector) => kindsBySector[sector.toLowerCase()]).find((kind) => kind !== undefined);
-  return bySector ?? unknownKind;
+  if (raw.memberships?.some((sector) => sectorsOfPersons.includes(sector.toLowerCase())) && !noPerson.test(foldedName(raw.name))) return { type: 'Person' };
+  const told = [...raw.sectors ?? [], raw.kindWord ?? ''].map((sector) => sector.toLowerCase()).find((sector) => Object.hasOwn(kindsBySector, sector));
+  return kindsBySector[told ?? ''] ?? unknownKind;
 }

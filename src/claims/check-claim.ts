@@ -3,6 +3,7 @@ import { eventStatuses } from '../../schema/claim-words.ts';
 import { eventContexts } from '../../schema/event-types.ts';
 import { codePointLength, sliceCodePoints } from '../code-points.ts';
 import { didYouMean } from '../errors.ts';
+import { mayBeOne } from './same-as.ts';
 import type { Article, Entity, Event } from '../model.ts';
 import {
   actorTypes, isAttribute, isEntityType, isRelation, isRole, misfit, modesOf, typeOfId, type Attribute, type NodeType,
@@ -15,6 +16,7 @@ export interface Surroundings {
   readonly event: (id: string) => Event | undefined;
   readonly article: (id: string) => Article | undefined;
   readonly text: (article: string) => string;
+  /** Ids to suggest one of. */
   readonly ids: () => Iterable<string>;
 }
 
@@ -35,6 +37,7 @@ function referenceFaults(claim: ClaimRecord, around: Surroundings): string[] {
   const named: [string, string | undefined][] = [
     ['subject', claim.subject], ['object', claim.object], ['unknown.by', claim.unknown?.by], ['saidIn', claim.saidIn],
     ['article', claim.article], ...claim.attribution.map((id, i): [string, string] => [`attribution[${i}]`, id]),
+    ...Object.entries(claim.value && 'pattern' in claim.value ? claim.value.pattern.roles : {}).map(([role, id]): [string, string] => [`value.pattern.roles.${role}`, id]),
   ];
   return named.flatMap(([field, id]) =>
     id === undefined || knows(around, id) ? [] : [`${field}: no record has the id "${id}".${didYouMean(id, around.ids())}`]);
@@ -55,11 +58,14 @@ function predicateFault(claim: ClaimRecord, around: Surroundings): Fault {
   if (isRole(predicate) || isRelation(predicate)) {
     if (claim.value !== undefined) return `${predicate} ties two nodes and takes no value`;
     if (claim.object === undefined) return undefined;
-    return misfit(predicate, from, typeOfId(claim.object) as NodeType);
+    const to = typeOfId(claim.object) as NodeType;
+    return isIdentity(predicate) && mayBeOne(around.entity(claim.subject), around.entity(claim.object)) ? undefined : misfit(predicate, from, to);
   }
   if (!isAttribute(predicate)) return `no such predicate: "${predicate}"`;
   return attributeFault(claim, predicate, from, around);
 }
+
+const isIdentity = (predicate: string): boolean => predicate === 'SAME_AS' || predicate === 'POSSIBLY_SAME_AS';
 
 function attributeFault(claim: ClaimRecord, predicate: Attribute, from: NodeType, around: Surroundings): Fault {
   const row = attributes[predicate];
@@ -91,6 +97,9 @@ function allowedWords(predicate: Attribute, event: Event | undefined): readonly 
   return predicate === 'EVENT_STATUS' ? Object.keys(eventStatuses) : ['YES', 'NO'];
 }
 
+/** Whether a claim of it may give the point where the event was. */
+export const mayHavePoint = (predicate: string): boolean => predicate === 'LOCATION' || predicate === 'ORIGIN';
+
 function statusFault(claim: ClaimRecord): Fault {
   const quoted = claim.attribution.length > 0;
   if (claim.status === 'STATED' && quoted) return 'STATED is the article\'s own voice; with an attribution it is ATTRIBUTED';
@@ -99,8 +108,9 @@ function statusFault(claim: ClaimRecord): Fault {
   if (claim.status === 'DERIVED' && (claim.rule === undefined || claim.derivedFrom.length === 0)) {
     return 'DERIVED needs a rule and the claims it is derivedFrom';
   }
-  return claim.qualifiers.commandMode !== undefined && claim.predicate !== 'AUTHORIZER'
-    ? `commandMode belongs to AUTHORIZER, not to ${claim.predicate}` : undefined;
+  const { commandMode, coordinates } = claim.qualifiers;
+  if (commandMode !== undefined && claim.predicate !== 'AUTHORIZER') return `commandMode belongs to AUTHORIZER, not to ${claim.predicate}`;
+  return coordinates !== undefined && !mayHavePoint(claim.predicate) ? `coordinates belong to LOCATION and ORIGIN, not to ${claim.predicate}` : undefined;
 }
 
 /** Statuses that may stand without words of an article: somebody signed them, or a rule did. */

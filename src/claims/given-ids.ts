@@ -10,13 +10,15 @@ export class GivenIds {
   readonly #fileNumbers = new GrowingArray(Uint32Array);
   readonly #files: string[] = [];
 
-  /** Takes an id in. Throws InputError that names the earlier row when it was given before. */
+  /** Throws InputError that names the earlier row when the id was given before. */
+  check(id: string): void {
+    const number = this.#ids.numberOf(id);
+    if (number >= 0) throw givenBefore(id, { file: this.#files[this.#fileNumbers.at(number)] ?? '', line: this.#lines.at(number) });
+  }
+
+  /** Takes in an id that was not given before. */
   add(id: string, origin: Origin): void {
-    const number = this.#ids.add(id);
-    if (number < this.#lines.length) {
-      const before = { file: this.#files[this.#fileNumbers.at(number)] ?? '', line: this.#lines.at(number) };
-      throw new InputError(`the id ${quoted(id)} was given before, at ${faultText({ ...before, message: '' }).slice(0, -2)}`);
-    }
+    this.#ids.add(id);
     if (this.#files.at(-1) !== origin.file) this.#files.push(origin.file);
     this.#lines.push(origin.line);
     this.#fileNumbers.push(this.#files.length - 1);
@@ -27,3 +29,6 @@ export class GivenIds {
     return this.#ids.numberOf(id);
   }
 }
+
+/** What is said of an id that an earlier row, or the same one, has. */
+export const givenBefore = (id: string, { file, line }: Origin): InputError => new InputError(`the id ${quoted(id)} was given before, at ${faultText({ file, line, message: '' }).slice(0, -2)}`);

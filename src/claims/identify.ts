@@ -1,11 +1,13 @@
+import { cutTo } from '../code-points.ts';
 import { InputError, quoted } from '../errors.ts';
-import { typeOfId } from '../ontology.ts';
+import { misfit, typeOfId, type NodeType } from '../ontology.ts';
 import type { RawActor, RawEvent, RawMention, RawRecord, RawRelation } from '../raw.ts';
-import type { AnyRecord, ClaimRecord, EventRecord, Located, Origin } from '../records.ts';
+import { LONGEST_TEXT, type AnyRecord, type ClaimRecord, type EventRecord, type Located, type Origin } from '../records.ts';
+import { checkForm } from '../record-form.ts';
 import type { TimeValue } from '../time.ts';
 import { GrowingArray } from '../growing-array.ts';
 import { Cast, type Introduction, type Member } from './cast.ts';
-import { GivenIds } from './given-ids.ts';
+import { givenBefore, GivenIds } from './given-ids.ts';
 import { idSlug } from './slug.ts';
 
 /** What a claim of a row says; the rest is the same for all of them. */
@@ -38,15 +40,33 @@ export class DatasetIdentifier {
     this.#cast = new Cast(dataset);
   }
 
-  /** The records of what one row says. Throws InputError, and keeps nothing, when its id was given before. */
-  add(raw: RawRecord, origin: Origin): Located<AnyRecord>[] {
-    if (raw.record === 'mention' && this.#timeOf(raw.event) === undefined) throw new InputError(`tells of the event ${quoted(raw.event)}, which is not in the files`);
-    this.#register(raw, origin);
+  /** The records of what one row says. Throws InputError, and keeps nothing, when an id was given before or a record would not fit its shape. */
+  add(row: readonly RawRecord[], origin: Origin): Located<AnyRecord>[] {
+    this.#checkIds(row, origin);
     const records: Located<AnyRecord>[] = [];
-    if (raw.record === 'event') this.#addEvent(raw, this.#turn(raw.id, origin, records, raw.office));
-    else if (raw.record === 'mention') this.#addMention(raw, this.#turn(raw.id, origin, records, raw.office));
-    else this.#addRelation(raw, this.#turn(raw.id, origin, records));
+    try {
+      for (const raw of row) this.#addRaw(raw, origin, records);
+      for (const record of records) checkForm(record);
+    } catch (error) {
+      this.#cast.forget();
+      throw error;
+    }
+    this.#cast.keep();
+    for (const raw of row) this.#register(raw, origin);
     return records;
+  }
+
+  #checkIds(row: readonly RawRecord[], origin: Origin): void {
+    for (const [i, raw] of row.entries()) {
+      this.#given[raw.record].check(raw.id);
+      if (i > 0 && row.slice(0, i).some((other) => other.record === raw.record && other.id === raw.id)) throw givenBefore(raw.id, origin);
+    }
+  }
+
+  #addRaw(raw: RawRecord, origin: Origin, records: Located<AnyRecord>[]): void {
+    if (raw.record === 'event') this.#addEvent(raw, this.#turn(raw.id, origin, records, raw));
+    else if (raw.record === 'mention') this.#addMention(raw, this.#turn(raw.id, origin, records, raw));
+    else this.#addRelation(raw, this.#turn(raw.id, origin, records));
   }
 
   #register(raw: RawRecord, origin: Origin): void {
@@ -70,9 +90,9 @@ export class DatasetIdentifier {
     return number < 0 ? undefined : this.#dateTable[this.#times.at(number)];
   }
 
-  #turn(row: string, origin: Origin, records: Located<AnyRecord>[], office?: string): Turn {
+  #turn(row: string, origin: Origin, records: Located<AnyRecord>[], { office, citation }: Pick<RawEvent, 'office' | 'citation'> = {}): Turn {
     const turn: Turn = { row, origin, records };
-    if (office === undefined) return turn;
+    if (office === undefined) return citation === undefined ? turn : { ...turn, office: cutTo(citation, LONGEST_TEXT) };
     const speaker = this.#cast.office(office);
     if (speaker === undefined) return { ...turn, office };
     this.#introduce(speaker, turn);
@@ -86,12 +106,14 @@ export class DatasetIdentifier {
     for (const context of raw.contexts ?? []) claims.push({ subject: id, predicate: 'CONTEXT', value: { word: context } });
     for (const { role, actor, asWritten } of raw.roles) {
       const { object, qualifiers } = this.#filler(actor, turn);
-      claims.push({ subject: id, predicate: role, object, qualifiers: asWritten === undefined ? qualifiers ?? {} : { asWritten } });
+      if (!claims.some((said) => said.predicate === role && said.object === object)) claims.push({ subject: id, predicate: role, object, qualifiers: asWritten === undefined ? qualifiers ?? {} : { asWritten } });
     }
     const place = raw.place && this.#cast.place(raw.place);
-    if (place) claims.push({ subject: id, predicate: 'LOCATION', object: this.#introduce(place, turn) });
+    const point = raw.place?.coordinates;
+    if (place) claims.push({ subject: id, predicate: 'LOCATION', object: this.#introduce(place, turn), ...(point && { qualifiers: { coordinates: point } }) });
     for (const casualties of raw.casualties ?? []) claims.push({ subject: id, predicate: 'CASUALTIES', value: casualties });
-    for (const text of packed(raw.notes ?? [])) claims.push({ subject: id, predicate: 'PARTICULAR', value: { text } });
+    const unplaced = !place && point ? [`coordinates ${point.latitude} ${point.longitude}`] : [];
+    for (const text of packed([...unplaced, ...raw.notes ?? []])) claims.push({ subject: id, predicate: 'PARTICULAR', value: { text } });
     const event: Located<EventRecord> = { record: 'event', id, type: raw.type, title: titleOf(raw), origin: turn.origin };
     if (raw.cameo !== undefined) event.cameo = raw.cameo;
     turn.records.push(event);
@@ -100,7 +122,7 @@ export class DatasetIdentifier {
 
   #addMention(raw: RawMention, turn: Turn): void {
     const time = this.#timeOf(raw.event);
-    if (time === undefined) return;
+    if (time === undefined) throw new InputError(`tells of the event ${quoted(raw.event)}, which is not in the files`);
     const qualifiers = { asWritten: raw.notes.join('; ') };
     const said: Said = { subject: this.#eventId(raw.event), predicate: 'TIME', value: { time }, ...(raw.notes.length > 0 && { qualifiers }), ...(raw.confidence !== undefined && { confidence: raw.confidence }) };
     turn.records.push(claimOf(said, turn, `mention ${raw.id}`));
@@ -108,6 +130,8 @@ export class DatasetIdentifier {
 
   #addRelation(raw: RawRelation, turn: Turn): void {
     const [from, to] = [this.#filler(raw.from, turn), this.#filler(raw.to, turn)];
+    const fault = misfit(raw.predicate, typeOfId(from.object) as NodeType, typeOfId(to.object) as NodeType);
+    if (fault !== undefined) throw new InputError(`${raw.from.name}, ${raw.to.name}: ${fault}`);
     const words = raw.notes && raw.notes.length > 0 ? { qualifiers: { asWritten: raw.notes.join('; ') } } : {};
     turn.records.push(claimOf({ subject: from.object, predicate: raw.predicate, object: to.object, validity: raw.validity, ...words }, turn, `relation ${raw.id}`));
   }
@@ -122,6 +146,8 @@ export class DatasetIdentifier {
     turn.records.push({ ...member.introduced.entity, origin: turn.origin });
     const home = homeOf(member.introduced);
     if (home) turn.records.push(claimOf(home, { ...turn, speaker: undefined }, `home ${member.id}`));
+    const sectors = member.introduced.sectors?.filter((sector) => sector.trim() !== '') ?? [];
+    if (sectors.length > 0) turn.records.push(claimOf({ subject: member.id, predicate: 'PARTICULAR', value: { text: `sectors ${sectors.join(', ')}` } }, { ...turn, speaker: undefined }, `sectors ${member.id}`));
     return member.id;
   }
 
@@ -129,9 +155,6 @@ export class DatasetIdentifier {
     return `evt:${this.#dataset}-${idSlug(id)}`;
   }
 }
-
-/** The longest text that a record may hold. */
-const LONGEST_TEXT = 2000;
 
 /** Notes in as few texts as hold them. */
 function packed(notes: readonly string[]): string[] {
@@ -150,7 +173,7 @@ const LONGEST_TITLE = 500;
 function titleOf(raw: RawEvent): string {
   const names = (roles: readonly string[]): string => raw.roles.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor.name).join(', ');
   const [from, to] = [names(['ACTOR']), names(['RECIPIENT'])];
-  return `${raw.act ?? raw.type}: ${from || '?'}${to === '' ? '' : ` → ${to}`}`.slice(0, LONGEST_TITLE);
+  return cutTo(`${raw.act ?? raw.type}: ${from || '?'}${to === '' ? '' : ` → ${to}`}`, LONGEST_TITLE);
 }
 
 /** The tie of an entity to the country in its name or row. */

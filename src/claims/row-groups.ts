@@ -3,7 +3,7 @@ import { InputError } from '../errors.ts';
 import { isAttribute, isRole, misfit, typeOfId, actorTypes, type EntityType, type NodeType, type Role } from '../ontology.ts';
 import type { AnyRecord, ClaimRecord, EventRecord, Located } from '../records.ts';
 import { timeBounds } from '../time.ts';
-import { claimFaults, type Surroundings } from './check-claim.ts';
+import { claimFaults, mayHavePoint, type Surroundings } from './check-claim.ts';
 
 /** What holds events as rows. */
 export interface RowSink {
@@ -128,8 +128,9 @@ function fits(claim: ClaimRecord, event: EventRecord, entities: ReadonlySet<stri
   const { predicate, object, value } = claim;
   if (isRole(predicate)) {
     return object !== undefined && value === undefined && isKnown(object) && mayFill(predicate, object) &&
-      (claim.qualifiers.commandMode === undefined || predicate === 'AUTHORIZER');
+      (claim.qualifiers.commandMode === undefined || predicate === 'AUTHORIZER') && (claim.qualifiers.coordinates === undefined || mayHavePoint(predicate));
   }
+  if (claim.qualifiers.coordinates !== undefined) return false;
   if (predicate === 'TIME' && value && 'time' in value && object === undefined) return isDate(value.time.edtf);
   if (value && 'word' in value && object === undefined && claim.unknown === undefined) return mayBeSaid(event, predicate, value.word);
   return claimFaults(claim, aroundEvent(event, isKnown)).length === 0;

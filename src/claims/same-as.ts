@@ -1,4 +1,5 @@
 import { foldedName } from '../folded-name.ts';
+import { actorTypes } from '../ontology.ts';
 import type { ClaimRecord, EntityRecord } from '../records.ts';
 import { readActorName } from './actor-name.ts';
 
@@ -13,16 +14,25 @@ export interface SameAsSuggestion {
 
 type Named = Pick<EntityRecord, 'id' | 'type' | 'name' | 'aliases' | 'membership' | 'coordinates'>;
 
+/** Whether two may be one by what they are: of one type, or an actor and a group of which nobody says what it is. */
+export const mayBeOne = (a: Typed | undefined, b: Typed | undefined): boolean =>
+  a !== undefined && b !== undefined && (a.type === b.type || (isUntold(a) && isActor(b)) || (isUntold(b) && isActor(a)));
+
+type Typed = Pick<Named, 'type' | 'membership'>;
+const isUntold = ({ type, membership }: Typed): boolean => type === 'Group' && membership === 'UNKNOWN';
+const isActor = ({ type }: Typed): boolean => actorTypes.some((actor) => actor === type);
+
 /** How telling each way of meeting is. */
-const SCORES = { wholeName: 0.9, oneWord: 0.6, alias: 0.8, letters: 0.8, description: 0.5 } as const;
+const SCORES = { wholeName: 0.9, oneWord: 0.6, alias: 0.8, letters: 0.8, description: 0.5, untold: 0.6 } as const;
 /** How far apart two places of one name may be, in degrees. */
 const NEAR_DEGREES = 0.25;
 /** A name that so many entities of a set have tells nothing. */
 const MOST_NAMESAKES = 5;
 
 /**
- * The pairs across sets that share a name and a type, best first. By the whole folded name (0.9; 0.6 when it is one word), by its
- * letters alone ("Al-Qaida", 0.8), by a strong alias (0.8); groups that are only described get 0.5. Places must lie near each other.
+ * The pairs across sets that share a name and, where both say what they are, a type, best first. By the whole folded name (0.9; 0.6 when it is one word), by its
+ * letters alone ("Al-Qaida", 0.8), by a strong alias (0.8); 0.6 where one set does not say what it is; groups that are only described get 0.5. Places must
+ * lie near each other.
  */
 export function suggestSameAs(sets: ReadonlyMap<string, readonly Named[]>): SameAsSuggestion[] {
   const indexes = [...sets].map(([dataset, entities]) => ({ dataset, entities, byLetters: byLettersOf(entities) }));
@@ -58,7 +68,7 @@ function byLettersOf(entities: readonly Named[]): Map<string, Named[]> {
 function namesakes(entity: Named, index: ReadonlyMap<string, readonly Named[]>): SameAsSuggestion[] {
   return namesOf(entity).flatMap((name) => {
     const letters = lettersOf(name);
-    const others = (index.get(letters) ?? []).filter((other) => other.type === entity.type && other.id !== entity.id && isNear(entity, other));
+    const others = (index.get(letters) ?? []).filter((other) => mayBeOne(entity, other) && other.id !== entity.id && isNear(entity, other));
     return letters === '' || others.length > MOST_NAMESAKES ? [] : others.map((other) => suggestion(entity, other, name));
   });
 }
@@ -72,6 +82,7 @@ function suggestion(a: Named, b: Named, name: string): SameAsSuggestion {
   if (a.membership === 'OPEN' || b.membership === 'OPEN') return { ...pair, score: SCORES.description, reason: `both are described as "${name}"` };
   if (name !== a.name || lettersOf(otherName) !== lettersOf(name)) return { ...pair, score: SCORES.alias, reason: `"${name}" is a name of both` };
   if (foldedName(name) !== foldedName(otherName)) return { ...pair, score: SCORES.letters, reason: `"${name}" and "${otherName}" have the same letters` };
+  if (a.type !== b.type) return { ...pair, score: SCORES.untold, reason: `both are called "${name}", and one set does not say what it is` };
   const isOneWord = !lettersOf(readActorName(name).base).includes(' ');
   return { ...pair, score: isOneWord ? SCORES.oneWord : SCORES.wholeName, reason: isOneWord ? `both are called "${name}", one word` : `both are called "${name}"` };
 }

@@ -19,6 +19,7 @@ export function onlyArticles(batch: Batch, ids: readonly string[]): Batch {
     articles: batch.articles.filter((article) => wanted.has(article.id)),
     entities: batch.entities.filter((entity) => nodes.has(entity.id)),
     events: batch.events.filter((event) => nodes.has(event.id)),
+    borrowed: batch.borrowed.filter((noun) => nodes.has(noun.id)),
     claims: [...told, ...added],
   };
 }

@@ -45,13 +45,13 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'Read a dataset of the field and write it as our JSON Lines.',
     operands: '<format> <file…>',
     options: {
-      out: { value: 'FILE', description: 'Write there, whole or not at all; to stdout when left out.' },
+      out: { value: 'FILE', description: 'Write there, whole or not at all, gzipped when it ends in .gz; to stdout when left out.' },
       dataset: { value: 'ID', description: 'The id of the dataset in the graph; the name of the format when left out.' },
       title: { value: 'TEXT', description: 'Its title.' },
       release: { value: 'TEXT', description: 'Which release of it this is, such as 24.1.' },
       days: { value: 'ORIGIN,FIRST,PER-DAY', description: 'For sets that give a number for the day: 2014-01-01,1 for ICEWS14; 2018-01-01,0,24 for ICEWS18.' },
       'max-rejects': { value: 'PERCENT', description: 'How many of the rows may be refused before the file is; 1 when left out.' },
-      rejects: { value: 'FILE', description: 'Where refused rows are listed; beside --out when left out.' },
+      rejects: { value: 'FILE', description: 'Where refused rows are listed, one in JSON a line, also when they are too many or with --dry-run; beside --out when left out.' },
       'dry-run': { description: 'Read and check all of it, and write nothing.' },
     },
     examples: [
@@ -82,10 +82,10 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     load: async () => (await import('./same-as.ts')).sameAs,
   },
   validate: {
-    summary: 'Check datasets; name the file and line of every fault.',
+    summary: 'Check datasets, together as they are to be loaded; name the file and line of every fault.',
     operands: '[path…]',
     options: {},
-    examples: ['newsgraph validate', 'newsgraph validate data/us-strikes-2021 graph.jsonl'],
+    examples: ['newsgraph validate', 'newsgraph validate data/us-strikes-2021 graph.jsonl', 'newsgraph validate same.jsonl icews14.jsonl'],
     load: async () => (await import('./validate.ts')).validate,
   },
   schema: {

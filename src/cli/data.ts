@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { NewsgraphError } from '../errors.ts';
+import { quoted } from '../errors.ts';
 import { datasetFolders, fileSource, folderSource, packageRoot, STDIN } from '../folder-source.ts';
 import { ingest, load, type DatasetSource, type FileSource, type Holdings } from '../ingest.ts';
 import { UnavailableError, unavailable } from './exit-codes.ts';
@@ -13,7 +13,7 @@ export interface PlacedSource {
 
 /** The datasets at the paths: dataset folders, folders of them, or files of our JSON Lines ("-": stdin). The bundled ones when no path is given. Throws UnavailableError. */
 export function sourcesAt(paths: readonly string[]): PlacedSource[] {
-  return (paths.length === 0 ? [join(packageRoot(), 'data')] : paths).flatMap(sourcesIn);
+  return (paths.length === 0 ? [join(packageRoot(), 'data')] : paths).flatMap(sourcesIn).map(({ path, source }) => ({ path, source: told(path, source) }));
 }
 
 function sourcesIn(path: string): PlacedSource[] {
@@ -28,25 +28,31 @@ function sourcesIn(path: string): PlacedSource[] {
   throw new UnavailableError(`"${path}" holds no dataset: neither it nor a folder in it has a dataset.json`);
 }
 
-/** A graph over the datasets at the paths. Throws DatasetError, UnavailableError. */
-export async function holdingsAt(paths: readonly string[]): Promise<Holdings> {
+/** A graph over datasets, which may speak of one another. Throws DatasetError, UnavailableError. */
+export async function holdingsAt(placed: readonly PlacedSource[]): Promise<Holdings> {
   const holdings = ingest([]);
-  await loadInTurn((source) => load(holdings, source), sourcesAt(paths));
+  await load(holdings, ...placed.map(({ source }) => source));
   return holdings;
 }
 
-/** Loads sources one after the other. */
-export const loadInTurn = (loadFrom: LoadFrom, placed: readonly PlacedSource[]): Promise<unknown> =>
-  placed.reduce((before: Promise<unknown>, one) => before.then(() => loadPlaced(loadFrom, one)), Promise.resolve());
+/** The same source; a refusal of the operating system names where it lies. */
+function told(path: string, source: PlacedSource['source']): PlacedSource['source'] {
+  if ('file' in source) return { file: { name: source.file.name, bytes: bytesOf(path, source.file.bytes) } };
+  return 'readFile' in source ? { ...source, readFile: (name) => orUnavailable(path, () => source.readFile(name)) } : source;
+}
 
-type LoadFrom = (source: PlacedSource['source']) => Promise<unknown>;
-
-/** Loads one source. Throws DatasetError, UnavailableError. */
-export async function loadPlaced(loadFrom: LoadFrom, { path, source }: PlacedSource): Promise<void> {
+async function* bytesOf(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    await loadFrom(source);
+    yield* bytes;
   } catch (error) {
-    if (error instanceof NewsgraphError || !(error instanceof Error && 'code' in error)) throw error;
-    throw unavailable(`"${path}"`, error);
+    throw unavailable(quoted(path), error);
+  }
+}
+
+function orUnavailable<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw unavailable(quoted(path), error);
   }
 }

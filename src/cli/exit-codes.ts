@@ -35,12 +35,12 @@ export class UnavailableError extends NewsgraphError {
 /** The words of the operating system's commonest refusals. */
 const REFUSALS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist', EACCES: 'may not be opened', EISDIR: 'is a folder', ENOTDIR: 'is not a folder', ENOSPC: 'finds no space',
-  EADDRINUSE: 'is in use already', EADDRNOTAVAIL: 'is no address of this machine', ENOTFOUND: 'is no known host', EROFS: 'cannot be written',
+  EADDRINUSE: 'is in use already', EADDRNOTAVAIL: 'is no address of this machine', ENOTFOUND: 'is no known host', EROFS: 'cannot be written', ELOOP: 'is a link that leads back to itself', ENXIO: 'cannot be opened',
 };
 
 /** Turns a refusal of the operating system into an UnavailableError that names `what`; gives any other error back as it is. */
 export function unavailable(what: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   const words = code === undefined ? undefined : REFUSALS[code];
   return words === undefined ? error : new UnavailableError(`${what} ${words}`);
 }

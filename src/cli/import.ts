@@ -1,10 +1,9 @@
-import { createReadStream, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { createReadStream, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { compactLine } from '../compact-record.ts';
 import { DatasetLoad } from '../dataset-load.ts';
-import { faultText, InputError, quoted, type RecordFault } from '../errors.ts';
-import { importRows, type ReadDataset } from '../import-dataset.ts';
+import { DatasetError, faultText, InputError, quoted } from '../errors.ts';
+import { importRows } from '../import-dataset.ts';
 import type { DayCount, Format } from '../import/format.ts';
 import { formatNamed, formats } from '../import/formats.ts';
 import type { SourceFile } from '../import/lines.ts';
@@ -12,7 +11,12 @@ import { inTurns } from '../stepwise.ts';
 import type { Invocation, RunCommand } from './command.ts';
 import { exitCodes, unavailable, UsageError } from './exit-codes.ts';
 import { block } from './help.ts';
+import { checkOwnOptions, importOwn, OWN_FORMAT } from './import-own.ts';
+import type { Outcome, Way } from './import-way.ts';
+import { outPlace, type OutPlace } from './out-place.ts';
 import { Progress } from './progress.ts';
+import { RejectList } from './reject-list.ts';
+import { sourceNames } from './source-names.ts';
 import { WholeFile } from './whole-file.ts';
 
 /** How many refused rows are named on stderr; all of them stand in the file of rejects. */
@@ -22,34 +26,69 @@ const REJECTS_SHOWN = 5;
 export const importFiles: RunCommand = async (call) => {
   const [name, ...paths] = call.operands;
   if (name === undefined) throw new UsageError('format is missing');
-  const format = readFormat(name);
+  const format = name === OWN_FORMAT ? undefined : readFormat(name);
   if (paths.length === 0) throw new UsageError('file is missing: give one or more, or - for stdin');
-  const id = readId(call.valueOf('dataset') ?? format.name);
-  const recordedAt = new Date().toISOString();
-  const [maxRejects, days] = [readShare(call.valueOf('max-rejects')), readDays(call.valueOf('days'))];
+  const names = sourceNames(paths);
+  if (!format) checkOwnOptions(call);
+  const readForeign = format && foreignReader(call, format);
   const progress = new Progress({ isTerminal: process.stderr.isTTY && !call.has('quiet'), write: (text) => call.has('quiet') || process.stderr.write(text), now: () => performance.now() }, totalSize(paths));
-  const loading = new DatasetLoad({ id, recordedAt });
-  const out = new WholeFile(call.has('dry-run') ? undefined : call.valueOf('out') ?? join(tmpdir(), `newsgraph-import-${process.pid}.jsonl`));
+  const { place, rejects } = outputs(call, paths);
+  const out = call.has('dry-run') ? undefined : new WholeFile(place ?? call.print);
+  const way: Way = { files: paths.map((path, i) => sourceFile(path, names[i] ?? path, progress)), progress, write: (text) => out?.write(text), reject: (fault) => rejects?.add(fault) };
   try {
-    out.write(`${JSON.stringify(headerOf(call, format, { id, recordedAt }))}\n`);
-    const read = await importRows({
-      format: format.name, files: paths.map((path) => sourceFile(path, progress)), dataset: { id, recordedAt }, maxRejects,
-      options: { days }, onProgress: (rows) => progress.rows(rows),
-    }, (records) => {
-      for (const record of records) loading.add(record);
-      out.write(records.map(compactLine).join(''));
-    });
-    progress.end();
-    await inTurns(loading.finish(new Map()));
-    if (call.valueOf('out') === undefined) await out.printTo(call.print);
-    else out.keep();
-    if (!call.has('dry-run')) listRejects(call, read.rejects);
+    const read = await keepingRejects(rejects, () => (readForeign ? readForeign(way) : importOwn(way)));
+    await out?.keep();
     report(call, read);
   } finally {
-    out.drop();
+    out?.drop();
+    rejects?.drop();
   }
   return exitCodes.OK;
 };
+
+/** Reads a dataset of the field: writes its line, then its records, and checks the whole. */
+function foreignReader(call: Invocation, format: Format): (way: Way) => Promise<Outcome> {
+  const dataset = { id: readId(call.valueOf('dataset') ?? format.name), recordedAt: new Date().toISOString() };
+  const [maxRejects, days] = [readShare(call.valueOf('max-rejects')), readDays(call.valueOf('days'))];
+  return async ({ files, progress, write, reject }) => {
+    const loading = new DatasetLoad(dataset);
+    await write(`${JSON.stringify(headerOf(call, format, dataset))}\n`);
+    const { counts, firstRejects } = await importRows({ format: format.name, files, dataset, maxRejects, options: { days }, onProgress: (rows) => progress.rows(rows), onReject: reject }, (records) => {
+      for (const record of records) loading.add(record);
+      return write(records.map(compactLine).join(''));
+    });
+    progress.end();
+    await inTurns(loading.declaring());
+    await inTurns(loading.finishing());
+    return { counts: { ...counts }, firstRejects, inWords: `Read ${counts.rows} rows: ${counts.events} events, ${counts.entities} entities, ${counts.claims} claims; ${counts.rejects} rows refused.` };
+  };
+}
+
+/** Where the records and the refused rows go. All is checked before anything is read. */
+function outputs(call: Invocation, inputs: readonly string[]): { readonly place: OutPlace | undefined; readonly rejects: RejectList | undefined } {
+  const [out, list] = [call.valueOf('out'), call.valueOf('rejects')];
+  const place = out === undefined ? undefined : outPlace('--out', out, inputs);
+  if (list !== undefined) {
+    const rejects = outPlace('--rejects', list, inputs);
+    if (place && !place.isDevice && resolve(place.path) === resolve(rejects.path)) throw new UsageError(`--out and --rejects are the same file, ${quoted(list)}`);
+    return { place, rejects: new RejectList(rejects, true) };
+  }
+  const hasList = place !== undefined && !place.isDevice && !call.has('dry-run');
+  return { place, rejects: hasList ? new RejectList(outPlace('--out', `${out}.rejects.jsonl`, inputs), false) : undefined };
+}
+
+/** Keeps the list of what was refused, also where that was too much. */
+async function keepingRejects(rejects: RejectList | undefined, run: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    const read = await run();
+    await rejects?.keep();
+    if (read.counts.rejects === 0) rejects?.clear();
+    return read;
+  } catch (error) {
+    if (error instanceof DatasetError) await rejects?.keep();
+    throw error;
+  }
+}
 
 function readFormat(name: string): Format {
   try {
@@ -94,7 +133,7 @@ function sizeOf(path: string): number {
   }
 }
 
-function sourceFile(path: string, progress: Progress): SourceFile {
+function sourceFile(path: string, name: string, progress: Progress): SourceFile {
   const stream = path === '-' ? process.stdin : createReadStream(path);
   async function* counted(): AsyncGenerator<Uint8Array> {
     try {
@@ -106,7 +145,7 @@ function sourceFile(path: string, progress: Progress): SourceFile {
       throw unavailable(`"${path}"`, error);
     }
   }
-  return { name: path === '-' ? 'stdin' : basename(path), bytes: counted() };
+  return { name, bytes: counted() };
 }
 
 const headerOf = (call: Invocation, format: Format, { id, recordedAt }: { readonly id: string; readonly recordedAt: string }): object => ({
@@ -114,23 +153,18 @@ const headerOf = (call: Invocation, format: Format, { id, recordedAt }: { readon
   publisher: format.title, licence: format.licence, address: format.address.split(/[;\s]/)[0], release: call.valueOf('release'), retrieved: recordedAt.slice(0, 10), recordedAt,
 });
 
-function listRejects(call: Invocation, rejects: readonly RecordFault[]): void {
-  const out = call.valueOf('out');
-  const list = call.valueOf('rejects') ?? (out === undefined ? undefined : `${out}.rejects.jsonl`);
-  if (list !== undefined && rejects.length > 0) writeFileSync(list, rejects.map((fault) => `${JSON.stringify(fault)}\n`).join(''));
-}
-
-function report(call: Invocation, { counts, rejects }: ReadDataset): void {
-  for (const fault of rejects.slice(0, REJECTS_SHOWN)) call.say(`refused: ${faultText(fault satisfies RecordFault)}`);
-  if (rejects.length > REJECTS_SHOWN) call.say(`refused: ${rejects.length - REJECTS_SHOWN} more rows.`);
+function report(call: Invocation, { counts, firstRejects, inWords }: Outcome): void {
+  const shown = firstRejects.slice(0, REJECTS_SHOWN);
+  for (const fault of shown) call.say(`refused: ${faultText(fault)}`);
+  if (counts.rejects > shown.length) call.say(`refused: ${counts.rejects - shown.length} more rows.`);
   const out = call.valueOf('out');
   if (call.has('json')) {
     call.say(JSON.stringify({ ...counts, out: out ?? null }));
     return;
   }
-  call.say(`Read ${counts.rows} rows: ${counts.events} events, ${counts.entities} entities, ${counts.claims} claims; ${counts.rejects} rows refused.`);
+  call.say(inWords);
   if (out !== undefined && !call.has('dry-run')) call.say(`Written to ${out}. Next: newsgraph serve --data ${out}`);
 }
 
 /** The formats, for the help. */
-export const importNote = (): string => block('Formats', [...formats.values()].map((format) => [format.name, `${format.title}; ${format.licence}`] as const));
+export const importNote = (): string => block('Formats', [...[...formats.values()].map((format) => [format.name, `${format.title}; ${format.licence}`] as const), [OWN_FORMAT, 'files of our own JSON Lines, checked and copied; --data takes them as they are']]);

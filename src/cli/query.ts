@@ -6,7 +6,7 @@ import { packageRoot } from '../folder-source.ts';
 import { createNewsgraph } from '../newsgraph.ts';
 import { onlyOperand } from './arguments.ts';
 import type { Invocation, RunCommand } from './command.ts';
-import { loadInTurn, sourcesAt } from './data.ts';
+import { sourcesAt } from './data.ts';
 import { exitCodes, unavailable, UsageError } from './exit-codes.ts';
 
 const SUFFIX = '.graphql';
@@ -20,7 +20,7 @@ export const query: RunCommand = async (call) => {
   const document = await documentFor(call);
   const variables = readVariables(call.valueOf('variables'));
   const newsgraph = createNewsgraph({ datasets: [] });
-  await loadInTurn(newsgraph.load, sourcesAt(call.valuesOf('data')));
+  await newsgraph.load(...sourcesAt(call.valuesOf('data')).map(({ source }) => source));
   const answer = await ask(() => newsgraph.query(document, variables, call.valueOf('operation')));
   await call.print(`${JSON.stringify(answer, null, call.has('json') ? 0 : 2)}\n`);
   return answer.errors ? exitCodes.FAULTS : exitCodes.OK;
@@ -32,12 +32,19 @@ async function documentFor(call: Invocation): Promise<string> {
   if (given.includes('{')) return given;
   const names = operationNames();
   if (names.includes(given)) return readFileSync(join(operationsFolder(), given + SUFFIX), 'utf8');
-  if (!existsSync(given)) throw new UsageError(`${quoted(given)} is neither an operation, nor a file, nor a document.${didYouMean(given, names)}`);
+  if (!existsSync(given)) throw new UsageError(`${quoted(given)} is neither an operation, nor a file, nor a document.${didYouMean(given, names, spellingsOf)}`);
   try {
     return readFileSync(given, 'utf8');
   } catch (error) {
     throw unavailable(`"${given}"`, error);
   }
+}
+
+/** A name as it may be written: whole, without its folder, or only its first words ("who-ordered" for who-ordered-strikes), nearest to the whole first. */
+function spellingsOf(name: string): string[] {
+  const words = basename(name).split('-');
+  const beginnings = words.map((_word, i) => words.slice(0, words.length - i).join('-'));
+  return [name, ...beginnings.filter((_spelling, i) => i === 0 || i < words.length - 1)];
 }
 
 function readVariables(given: string | undefined): Readonly<Record<string, unknown>> {

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { packageRoot } from '../folder-source.ts';
 import { createListener } from '../http/listener.ts';
-import { createNewsgraph, type StoreView } from '../newsgraph.ts';
+import { createNewsgraph, DatasetError, type Newsgraph, type StoreView } from '../newsgraph.ts';
 import { noOperands } from './arguments.ts';
 import type { RunCommand } from './command.ts';
-import { loadInTurn, sourcesAt } from './data.ts';
+import { sourcesAt, type PlacedSource } from './data.ts';
 import { exitCodes, unavailable, UsageError } from './exit-codes.ts';
 
 const DEFAULT_PORT = 4000;
@@ -32,18 +32,15 @@ export const serve: RunCommand = async (call) => {
   const port = call.has('port') ? readPort('--port', call.valueOf('port')) : readPort('PORT', call.env['PORT']);
   const host = call.valueOf('host') ?? (call.env['HOST'] || '127.0.0.1');
   const sources = sourcesAt(call.valuesOf('data'));
-  const streams = sources.filter(({ source }) => 'file' in source);
-  const { nodeHandler, view, load } = createNewsgraph({
-    datasets: sources.flatMap(({ source }) => ('file' in source ? [] : [source])),
-    origins: (call.env['ORIGINS'] ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
-  });
-  let isReady = streams.length === 0;
+  const origins = (call.env['ORIGINS'] ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== '');
+  const { newsgraph: { nodeHandler, view, load }, late } = startWith(sources, origins);
+  let isReady = late.length === 0;
   const server = createServer(createListener({ graphql: nodeHandler, playground: built('playground'), explorer: built('explorer'), isReady: () => isReady }));
   const base = await listen(server, port, host);
   stopOnSignals(server);
   try {
-    for (const { path } of streams) call.say(`Loading ${path}; ${base} answers meanwhile from what is there.`);
-    await loadInTurn(load, streams);
+    for (const { path } of late) call.say(`Loading ${path}; ${base} answers meanwhile from what is there.`);
+    await load(...late.map(({ source }) => source));
   } catch (error) {
     server.close();
     server.closeAllConnections();
@@ -59,6 +56,20 @@ export const serve: RunCommand = async (call) => {
 function built(part: string): string | undefined {
   const folder = join(packageRoot(), 'dist', part);
   return existsSync(join(folder, 'index.html')) ? folder : undefined;
+}
+
+/**
+ * A graph that holds the folders, and what is to be loaded while it answers: the streams. Folders that speak of what only a stream
+ * declares wait for it too.
+ */
+function startWith(sources: readonly PlacedSource[], origins: readonly string[]): { readonly newsgraph: Newsgraph; readonly late: readonly PlacedSource[] } {
+  const streams = sources.filter(({ source }) => 'file' in source);
+  try {
+    return { newsgraph: createNewsgraph({ datasets: sources.flatMap(({ source }) => ('file' in source ? [] : [source])), origins }), late: streams };
+  } catch (error) {
+    if (!(error instanceof DatasetError) || streams.length === 0) throw error;
+    return { newsgraph: createNewsgraph({ datasets: [], origins }), late: sources };
+  }
 }
 
 async function listen(server: Server, port: number, host: string): Promise<string> {

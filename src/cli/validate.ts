@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
-import { DatasetError, faultText, type RecordFault } from '../errors.ts';
-import { ingest, load } from '../ingest.ts';
+import { faultText, type RecordFault } from '../errors.ts';
+import { check, type Verdict as Checked } from '../ingest.ts';
 import type { RunCommand } from './command.ts';
 import { sourcesAt, type PlacedSource } from './data.ts';
-import { exitCodes, unavailable } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
 
 interface Verdict {
   readonly path: string;
@@ -11,9 +11,11 @@ interface Verdict {
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** Checks datasets, each on its own. Every fault is a line of stdout, `file:line: message`; what is sound is said on stderr. */
+/** Checks datasets as they would be loaded together: each may speak of what another declares. Every fault is a line of stdout, `file:line: message`; what is sound is said on stderr. */
 export const validate: RunCommand = async (call) => {
-  const verdicts = await Promise.all(sourcesAt(call.operands).map(judge));
+  const placed = sourcesAt(call.operands);
+  const checked = await check(placed.map(({ source }) => source));
+  const verdicts = placed.map((one, i) => verdictOn(one, checked[i]));
   if (call.has('json')) {
     await call.print(`${JSON.stringify(verdicts)}\n`);
   } else {
@@ -28,14 +30,8 @@ function inWords({ path, faults, counts }: Verdict): string {
   return `${path}: ${counts['claims']} claims on ${counts['events']} events from ${counts['articles']} articles fit.`;
 }
 
-async function judge({ path, source }: PlacedSource): Promise<Verdict> {
-  try {
-    const holdings = ingest([]);
-    await load(holdings, source);
-    return { path, faults: [], counts: { ...holdings.store.counts } };
-  } catch (error) {
-    if (!(error instanceof DatasetError)) throw unavailable(`"${path}"`, error);
-    const folder = 'file' in source ? dirname(path) : path;
-    return { path, faults: error.faults.map((fault) => ({ ...fault, file: join(folder, fault.file) })) };
-  }
+function verdictOn({ path, source }: PlacedSource, checked: Checked | undefined): Verdict {
+  const { faults = [], counts } = checked ?? {};
+  const folder = 'file' in source ? dirname(path) : path;
+  return faults.length > 0 ? { path, faults: faults.map((fault) => ({ ...fault, file: join(folder, fault.file) })) } : { path, faults, ...(counts && { counts }) };
 }

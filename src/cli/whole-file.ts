@@ -1,70 +1,113 @@
-import { closeSync, createReadStream, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { once } from 'node:events';
+import { accessSync, chmodSync, constants, createReadStream, createWriteStream, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PassThrough, type Duplex } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { quoted } from '../errors.ts';
 import { unavailable } from './exit-codes.ts';
+import type { OutPlace } from './out-place.ts';
+import { forgetPart, openPart, type PartFile } from './part-files.ts';
 
 /** How much text goes out at once, in UTF-16 units: a write for each line would cost more than the line. */
 const CHUNK = 1 << 18;
 
-/** A file that is there when it is whole, or not at all: written beside its place and moved there. Without a path it takes everything and keeps nothing. */
+/** Prints a piece of text, at the pace of its reader. */
+export type Print = (text: string) => Promise<void>;
+
+/**
+ * Text that is in its place when it is whole, or not at all: written to a file beside its place, gzipped where its name says so, and
+ * moved there. What cannot be replaced, a device or what `print` leads to, gets it from a temporary file once it is whole.
+ */
 export class WholeFile {
-  readonly #path: string | undefined;
-  readonly #open: string | undefined;
-  #handle: number | undefined;
+  readonly #to: OutPlace | Print;
+  readonly #part: PartFile;
+  readonly #into: Duplex;
+  /** Ends when all is written. */
+  readonly #written: Promise<void>;
   #waiting = '';
+  #isOver = false;
 
   /** Throws UnavailableError when it cannot be written there. */
-  constructor(path: string | undefined) {
-    this.#path = path;
-    this.#open = path === undefined ? undefined : `${path}.part`;
-    this.#handle = this.#try(() => (this.#open === undefined ? undefined : openSync(this.#open, 'w')));
+  constructor(to: OutPlace | Print) {
+    this.#to = to;
+    this.#part = typeof to === 'function' || to.isDevice ? openPart(join(tmpdir(), 'newsgraph'), 0o600) : partBeside(to);
+    const isGzip = typeof to !== 'function' && to.isGzip;
+    this.#into = isGzip ? createGzip() : new PassThrough();
+    this.#written = pipeline(this.#into, createWriteStream('', { fd: this.#part.handle, flush: true }));
+    // A failure is told to who writes next, or keeps it.
+    this.#written.catch(() => undefined);
   }
 
-  write(text: string): void {
-    if (this.#handle === undefined) return;
+  /** Takes a piece of text; where it gives a promise, that is to be awaited before the next. */
+  write(text: string): Promise<void> | undefined {
     this.#waiting += text;
-    if (this.#waiting.length > CHUNK) this.#flush();
+    return this.#waiting.length > CHUNK ? this.#flush() : undefined;
   }
 
-  #flush(): void {
-    const { length } = this.#waiting;
-    if (this.#handle !== undefined && length > 0) this.#try(() => writeSync(this.#handle ?? 0, this.#waiting));
+  async #flush(): Promise<void> {
+    const text = this.#waiting;
     this.#waiting = '';
-  }
-
-  #close(): void {
-    this.#flush();
-    if (this.#handle !== undefined) closeSync(this.#handle);
-    this.#handle = undefined;
-  }
-
-  /** Puts it in its place. */
-  keep(): void {
-    if (this.#open === undefined || this.#path === undefined) return;
-    this.#close();
-    const [open, path] = [this.#open, this.#path];
-    this.#try(() => {
-      renameSync(open, path);
+    await this.#trying(async () => {
+      if (!this.#into.write(text)) await Promise.race([once(this.#into, 'drain'), this.#written]);
     });
   }
 
-  /** Prints it instead of keeping it. */
-  async printTo(print: (text: string) => Promise<void>): Promise<void> {
-    if (this.#open === undefined) return;
-    this.#close();
-    for await (const chunk of createReadStream(this.#open, 'utf8')) await print(chunk as string);
+  /** Puts it in its place. */
+  async keep(): Promise<void> {
+    await this.#flush();
+    await this.#trying(async () => {
+      this.#into.end();
+      await this.#written;
+      await this.#place(this.#to);
+    });
+    this.#end();
+  }
+
+  async #place(to: OutPlace | Print): Promise<void> {
+    const { path } = this.#part;
+    if (typeof to === 'function') for await (const chunk of createReadStream(path, 'utf8')) await to(chunk as string);
+    else if (to.isDevice) await pipeline(createReadStream(path), createWriteStream(to.path, { flags: 'a' }));
+    else renameSync(path, to.path);
   }
 
   /** Takes away what was not kept. */
   drop(): void {
-    if (this.#handle !== undefined) closeSync(this.#handle);
-    this.#handle = undefined;
-    if (this.#open !== undefined) rmSync(this.#open, { force: true });
+    this.#into.destroy();
+    this.#end();
   }
 
-  #try<T>(run: () => T): T {
+  #end(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    rmSync(this.#part.path, { force: true });
+    forgetPart(this.#part);
+  }
+
+  async #trying(run: () => Promise<void>): Promise<void> {
     try {
-      return run();
+      await run();
     } catch (error) {
-      throw unavailable(`"${this.#path ?? ''}"`, error);
+      throw typeof this.#to === 'function' ? error : unavailable(quoted(this.#to.given), error);
     }
+  }
+}
+
+/** Opens the part beside its place, with the permissions of the file that it will replace. */
+function partBeside({ given, path, mode }: OutPlace): PartFile {
+  if (mode !== undefined) orUnavailable(quoted(given), () => { accessSync(path, constants.W_OK); });
+  return orUnavailable(`the folder ${quoted(dirname(given))}`, () => {
+    const part = openPart(path, mode);
+    if (mode !== undefined) chmodSync(part.path, mode);
+    return part;
+  });
+}
+
+function orUnavailable<T>(what: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw unavailable(what, error);
   }
 }

@@ -6,7 +6,7 @@ export interface FormatRow {
   readonly load: () => Promise<(source: Exportable, options: ExportOptions) => Chunks>;
 }
 
-/** The formats in which the graph can be written. All but `jsonl` hold what the standard lens shows. */
+/** The formats in which the graph can be written. All but `jsonl` and `jsonld` hold what the standard lens shows. */
 export const formats = {
   jsonl: {
     description: 'Our JSON Lines: every record, texts included; loads again without loss.',
@@ -21,7 +21,7 @@ export const formats = {
     load: async () => (await import('./quadruples.ts')).quadruples,
   },
   dyads: {
-    description: 'Quadruples from actor to recipient, the event type as relation, as ICEWS has them; dated events only.',
+    description: 'Quadruples from actor to recipient, the event type as relation and the date in EDTF ("2021-06-27", "1946"); dated events only.',
     load: async () => (await import('./quadruples.ts')).dyads,
   },
   csv: {
@@ -37,7 +37,7 @@ export const formats = {
     load: async () => (await import('./graphml.ts')).graphml,
   },
   jsonld: {
-    description: 'JSON-LD: schema.org, PROV-O for who says so, Web Annotation for the words it rests on.',
+    description: 'JSON-LD: every claim in schema.org, PROV-O for who says so, Web Annotation for the words it rests on.',
     load: async () => (await import('./json-ld.ts')).jsonLd,
   },
 } as const satisfies Readonly<Record<string, FormatRow>>;

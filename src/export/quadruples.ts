@@ -40,19 +40,19 @@ function timeOfTie(sight: Sight, seen: SeenFact): string {
 }
 
 /**
- * Every event in view from each of its actors to each of its recipients, with its type as the relation and its first day as the
- * time. Who ordered it has no place in this form: use `quadruples` to keep it. Left out are events that no source dates, and those
- * that are only planned, supposed or denied.
+ * Every event in view from each of its actors to each of its recipients, with its type as the relation and its date in EDTF as the
+ * time: what is known as "1946" or "2021-06-05/2021-06-27" is not given a day. Who ordered it has no place in this form: use
+ * `quadruples` to keep it. Left out are events that no source dates, and those that are only planned, supposed or denied.
  */
 export function* dyads({ sight }: Exportable): Chunks {
   let count = 0;
   for (const id of eventsWhere(sight)) {
-    const [type, day] = [sight.view.event(id)?.type, timeOf(sight, id)?.earliest];
-    if (type === undefined || day === undefined || !HAPPENED.has(eventStatusOf(sight, id))) continue;
+    const [type, time] = [sight.view.event(id)?.type, timeOf(sight, id)];
+    if (type === undefined || (time?.earliest ?? time?.latest) === undefined || !HAPPENED.has(eventStatusOf(sight, id))) continue;
     for (const actor of others(sight, id, 'ACTOR')) {
       for (const recipient of others(sight, id, 'RECIPIENT')) {
         count += 1;
-        yield line(actor, type, recipient, day);
+        yield line(actor, type, recipient, time?.edtf ?? '');
       }
     }
   }

@@ -46,7 +46,7 @@ const unless = (usual: string, given: string): string | undefined => (given === 
 const unlessEmpty = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items);
 
 /** A date without the bounds, which follow from its text. */
-const written = ({ edtf, asWritten, basis, anchor }: TimeRef): TimeValue => ({ edtf, asWritten, basis, anchor });
+export const written = ({ edtf, asWritten, basis, anchor }: TimeRef): TimeValue => ({ edtf, asWritten, basis, anchor });
 
 const writtenValue = (value: ClaimValue): object => ('time' in value ? { time: written(value.time) } : value);
 

@@ -6,6 +6,7 @@ import { voiceOf } from '../store/lens.ts';
 import { passageOf, type Passage } from '../query/passages.ts';
 import { builder, scanCost } from './builder.ts';
 import { ClaimConnection, claimPage } from './claim-connection.ts';
+import { CoordinatesType } from './coordinates.ts';
 import { ClaimFilterInput, readClaimFilter } from './filters.ts';
 import { globalId } from './global-id.ts';
 import { LensInput, sightThrough } from './lens.ts';
@@ -103,9 +104,10 @@ ClaimRef.implement({
         return claim.evidence.map((span) => passageOf(text, span));
       },
     }),
-    office: t.string({ nullable: true, description: 'The paper or agency from which a dataset has the row, where it names several or more than can be speakers; those that speak stand under attribution.', resolve: ({ claim }) => claim.qualifiers.office ?? null }),
+    office: t.string({ nullable: true, description: 'From whom a dataset has the row, in its words: several papers or agencies, more than can be speakers, or an article. Those that speak stand under attribution.', resolve: ({ claim }) => claim.qualifiers.office ?? null }),
     asWritten: t.string({ nullable: true, description: 'The words for the tie itself.', resolve: ({ claim }) => claim.qualifiers.asWritten ?? null }),
     commandMode: t.field({ type: CommandModeEnum, nullable: true, description: 'How the order is worded; null on other claims.', resolve: ({ claim }) => claim.qualifiers.commandMode ?? null }),
+    coordinates: t.field({ type: CoordinatesType, nullable: true, description: 'The point that the source gives the event in this place; null where it gives none.', resolve: ({ claim }) => claim.qualifiers.coordinates ?? null }),
     validity: t.field({ type: ValidityType, nullable: true, description: 'When it held in the world, where the source says.', resolve: ({ claim }) => claim.validity ?? null }),
     rule: t.string({ nullable: true, description: 'The rule by which it was DERIVED.', resolve: ({ claim }) => claim.rule ?? null }),
     derivedFrom: t.field({ type: [ClaimRef], description: 'The claims that it follows from.', resolve: ({ sight, claim }) => claim.derivedFrom.flatMap((id) => claimById(sight, id)) }),

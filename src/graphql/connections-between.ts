@@ -78,8 +78,8 @@ const NeighborhoodType = builder.objectRef<NeighborhoodShape>('Neighborhood').im
     center: t.field({ type: NodeRef, description: 'The node in the middle.', resolve: ({ sight, around }) => seenHere(sight, around.center) }),
     nodes: t.field({ type: [NeighborhoodNodeType], description: 'The nodes, the centre first.', resolve: ({ sight, around }) => placedNodes(sight, around.nodes, around.facts) }),
     facts: t.field({ type: [FactRef], description: 'The facts among these nodes that the walk met.', resolve: ({ sight, around }) => around.facts.map((seen) => ({ sight, seen })) }),
-    omitted: t.int({ description: 'How many nodes within the depth the limit left out ("and N more").', resolve: ({ around }) => around.omitted }),
-    truncated: t.boolean({ description: 'The walk reached its work budget; omitted is then a lower bound.', resolve: ({ around }) => around.truncated }),
+    omitted: t.int({ description: 'How many nodes tied to those shown the limit left out ("and N more").', resolve: ({ around }) => around.omitted }),
+    truncated: t.boolean({ description: 'The limit or the work budget stopped the walk before the depth did: behind what was left out there may be more.', resolve: ({ around }) => around.truncated }),
   }),
 });
 

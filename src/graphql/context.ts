@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { TextOf } from '../article-texts.ts';
 import type { ArticleId } from '../model.ts';
 import type { Measures } from '../measures/measures.ts';
+import { Patience } from '../query/patience.ts';
 import type { Sight } from '../query/sight.ts';
 import type { DatasetSummary } from '../dataset-summary.ts';
 
@@ -29,5 +30,5 @@ const TEXTS_AT_A_TIME = 100;
 
 /** The context of one request. */
 export const contextFor = ({ sight, datasets, textOf, measures }: ContextSource): GraphContext => ({
-  sight, datasets, measures, articleTexts: new DataLoader((ids) => Promise.resolve(ids.map(textOf)), { maxBatchSize: TEXTS_AT_A_TIME }),
+  sight: { ...sight, patience: new Patience() }, datasets, measures, articleTexts: new DataLoader((ids) => Promise.resolve(ids.map(textOf)), { maxBatchSize: TEXTS_AT_A_TIME }),
 });

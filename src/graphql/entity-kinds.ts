@@ -6,6 +6,7 @@ import { timeOf, type Sight } from '../query/sight.ts';
 import { membersComplete } from '../query/values.ts';
 import { builder, scanCost } from './builder.ts';
 import { ONE_EACH, PAGE_TEXT, pageInfoOf, type ConnectionShape } from './connection.ts';
+import { CoordinatesType } from './coordinates.ts';
 import { EntityFilterInput, readEntityFilter } from './filters.ts';
 import { readNodeId } from './global-id.ts';
 import { LensInput, sightThrough } from './lens.ts';
@@ -27,16 +28,8 @@ builder.objectFields(entityRefs.Country, (t) => ({
   demonym: t.string({ nullable: true, description: 'What its people are called; null where the source has none.', resolve: ({ noun }) => noun.country?.demonym ?? null }),
 }));
 
-const CoordinatesType = builder.objectRef<NonNullable<Entity['coordinates']>>('Coordinates').implement({
-  description: 'A point on Earth (WGS 84).',
-  fields: (t) => ({
-    latitude: t.exposeFloat('latitude', { description: 'Degrees north.' }),
-    longitude: t.exposeFloat('longitude', { description: 'Degrees east.' }),
-  }),
-});
-
 builder.objectFields(entityRefs.Place, (t) => ({
-  coordinates: t.field({ type: CoordinatesType, nullable: true, description: 'Where it lies, as the dataset gives it; null where none does.', resolve: ({ noun }) => noun.coordinates ?? null }),
+  coordinates: t.field({ type: CoordinatesType, nullable: true, description: 'Where it lies, as the first row of the dataset that names it gives it; null where none does. Where an event was put is told by its tie to the place.', resolve: ({ noun }) => noun.coordinates ?? null }),
 }));
 
 builder.objectFields(entityRefs.Group, (t) => ({

@@ -1,6 +1,6 @@
 import { allRelations, allRoles, type Role } from '../ontology.ts';
 import type { ClaimFilter, FactFilter } from '../query/claims.ts';
-import type { DayRange, EntityFilter, EventFilter, OneOf } from '../query/filters.ts';
+import { checkNesting, type DayRange, type EntityFilter, type EventFilter, type OneOf } from '../query/filters.ts';
 import type { NodeId } from '../model.ts';
 import { builder } from './builder.ts';
 import { readDay } from './lens.ts';
@@ -102,41 +102,66 @@ EntityFilterInput.implement({
   }),
 });
 
+type Reader = (given: never, depth: number) => unknown;
+type Readers = Readonly<Record<string, Reader>>;
+
+/** Turns what is given for each key of a filter into what the query functions take; a key without a reader is taken as it is. */
+function readKeys(given: Filterish, readers: Readers, depth: number, take: (key: string, value: unknown) => void): void {
+  checkNesting(depth);
+  for (const [key, value] of Object.entries(given)) if (value != null) take(key, readers[key]?.(value as never, depth + 1) ?? value);
+}
+
+const listOf = <F>(read: (given: Filterish, depth: number) => F | undefined) => (given: readonly Filterish[], depth: number): readonly (F | object)[] =>
+  given.map((one) => read(one, depth) ?? {});
+
+const rolesByField = new Map<string, Role>(allRoles.map((role) => [roleKey(role), role]));
+const eventReaders: Readers = {
+  and: listOf(readEventFilter), or: listOf(readEventFilter), not: readEventFilter, participant: readEntityFilter, time: readRange,
+  ...Object.fromEntries(['id', 'place', 'article'].map((name) => [name, (given: IdWords) => readIds(given, name)])),
+  ...Object.fromEntries(allRoles.map((role) => [roleKey(role), readEntityFilter])),
+};
+
 /** Reads an event filter: ids are decoded, roles sorted out. Throws InputError for an id or day that is none. */
-export function readEventFilter(given: InputOf<Filterish>): EventFilter | undefined {
+export function readEventFilter(given: InputOf<Filterish>, depth = 0): EventFilter | undefined {
   if (given == null) return undefined;
-  const filter = given as EventFilter & Record<string, unknown>;
-  return {
-    ...filter,
-    and: filter.and?.map((inner) => readEventFilter(inner as Filterish) ?? {}),
-    or: filter.or?.map((inner) => readEventFilter(inner as Filterish) ?? {}),
-    not: filter.not == null ? undefined : readEventFilter(filter.not as Filterish),
-    id: readIds(filter.id, 'id'), place: readIds(filter.place, 'place'), article: readIds(filter.article, 'article'),
-    participant: readEntityFilter(filter.participant as InputOf<Filterish>),
-    time: readRange(filter.time),
-    roles: Object.fromEntries(allRoles.map((role) => [role, readEntityFilter(given[roleKey(role)] as InputOf<Filterish>)])),
-  };
+  const filter: Record<string, unknown> = {};
+  const roles: Record<string, unknown> = {};
+  readKeys(given, eventReaders, depth, (key, value) => {
+    const role = rolesByField.get(key);
+    if (role) roles[role] = value;
+    else filter[key] = value;
+  });
+  return Object.keys(roles).length === 0 ? filter : { ...filter, roles };
 }
 
 /** Reads a range of days, checking each. */
-export const readRange = (given: DayRange | null | undefined): DayRange | undefined => (given == null ? undefined : {
-  from: given.from == null ? undefined : readDay(given.from, 'time.from'),
-  to: given.to == null ? undefined : readDay(given.to, 'time.to'),
-});
+export function readRange(given: DayRange | null | undefined): DayRange | undefined {
+  if (given == null) return undefined;
+  return { from: given.from == null ? undefined : readDay(given.from, 'time.from'), to: given.to == null ? undefined : readDay(given.to, 'time.to') };
+}
+
+const relationNames = new Set(relationFields.map(([field]) => field));
+const rolesByInField = new Map<string, Role>(allRoles.map((role) => [`${roleKey(role)}In`, role]));
+const entityReaders: Readers = {
+  and: listOf(readEntityFilter), or: listOf(readEntityFilter), not: readEntityFilter, id: (given: IdWords) => readIds(given, 'id'),
+  ...Object.fromEntries([...relationNames].map((field) => [field, readEntityFilter])),
+  ...Object.fromEntries([...rolesByInField.keys()].map((field) => [field, readEventFilter])),
+};
 
 /** Reads an entity filter; see `readEventFilter`. */
-export function readEntityFilter(given: InputOf<Filterish>): EntityFilter | undefined {
+export function readEntityFilter(given: InputOf<Filterish>, depth = 0): EntityFilter | undefined {
   if (given == null) return undefined;
-  const filter = given as EntityFilter & Record<string, unknown>;
-  const inner = (field: string): EntityFilter | undefined => readEntityFilter(given[field] as InputOf<Filterish>);
+  const filter: Record<string, unknown> = {};
+  const relations: Record<string, unknown> = {};
+  const inRoles: Record<string, unknown> = {};
+  readKeys(given, entityReaders, depth, (key, value) => {
+    const role = rolesByInField.get(key);
+    if (role) inRoles[role] = value;
+    else (relationNames.has(key) ? relations : filter)[key] = value;
+  });
   return {
-    and: filter.and?.map((one) => readEntityFilter(one as Filterish) ?? {}),
-    or: filter.or?.map((one) => readEntityFilter(one as Filterish) ?? {}),
-    not: filter.not == null ? undefined : readEntityFilter(filter.not as Filterish),
-    id: readIds(filter.id, 'id'), type: filter.type, name: filter.name,
-    relations: Object.fromEntries(relationFields.map(([field]) => [field, inner(field)])),
-    inRoles: Object.fromEntries(allRoles.map((role) => [role, readEventFilter(given[`${roleKey(role)}In`] as InputOf<Filterish>)])),
-  };
+    ...filter, ...(Object.keys(relations).length > 0 && { relations }), ...(Object.keys(inRoles).length > 0 && { inRoles }),
+  } as EntityFilter;
 }
 
 /** Reads conditions on ids, decoding each. */

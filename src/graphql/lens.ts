@@ -37,7 +37,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{
 
 /** The store through the lens that a field asks for. */
 export const sightThrough = (context: GraphContext, args: LensArgs | null | undefined): Sight =>
-  args == null ? context.sight : { view: context.sight.view, lens: readLens(args, context.sight.view) };
+  args == null ? context.sight : { ...context.sight, lens: readLens(args, context.sight.view) };
 
 function readLens(args: LensArgs, view: StoreView): Lens {
   const ids = <T>(given: readonly (string | number)[] | null | undefined, name: string): ReadonlySet<T> | undefined =>

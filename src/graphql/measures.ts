@@ -54,6 +54,7 @@ builder.queryFields((t) => ({
     },
     resolve: async (_root, args, { sight, measures: measure }) => {
       const measures = await measure();
+      sight.patience?.rest();
       const [ids, types, column] = [canonicalIds(sight, readIds(args.id, 'id')), args.type, columnOf(measures, args.by ?? 'PAGE_RANK')];
       const fits = (id: EntityId, number: number): boolean => among(ids, id) && among(types, typeOfId(id)) && (args.community == null || measures.communities[number] === args.community);
       const numbers = measures.entities.flatMap((id, number) => (fits(id, number) ? [number] : []));

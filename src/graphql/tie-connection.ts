@@ -11,6 +11,7 @@ import { compareTimes } from '../time.ts';
 import type { Entity, EventId, NodeId } from '../model.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, claimPage } from './claim-connection.ts';
+import { CoordinatesType } from './coordinates.ts';
 import { ONE_EACH, PAGE_TEXT, pageInfoOf, type TieConnectionShape } from './connection.ts';
 import { pageCost } from './builder.ts';
 import { ActorRef, ArticleRef, EntityRef, entityRefs, EventRef, TieEdgeRef, FactRef, NodeRef, seenHere, UnknownRef, type Seen, type TieEdgeShape } from './refs.ts';
@@ -43,6 +44,7 @@ TieEdgeRef.implement({
       type: [CommandModeEnum], description: 'All the ways in which claims in view word the command; empty on other ties.',
       resolve: ({ seen }) => [...new Set(seen.claims.flatMap((claim) => claim.qualifiers.commandMode ?? []))],
     }),
+    coordinates: t.field({ type: CoordinatesType, nullable: true, description: 'The point where the event was put in the place, by the first source that gives one; also where the place is a whole country.', resolve: ({ seen }) => firstQualifier(seen, 'coordinates') }),
     count: t.int({ nullable: true, description: 'How many of the node, where a source counts them.', resolve: ({ seen }) => firstQualifier(seen, 'count') }),
   }),
 });

@@ -1,4 +1,4 @@
-import { GraphQLError, parse, type GraphQLErrorOptions } from 'graphql';
+import { GraphQLError, parse, type DocumentNode, type GraphQLErrorOptions } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance, type YogaServerOptions } from 'graphql-yoga';
 import { NewsgraphError } from '../errors.ts';
 import { contextFor, type ContextSource, type GraphContext } from '../graphql/context.ts';
@@ -17,11 +17,10 @@ export interface YogaOptions {
   readonly origins: readonly string[];
 }
 
-const tokenLimit: Plugin = {
-  onParse: ({ setParseFn }) => {
-    setParseFn((source: string, options?: object) => parse(source, { ...options, maxTokens: MOST_TOKENS }));
-  },
-};
+/** Parses a document of no more than so many tokens. Throws GraphQLError. */
+export const parseBounded = (source: string, options?: object): DocumentNode => parse(source, { ...options, maxTokens: MOST_TOKENS });
+
+const tokenLimit: Plugin = { onParse: ({ setParseFn }) => setParseFn(parseBounded) };
 
 /** The GraphQL server without a socket. Body size is guarded where there is one: see `listener.ts`. */
 export function createGraphServer({ source, logError, origins }: YogaOptions): YogaServerInstance<object, GraphContext> {

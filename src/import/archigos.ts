@@ -1,7 +1,7 @@
 import type { RawRelation } from '../raw.ts';
 import { dayOf, needed, notesOf } from './cells.ts';
+import { countryOf } from './country-cells.ts';
 import { FOREIGN_REJECTS } from './format.ts';
-import { lookalike } from './lookalike.ts';
 import { tableFormat, type Cells } from './table.ts';
 
 const columnMap = {
@@ -12,7 +12,7 @@ const columnMap = {
 export const archigos = tableFormat({
   name: 'archigos', title: 'Archigos leaders', address: 'https://www.rochester.edu/college/faculty/hgoemans/data.htm',
   licence: 'free for research; cite Goemans, Gleditsch and Chiozza 2009', maxRejects: FOREIGN_REJECTS,
-  delimiter: ',', columnMap, optional: ['born', 'gender', 'exitCode'], otherFormat: lookalike, records: (row) => [leadership(row)],
+  delimiter: ',', columnMap, optional: ['born', 'gender', 'exitCode'], records: (row) => [leadership(row)],
 });
 
 function leadership(row: Cells<typeof columnMap>): RawRelation {
@@ -22,7 +22,7 @@ function leadership(row: Cells<typeof columnMap>): RawRelation {
   return {
     record: 'relation', id: spell, predicate: 'LEADS',
     from: { name: needed(row.name, columnMap.name), key: needed(row.leader, columnMap.leader), isPerson: true },
-    to: { name: spell.replace(/-.*$/, ''), key: `GW ${row.state}`, country: { scheme: 'GW', code: needed(row.state, 'gwcode') }, isCountry: true },
+    to: { name: spell.replace(/-.*$/, ''), key: `GW ${row.state}`, country: countryOf(needed(row.state, 'gwcode'), 'gwcode', 'GW'), isCountry: true },
     validity: { from: { edtf: from, basis: 'STATED' }, ...(!isOpen && { to: { edtf: to, basis: 'STATED' as const } }) },
     notes: notesOf({ entry: row.entry, exit: row.exit, born: row.born, gender: row.gender, ...(isOpen && { seen_until: to }) }),
   };

@@ -1,4 +1,5 @@
 import { InputError, quoted } from '../errors.ts';
+import { LARGEST_COUNT } from '../records.ts';
 import type { TimeValue } from '../time.ts';
 
 /** Readings of a cell. Each throws InputError that names the column and quotes the cell. */
@@ -69,11 +70,20 @@ export function numberOf(cell: string, column: string): number | undefined {
   return number;
 }
 
-/** A whole number from 0, undefined where the cell is empty. */
+/** A whole number from 0 to LARGEST_COUNT, undefined where the cell is empty. */
 export function countOf(cell: string, column: string): number | undefined {
   const number = numberOf(cell, column);
-  if (number !== undefined && (!Number.isInteger(number) || number < 0)) throw new InputError(`${column}: ${quoted(cell)} is no count`);
+  if (number === undefined) return undefined;
+  if (!Number.isInteger(number) || number < 0) throw new InputError(`${column}: ${quoted(cell)} is no count`);
+  if (number > LARGEST_COUNT) throw new InputError(`${column}: ${quoted(cell)} is no count up to ${LARGEST_COUNT}`);
   return number;
+}
+
+/** One of the codes of a column; undefined where the cell is empty. */
+export function codeOf(cell: string, column: string, codes: readonly string[]): string | undefined {
+  const code = textOf(cell);
+  if (code !== undefined && !codes.includes(code)) throw new InputError(`${column}: ${quoted(code)} is none of ${codes.join(', ')}`);
+  return code;
 }
 
 /** Degrees north and east; undefined when both cells are empty. */

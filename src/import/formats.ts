@@ -16,6 +16,6 @@ export const formats: ReadonlyMap<string, Format> = new Map([icewsTab, icewsQuad
 /** The format of this name. Throws InputError that suggests the nearest one. */
 export function formatNamed(name: string): Format {
   const format = formats.get(name);
-  if (!format) throw new InputError(`no format is called ${quoted(name)}; there are ${[...formats.keys()].join(', ')}.${didYouMean(name, formats.keys())}`);
+  if (!format) throw new InputError(`no format is called ${quoted(name)}; there are ${[...formats.keys()].join(', ')}, and jsonl for files of our own.${didYouMean(name, formats.keys())}`);
   return format;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RecordFault } from '../errors.ts';
 import type { RawActor, RawEvent, RawMention, RawRole } from '../raw.ts';
-import { coordinatesOf, dayOf, needed, notesOf, numberOf, textOf } from './cells.ts';
+import { codeOf, coordinatesOf, dayOf, needed, notesOf, numberOf, textOf } from './cells.ts';
+import { countryOf, noCountryAmong } from './country-cells.ts';
 import { FOREIGN_REJECTS, type Format, type RawRow, type ReadOptions } from './format.ts';
 import { codedEvent } from './icews-tab.ts';
 import type { SourceFile } from './lines.ts';
@@ -30,6 +31,8 @@ const mentionMap = { event: 'GLOBALEVENTID', at: 'MentionTimeDate', office: 'Men
 
 /** `ActionGeo_Type` of a place that is a whole country. */
 const WHOLE_COUNTRY = '1';
+/** Its codes: none, country, US state, US city, world city, world state. */
+const GEO_TYPES = ['0', WHOLE_COUNTRY, '2', '3', '4', '5'];
 
 const about = {
   title: 'GDELT 2.0 events', address: 'http://data.gdeltproject.org/gdeltv2/masterfilelist.txt', licence: 'unrestricted use with citation of and link to the GDELT Project', maxRejects: FOREIGN_REJECTS,
@@ -54,22 +57,25 @@ async function* readGdelt(files: readonly SourceFile[], options: ReadOptions): A
 }
 
 function eventOf(row: Cells<typeof eventMap>): RawEvent {
-  const country = textOf(row.country);
-  const name = row.geoType === WHOLE_COUNTRY ? undefined : textOf(row.place);
+  const geoType = codeOf(row.geoType, eventMap.geoType, GEO_TYPES);
+  const name = geoType === WHOLE_COUNTRY ? undefined : textOf(row.place);
   return {
     record: 'event', id: needed(row.id, eventMap.id), ...codedEvent(row.cameo.trim()), time: { edtf: dayOf(row.day, eventMap.day), basis: 'STATED' },
-    roles: [...roleOf('ACTOR', row.name1, row.code1, row.country1, row.sector1), ...roleOf('RECIPIENT', row.name2, row.code2, row.country2, row.sector2)],
-    place: { names: name === undefined ? [] : [name], country: country === undefined ? undefined : { scheme: 'FIPS', code: country }, coordinates: coordinatesOf(row.latitude, row.longitude) },
+    roles: [...roleOf('ACTOR', row.name1, row.code1, row.country1, row.sector1, eventMap.country1), ...roleOf('RECIPIENT', row.name2, row.code2, row.country2, row.sector2, eventMap.country2)],
+    place: { names: name === undefined ? [] : [name], country: countryOf(row.country, eventMap.country, 'FIPS'), coordinates: coordinatesOf(row.latitude, row.longitude) },
     office: hostOf(row.url),
-    notes: notesOf({ is_root: row.isRoot, goldstein: row.goldstein, mentions: row.mentions, sources: row.sources, articles: row.articles, tone: row.tone, geo_feature: row.feature, added: row.added, url: row.url }),
+    notes: notesOf({
+      is_root: row.isRoot, goldstein: row.goldstein, mentions: row.mentions, sources: row.sources, articles: row.articles, tone: row.tone, geo_type: row.geoType, geo_feature: row.feature, added: row.added, url: row.url,
+      no_country: [...noCountryAmong('CAMEO', [row.country1, row.country2]), ...noCountryAmong('FIPS', [row.country])].join(', '),
+    }),
   };
 }
 
-function roleOf(role: RawRole['role'], name: string, code: string, country: string, sector: string): RawRole[] {
+function roleOf(role: RawRole['role'], name: string, code: string, country: string, sector: string, column: string): RawRole[] {
   const [known, home] = [textOf(code), textOf(country)];
   const called = textOf(name) ?? known;
   if (called === undefined) return [];
-  const actor: RawActor = { name: called, key: known, sectors: [sector], country: home === undefined ? undefined : { scheme: 'CAMEO', code: home }, isCountry: home !== undefined && home === known };
+  const actor: RawActor = { name: called, key: known, sectors: [sector], country: countryOf(country, column, 'CAMEO'), isCountry: home !== undefined && home === known };
   return [{ role, actor }];
 }
 

@@ -6,6 +6,7 @@ import { dayOf } from './cells.ts';
 import { FOREIGN_REJECTS, type Format, type RawRow, type ReadOptions } from './format.ts';
 import { codedEvent } from './icews-tab.ts';
 import type { SourceFile } from './lines.ts';
+import { refuseLookalike } from './lookalike.ts';
 import { tabRows } from './rows.ts';
 
 type Vocabulary = ReadonlyMap<string, string>;
@@ -45,15 +46,20 @@ async function* readQuads(files: readonly SourceFile[], options: ReadOptions): A
   }
   for (const file of files) {
     if (/(?:entity|relation)2id/i.test(file.name)) continue;
+    let isFirst = true;
     for await (const row of tabRows(file)) {
+      if (isFirst && 'cells' in row && !hasColumns(row.cells)) refuseLookalike(icewsQuads, file.name, row);
+      isFirst = false;
       if ('message' in row) yield { file: file.name, row };
       else if (row.line > 1 || row.cells[0]?.trim() !== 'subject') yield { file: file.name, row: readRow(file.name, row.line, row.cells, vocabularies, options) };
     }
   }
 }
 
+const hasColumns = (cells: readonly string[]): boolean => cells.length >= LEAST_COLUMNS && cells.length <= MOST_COLUMNS;
+
 function readRow(file: string, line: number, cells: readonly string[], vocabularies: Vocabularies, options: ReadOptions): RawRow | RecordFault {
-  if (cells.length < LEAST_COLUMNS || cells.length > MOST_COLUMNS) return { file, line, message: `has ${cells.length} columns; a quadruple has 4 (or 5)` };
+  if (!hasColumns(cells)) return { file, line, message: `has ${cells.length} columns; a quadruple has 4 (or 5)` };
   try {
     return { line, records: [eventOf(cells, vocabularies, options)] };
   } catch (error) {

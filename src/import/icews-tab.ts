@@ -1,10 +1,10 @@
 import { cameoByName } from '../../schema/cameo-names.ts';
 import { InputError, quoted } from '../errors.ts';
 import { eventOfCameo, type CodedEvent } from '../event-codes.ts';
-import type { RawActor, RawEvent } from '../raw.ts';
+import type { CodedCountry, RawActor, RawEvent } from '../raw.ts';
+import { countryOf } from './country-cells.ts';
 import { coordinatesOf, dayOf, listOf, needed, notesOf, textOf } from './cells.ts';
 import { FOREIGN_REJECTS } from './format.ts';
-import { lookalike } from './lookalike.ts';
 import { tableFormat, type Cells } from './table.ts';
 
 const columnMap = {
@@ -18,32 +18,28 @@ const columnMap = {
 export const icewsTab = tableFormat({
   name: 'icews', title: 'ICEWS coded event data (.tab)', address: 'https://doi.org/10.7910/DVN/28075',
   licence: 'Harvard Dataverse terms of doi:10.7910/DVN/28075; cite Boschee et al. 2015', maxRejects: FOREIGN_REJECTS,
-  delimiter: '\t', columnMap, otherFormat: lookalike,
+  delimiter: '\t', columnMap,
   records: (row) => [eventOf(row)],
 });
 
 function eventOf(row: Cells<typeof columnMap>): RawEvent {
   const coded = codedEvent(row.cameo.trim());
-  const country = textOf(row.country);
   return {
     record: 'event', id: needed(row.id, columnMap.id), ...coded, act: textOf(row.act),
     time: { edtf: dayOf(row.day, columnMap.day), basis: 'STATED' },
     roles: [
-      { role: 'ACTOR', actor: actorOf(needed(row.source, columnMap.source), row.sourceSectors, row.sourceCountry) },
-      { role: 'RECIPIENT', actor: actorOf(needed(row.target, columnMap.target), row.targetSectors, row.targetCountry) },
+      { role: 'ACTOR', actor: actorOf(needed(row.source, columnMap.source), row.sourceSectors, countryOf(row.sourceCountry, columnMap.sourceCountry, 'NAME')) },
+      { role: 'RECIPIENT', actor: actorOf(needed(row.target, columnMap.target), row.targetSectors, countryOf(row.targetCountry, columnMap.targetCountry, 'NAME')) },
     ],
     place: {
       names: [row.city, row.district, row.province].map(textOf).filter((name) => name !== undefined),
-      country: country === undefined ? undefined : { scheme: 'NAME', code: country }, coordinates: coordinatesOf(row.latitude, row.longitude),
+      country: countryOf(row.country, columnMap.country, 'NAME'), coordinates: coordinatesOf(row.latitude, row.longitude),
     },
     office: textOf(row.publisher), notes: notesOf({ story: row.story, sentence: row.sentence, intensity: row.intensity }),
   };
 }
 
-const actorOf = (name: string, sectors: string, country: string): RawActor => {
-  const code = textOf(country);
-  return { name, sectors: listOf(sectors, ','), country: code === undefined ? undefined : { scheme: 'NAME', code } };
-};
+const actorOf = (name: string, sectors: string, country: CodedCountry | undefined): RawActor => ({ name, memberships: listOf(sectors, ','), country });
 
 /** What a CAMEO code stands for, with the code. Throws InputError for one that the code book does not have. */
 export function codedEvent(code: string): CodedEvent & { readonly cameo: string } {

@@ -1,7 +1,5 @@
 import { InputError, type RecordFault } from '../errors.ts';
-import { articleShape, claimShape, entityShape, eventShape, firstIssue, type AnyRecord, type Located, type Origin } from '../records.ts';
-
-const shapesByRecord = { entity: entityShape, event: eventShape, article: articleShape, claim: claimShape };
+import { firstIssue, shapesByRecord, type AnyRecord, type Located, type Origin } from '../records.ts';
 
 /** The longest line that is read, in UTF-16 units; a claim takes about 500. */
 const LONGEST_LINE = 1_000_000;

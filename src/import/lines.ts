@@ -1,3 +1,4 @@
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { DatasetError, type RecordFault } from '../errors.ts';
 
@@ -31,7 +32,7 @@ const startsWith = (bytes: Uint8Array, first: readonly number[]): boolean => fir
 export async function* linesOf(file: SourceFile): AsyncGenerator<readonly (Line | RecordFault)[]> {
   const splitter = new LineSplitter(file.name);
   try {
-    for await (const chunk of await unzipped(file)) {
+    for await (const chunk of await plainBytes(file)) {
       const lines = splitter.push(chunk);
       if (lines.length > 0) yield lines;
     }
@@ -49,7 +50,8 @@ const isZlibError = (error: unknown): error is Error & { code: string } =>
 const zlibMessage = (code: string): string =>
   code === 'Z_BUF_ERROR' ? 'the gz file ends too early; it was cut off' : `the gz file is damaged (${code})`;
 
-async function unzipped(file: SourceFile): Promise<AsyncIterable<Uint8Array>> {
+/** The bytes of a file, unzipped where its first ones are those of gz. Throws DatasetError for UTF-16. */
+export async function plainBytes(file: SourceFile): Promise<AsyncIterable<Uint8Array>> {
   const chunks = file.bytes[Symbol.asyncIterator]();
   let first = new Uint8Array(0);
   while (first.length < GZIP.length) {
@@ -69,23 +71,11 @@ async function* continued(first: Uint8Array, rest: AsyncIterator<Uint8Array>): A
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** What fails on the way in, or is given up on the way out, ends both. */
+function gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const gunzip = createGunzip();
-  const fed = feed(bytes, gunzip);
-  for await (const chunk of gunzip) yield chunk as Uint8Array;
-  await fed;
-}
-
-async function feed(bytes: AsyncIterable<Uint8Array>, gunzip: ReturnType<typeof createGunzip>): Promise<void> {
-  try {
-    for await (const chunk of bytes) {
-      if (gunzip.destroyed) return;
-      if (!gunzip.write(chunk)) await new Promise<void>((resolve) => { gunzip.once('drain', resolve).once('close', resolve); });
-    }
-    gunzip.end();
-  } catch (error) {
-    gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
-  }
+  pipeline(Readable.from(bytes), gunzip, () => undefined);
+  return gunzip as AsyncIterable<Uint8Array>;
 }
 
 class LineSplitter {

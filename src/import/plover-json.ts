@@ -1,10 +1,12 @@
 import { InputError, quoted, type RecordFault } from '../errors.ts';
 import type { RawCasualties, RawEvent, RawPlace, RawRole } from '../raw.ts';
 import { coordinatesOf, countOf, dayOf, notesOf, spanOf } from './cells.ts';
+import { noCountryAmong } from './country-cells.ts';
 import { FOREIGN_REJECTS, type Format, type RawRow } from './format.ts';
 import { parseJson } from './json-lines.ts';
 import { jsonTexts } from './json-values.ts';
 import type { SourceFile } from './lines.ts';
+import { refuseLookalike } from './lookalike.ts';
 import { contextsOf, eventOfPlover } from './plover-words.ts';
 import { timeBounds, type TimeValue } from '../time.ts';
 
@@ -20,7 +22,12 @@ export const ploverJson: Format = {
 
 async function* readPlover(files: readonly SourceFile[]): AsyncGenerator<{ file: string; row: RawRow | RecordFault }> {
   for (const file of files) {
-    for await (const one of jsonTexts(file)) yield { file: file.name, row: 'message' in one ? one : readText(file.name, one.line, one.text) };
+    let isFirst = true;
+    for await (const one of jsonTexts(file)) {
+      if (isFirst && 'text' in one) refuseLookalike(ploverJson, file.name, { line: one.line, cells: [one.text] });
+      isFirst = false;
+      yield { file: file.name, row: 'message' in one ? one : readText(file.name, one.line, one.text) };
+    }
   }
 }
 
@@ -40,15 +47,16 @@ function eventOf(json: Json): RawEvent {
   if (type === undefined) throw new InputError('event is left out');
   const { unknownModes, ...coded } = eventOfPlover(type, wordsOf(json['x_modes'] ?? json['mode'], 'mode'));
   const contexts = contextsOf(wordsOf(json['context'], 'context'));
+  const roles = [...rolesOf('AUTHORIZER', json['x_authorizer'], 'x_authorizer'), ...rolesOf('ACTOR', json['actor'] ?? json['source'], 'actor'), ...rolesOf('RECIPIENT', json['recipient'] ?? json['target'], 'recipient')];
   const id = wordOf(json['id'], 'id');
   if (id === undefined) throw new InputError('id is left out');
   return {
     record: 'event', id, ...coded, time: timeOf(json), contexts: contexts.known,
-    roles: [...rolesOf('AUTHORIZER', json['x_authorizer'], 'x_authorizer'), ...rolesOf('ACTOR', json['actor'] ?? json['source'], 'actor'), ...rolesOf('RECIPIENT', json['recipient'] ?? json['target'], 'recipient')],
+    roles,
     place: placeOf(firstOf(json['event_loc'] ?? json['eventLoc'])), casualties: casualtiesOf(isObject(json['size']) ? json['size'] : json),
     notes: notesOf({
       event: otherTypes.join(', '), mode: unknownModes.join(', '), context: contexts.unknown.join(', '), link: wordOf(json['link'], 'link') ?? '', text: wordOf(json['text'], 'text') ?? '',
-      coder: wordOf(json['coder'], 'coder') ?? '', comment: wordOf(json['comment'], 'comment') ?? '',
+      no_country: roles.flatMap(({ actor }) => noCountryAmong('CAMEO', [actor.country?.code ?? ''])).join(', '), coder: wordOf(json['coder'], 'coder') ?? '', comment: wordOf(json['comment'], 'comment') ?? '',
       size: isObject(json['size']) ? '' : wordOf(json['size'], 'size') ?? '', status: wordOf(json['x_status'], 'x_status') ?? '',
     }),
   };

@@ -7,6 +7,11 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
+/** A row whose quotes are broken. `text` is what stands there. */
+export interface BrokenRow extends RecordFault {
+  readonly text: string;
+}
+
 /** How many lines one quoted cell may run over before its quote counts as never closed. */
 const LONGEST_ROW_LINES = 100;
 
@@ -67,7 +72,7 @@ function* givenUp(file: string, open: Line[]): Generator<Row | RecordFault> {
 const unclosed = (file: string, line: number): RecordFault => ({ file, line, message: 'a quote is opened and never closed' });
 
 /** Splits lines that belong together; undefined while a quote is open. */
-function rowOf(file: string, lines: readonly Line[]): Row | RecordFault | undefined {
+function rowOf(file: string, lines: readonly Line[]): Row | BrokenRow | undefined {
   const line = lines[0]?.line ?? 1;
   const text = lines.length === 1 ? lines[0]?.text ?? '' : lines.map((one) => one.text).join('\n');
   if (!text.includes('"')) return { line, cells: text.split(',') };
@@ -77,7 +82,7 @@ function rowOf(file: string, lines: readonly Line[]): Row | RecordFault | undefi
     const end = isQuoted ? closingQuote(text, at + 1) + 1 : endOfCell(text, at);
     if (isQuoted && end === 0) return undefined;
     if (isQuoted && end < text.length && text[end] !== ',') {
-      return { file, line, message: `cell ${cells.length + 1}: a closing quote is followed by ${JSON.stringify(text[end])}` };
+      return { file, line, message: `cell ${cells.length + 1}: a closing quote is followed by ${JSON.stringify(text[end])}`, text };
     }
     cells.push(isQuoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end));
     at = end + 1;

@@ -2,7 +2,8 @@ import { DatasetError, InputError, type RecordFault } from '../errors.ts';
 import type { RawRecord } from '../raw.ts';
 import type { Format, RawRow, ReadOptions } from './format.ts';
 import type { SourceFile } from './lines.ts';
-import { commaRows, tabRows, type Row } from './rows.ts';
+import { lookalike, refuseLookalike } from './lookalike.ts';
+import { commaRows, tabRows, type BrokenRow, type Row } from './rows.ts';
 
 /** Our word for a column → its name in the file; "a|b" where editions of the set differ. */
 export type ColumnMap = Readonly<Record<string, string>>;
@@ -20,8 +21,6 @@ export interface TableFormat<C extends ColumnMap> extends Omit<Format, 'read' | 
   readonly isSkipped?: (cells: Cells<C>) => boolean;
   /** What a row says. Throws InputError when it does not fit. */
   readonly records: (cells: Cells<C>, line: number, options: ReadOptions) => readonly RawRecord[];
-  /** Says which other format a header looks like. */
-  readonly otherFormat?: (header: readonly string[]) => string | undefined;
 }
 
 /** A format whose files are tables with one header row, or with columns in a fixed order. */
@@ -42,12 +41,14 @@ export async function* readTable<C extends ColumnMap>(table: TableFormat<C>, fil
   let read: ((row: Row) => RawRow | RecordFault | undefined) | undefined;
   for await (const row of table.delimiter === '\t' ? tabRows(file) : commaRows(file)) {
     if ('message' in row) {
-      yield row;
+      if (read === undefined && !table.order) refuseHeader(table, file.name, row);
+      yield { file: row.file, line: row.line, message: row.message };
       continue;
     }
     if (read === undefined) {
       const isHeader = !table.order || isHeaderRow(table.order, row.cells);
       const header = isHeader ? row.cells : table.order ?? [];
+      if (!isHeader && row.cells.length !== header.length) refuseLookalike(table, file.name, row);
       read = rowReader(table, file.name, header, options);
       if (isHeader) continue;
     }
@@ -55,6 +56,12 @@ export async function* readTable<C extends ColumnMap>(table: TableFormat<C>, fil
     if (result !== undefined) yield result;
   }
   if (read === undefined) throw new DatasetError([{ file: file.name, line: 1, message: 'the file is empty' }]);
+}
+
+/** Throws DatasetError for a header that cannot be read. */
+function refuseHeader(table: { readonly name: string; readonly title: string }, file: string, row: RecordFault | BrokenRow): never {
+  if ('text' in row) refuseLookalike(table, file, { line: row.line, cells: [row.text] });
+  throw new DatasetError([row]);
 }
 
 const isHeaderRow = (order: readonly string[], cells: readonly string[]): boolean =>
@@ -81,8 +88,8 @@ function placesOf<C extends ColumnMap>(table: TableFormat<C>, file: string, head
     [key, names.split('|').map((name) => atByName.get(name.toLowerCase())).find((at) => at !== undefined) ?? -1]);
   const missing = places.filter(([key, at]) => at < 0 && !table.optional?.includes(key)).map(([key]) => table.columnMap[key]?.replaceAll('|', ' or '));
   if (missing.length === 0) return places;
-  const other = table.otherFormat?.(header);
-  const hint = other === undefined || other === table.name ? '' : `; the header looks like ${other}`;
-  const what = missing.length === places.length ? 'none of its columns is there' : `${missing.length === 1 ? 'column' : 'columns'} missing: ${missing.join(', ')}`;
+  const other = lookalike(header);
+  const hint = other === undefined || other === table.name ? '' : `; it looks like ${other}`;
+  const what = places.every(([, at]) => at < 0) ? 'none of its columns is there' : `${missing.length === 1 ? 'column' : 'columns'} missing: ${missing.join(', ')}`;
   throw new DatasetError([{ file, line: 1, message: `not ${table.title}: ${what}${hint}` }]);
 }

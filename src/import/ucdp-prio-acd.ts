@@ -1,9 +1,8 @@
 import { incompatibilities } from '../../schema/ucdp-codes.ts';
 import { InputError, quoted } from '../errors.ts';
 import type { RawActor, RawRecord, RawRelation } from '../raw.ts';
-import { listOf, needed, notesOf, textOf } from './cells.ts';
+import { codeOf, listOf, needed, notesOf, textOf } from './cells.ts';
 import { FOREIGN_REJECTS } from './format.ts';
-import { lookalike } from './lookalike.ts';
 import { tableFormat, type Cells } from './table.ts';
 
 const columnMap = {
@@ -18,7 +17,7 @@ const SEPARATOR = ', ';
 /** UCDP/PRIO Armed Conflict: each conflict-year is an event, and each secondary party BACKS the side it joined, for that year. */
 export const ucdpPrioAcd = tableFormat({
   name: 'ucdp-prio-acd', title: 'UCDP/PRIO Armed Conflict', address: 'https://ucdp.uu.se/downloads/', licence: 'CC BY 4.0', maxRejects: FOREIGN_REJECTS,
-  delimiter: ',', columnMap, otherFormat: lookalike, records: (row) => recordsOf(row),
+  delimiter: ',', columnMap, records: (row) => recordsOf(row),
 });
 
 function recordsOf(row: Cells<typeof columnMap>): RawRecord[] {
@@ -33,7 +32,7 @@ function recordsOf(row: Cells<typeof columnMap>): RawRecord[] {
       record: 'event', id, type: 'ASSAULT', modes: [], act: `Armed conflict over ${over}`, time: { edtf: year, basis: 'STATED' },
       roles: [...sideA.map((actor) => ({ role: 'ACTOR' as const, actor })), ...sideB.map((actor) => ({ role: 'RECIPIENT' as const, actor }))],
       notes: notesOf({
-        location: row.location, territory: row.territory, intensity_level: row.intensity, cumulative_intensity: row.cumulative, type_of_conflict: row.type, start_date: row.start,
+        location: row.location, territory: row.territory, intensity_level: codeOf(row.intensity, columnMap.intensity, ['1', '2']) ?? '', cumulative_intensity: row.cumulative, type_of_conflict: codeOf(row.type, columnMap.type, ['1', '2', '3', '4']) ?? '', start_date: row.start,
         start_prec: row.startPrecision, start_date2: row.start2, start_prec2: row.start2Precision, ep_end: row.ended, ep_end_date: row.end, version: row.version,
       }),
     },
@@ -52,5 +51,5 @@ const GOVERNMENT = /^Government of (.+)$/;
 /** The codes of a cell stand in another order than its names, so that states are known by their names. */
 const partiesOf = (cell: string): RawActor[] => (textOf(cell) === undefined ? [] : listOf(cell, SEPARATOR).map((name) => {
   const state = GOVERNMENT.exec(name)?.[1];
-  return state === undefined ? { name, sectors: ['organized violent'] } : { name, country: { scheme: 'NAME', code: state }, isCountry: true };
+  return state === undefined ? { name, kindWord: 'organized violent' } : { name, country: { scheme: 'NAME', code: state }, isCountry: true };
 }));

@@ -20,6 +20,7 @@ export function candidateEvents(sight: Sight, filter: EventFilter | null | undef
 
 /** The entities that a filter names outright, by id or name; undefined when it describes them otherwise. */
 export function namedEntities(sight: Sight, filter: EntityFilter | null | undefined): readonly NodeId[] | undefined {
+  if (filter?.id?.in?.length === 1) return filter.id.in.map((id) => sight.view.canonical(id));
   if (filter?.id?.in != null) return [...new Set(filter.id.in.map((id) => sight.view.canonical(id)))];
   return filter?.name == null ? undefined : sight.view.named(filter.name);
 }

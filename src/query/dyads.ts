@@ -1,14 +1,15 @@
 import type { EventId, NodeId } from '../model.ts';
 import type { Role } from '../ontology.ts';
-import { membersOf, NO_PAIR, type EventColumns, type Pairs } from '../store/event-columns.ts';
+import { membersOf, NO_PAIR } from '../store/event-columns.ts';
 import { roleNumber } from '../store/row-heap.ts';
 import type { EventList } from './event-list.ts';
 import type { EventFilter } from './filters.ts';
 import { eventsWhere } from './events.ts';
 import { mapped, type Listing } from './listing.ts';
-import { rankedBy } from './ranking.ts';
+import { ranked } from './ranking.ts';
 import { CountryRoll, type RollUp } from './roll-up.ts';
 import { statusOf, type Sight } from './sight.ts';
+import { idRanks, NOTHING_COUNTED, Tally, type Counted } from './tally.ts';
 import { tiesOf } from './ties.ts';
 import { seriesOf } from './values.ts';
 
@@ -62,7 +63,7 @@ class DyadSums {
   readonly #query: DyadQuery;
   readonly #counts = new Map<number, number>();
   /** Pairs of the columns, and how often each. */
-  #direct: { readonly pairs: readonly number[]; readonly counts: Uint32Array } = { pairs: [], counts: new Uint32Array(0) };
+  #direct: Counted = NOTHING_COUNTED;
   readonly #nodeParts = new Map<number, NodePart>();
   /** Sides that no row has, after the entities of the columns. */
   readonly #extras: (NodeId | undefined)[] = [];
@@ -97,23 +98,21 @@ class DyadSums {
   addRows(rows: Uint32Array): void {
     const { pairs } = this.#sight.view.columns;
     const direct = this.#query.by === 'ACTOR' && !this.#sourceRoll;
-    const counts = direct ? scratchFor(pairs) : undefined;
-    const touched: number[] = [];
+    if (!direct) {
+      for (const row of rows) this.#addRow(row);
+      return;
+    }
+    const tally = new Tally(pairs, pairs.actors.length);
     for (const row of rows) {
       const pair = pairs.ofRow[row] ?? NO_PAIR;
-      if (!counts || pair < 0) {
-        this.#addRow(row);
-        continue;
-      }
-      const before = counts[pair] ?? 0;
-      if (before === 0) touched.push(pair);
-      counts[pair] = before + 1;
+      if (pair < 0) this.#addRow(row);
+      else tally.add(pair, 1);
     }
-    this.#direct = { pairs: touched, counts: Uint32Array.from(touched, (pair) => counts?.[pair] ?? 0) };
-    if (counts) for (const pair of touched) counts[pair] = 0;
+    this.#direct = tally.done();
   }
 
   #addRow(row: number): void {
+    this.#sight.patience?.look();
     const targets = this.#fillers(row, 'RECIPIENT');
     const pairs = new Set(this.#fillers(row, this.#query.by).flatMap((source) => targets.map((target) => this.#pair(source, target))));
     for (const pair of pairs) this.#add(pair, 1);
@@ -168,11 +167,10 @@ class DyadSums {
   /** Where only rows count, whose pairs are numbers already. */
   #rankedRows(): Listing<Dyad> {
     const { pairs } = this.#sight.view.columns;
-    const { pairs: numbers, counts } = this.#direct;
+    const { numbers, counts } = this.#direct;
     const ranks = idRanks(this.#sight.view.columns);
     const tie = (at: number): number => (ranks[pairs.actors[numbers[at] ?? 0] ?? 0] ?? 0) * PAIR_FACTOR + (ranks[pairs.recipients[numbers[at] ?? 0] ?? 0] ?? 0);
-    const places = Array.from(numbers, (_pair, at) => at);
-    return mapped(rankedBy(places, (at) => counts[at] ?? 0, tie), (at) => {
+    return mapped(ranked(counts, tie), (at) => {
       const pair = numbers[at] ?? 0;
       return this.#dyad((pairs.actors[pair] ?? 0) * PAIR_FACTOR + (pairs.recipients[pair] ?? 0), counts[at] ?? 0, counts[at] ?? 0);
     });
@@ -180,11 +178,13 @@ class DyadSums {
 
   #rankedAll(): Listing<Dyad> {
     const { pairs } = this.#sight.view.columns;
-    for (const [at, pair] of this.#direct.pairs.entries()) this.#add((pairs.actors[pair] ?? 0) * PAIR_FACTOR + (pairs.recipients[pair] ?? 0), this.#direct.counts[at] ?? 0);
+    for (const [at, pair] of this.#direct.numbers.entries()) this.#add((pairs.actors[pair] ?? 0) * PAIR_FACTOR + (pairs.recipients[pair] ?? 0), this.#direct.counts[at] ?? 0);
     const countOf = (pair: number): number => this.#counts.get(pair) ?? 0;
     const minimumOf = (pair: number): number => countOf(pair) + this.#extraMinimum(pair);
     const idKey = (pair: number): string => `${this.#sourceId(pair) ?? '~'} ${this.#targetId(pair) ?? '~'}`;
-    return mapped(rankedBy([...this.#counts.keys()], (pair) => countOf(pair) * PAIR_FACTOR + minimumOf(pair), idKey), (pair) => this.#dyad(pair, countOf(pair), minimumOf(pair)));
+    const all = [...this.#counts.keys()];
+    const ranks = Float64Array.from(all, (pair) => countOf(pair) * PAIR_FACTOR + minimumOf(pair));
+    return mapped(ranked(ranks, (at) => idKey(all[at] ?? 0)), (at) => this.#dyad(all[at] ?? 0, countOf(all[at] ?? 0), minimumOf(all[at] ?? 0)));
   }
 
   readonly #sourceId = (pair: number): NodeId | undefined => this.#idOf(Math.floor(pair / PAIR_FACTOR));
@@ -210,29 +210,6 @@ class DyadSums {
 const countedAs = (id: NodeId | undefined, roll: CountryRoll | undefined) => (): readonly NodeId[] | undefined => (id === undefined ? undefined : roll?.membersOf(id) ?? [id]);
 
 const sideFilter = (role: Role, ids: readonly NodeId[] | undefined): EventFilter => (ids === undefined ? { lacks: [role] } : { roles: { [role]: { id: { in: ids } } } });
-
-const ranksByColumns = new WeakMap<EventColumns, Uint32Array>();
-
-/** By number of an entity: its place among all in order of their ids, worked out once. */
-function idRanks(columns: EventColumns): Uint32Array {
-  let ranks = ranksByColumns.get(columns);
-  if (!ranks) {
-    ranks = new Uint32Array(columns.entities.length);
-    const ordered = columns.entities.map((id, place) => ({ id, place })).sort((a, b) => (a.id < b.id ? -1 : 1));
-    for (const [rank, one] of ordered.entries()) ranks[one.place] = rank;
-    ranksByColumns.set(columns, ranks);
-  }
-  return ranks;
-}
-
-/** Counters by pair, all zero between two questions; to fill them anew for each would cost more than to count. */
-const scratchByPairs = new WeakMap<Pairs, Uint32Array>();
-
-function scratchFor(pairs: Pairs): Uint32Array {
-  let scratch = scratchByPairs.get(pairs);
-  if (!scratch) scratchByPairs.set(pairs, scratch = new Uint32Array(pairs.actors.length));
-  return scratch;
-}
 
 interface Side {
   readonly id: NodeId | undefined;

@@ -4,6 +4,7 @@ import type { MatchKind } from '../store/name-index.ts';
 import type { EntityFilter } from './filters.ts';
 import { entityTest } from './match.ts';
 import { claimsInView, type Sight } from './sight.ts';
+import type { StoreView } from '../store/view.ts';
 
 /** An entity in a list, and by which of its names a search found it. */
 export interface FoundEntity {
@@ -23,10 +24,20 @@ export function entitiesWhere(sight: Sight, filter?: EntityFilter | null, search
     return sight.view.searchNames(search).filter((match) => keep(match.id))
       .map((match) => ({ id: match.id, matchedName: match.matchedName, matchKind: match.kind }));
   }
-  const nameOf = (id: EntityId): string => sight.view.entity(id)?.name ?? '';
+  return namedInOrder(sight.view).filter(({ id }) => keep(id));
+}
+
+const ordersByView = new WeakMap<StoreView, { readonly version: number; readonly order: readonly FoundEntity[] }>();
+
+/** All entities by name, then id; sorted once for each version of the graph. */
+function namedInOrder(view: StoreView): readonly FoundEntity[] {
+  const known = ordersByView.get(view);
+  if (known?.version === view.version) return known.order;
   const collator = new Intl.Collator('en');
-  return sight.view.entities().filter(keep).map((id) => ({ id, name: nameOf(id) }))
-    .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const named = view.entities().map((id) => ({ id, name: view.entity(id)?.name ?? '' }));
+  const order = named.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)).map(({ id }): FoundEntity => ({ id }));
+  ordersByView.set(view, { version: view.version, order });
+  return order;
 }
 
 /** Whether a claim in view is about the entity, names it, or is made by it. */

@@ -1,5 +1,6 @@
 import type { EventId, NodeId } from '../model.ts';
 import { allRoles, type EventType, type Role } from '../ontology.ts';
+import { foldedKey } from '../store/fold.ts';
 import type { IsoDay } from '../time.ts';
 import { placesAround } from './places.ts';
 import { timeOf, type Sight } from './sight.ts';
@@ -25,8 +26,8 @@ export interface EventReader<E> {
   readonly fillerTest: (role: Role | undefined, fits: Test<NodeId>) => Test<E>;
   /** Prepares: whether its date, which may be wide, meets these days, both inclusive. */
   readonly timeTest: (from: IsoDay | undefined, to: IsoDay | undefined) => Test<E>;
-  /** Texts of it that are searched: its title, the names of who takes part, the words that are evidence. */
-  readonly textsOf: (event: E) => readonly string[];
+  /** Prepares: whether a folded word stands in its title, the name of somebody who takes part, or the words that are evidence. */
+  readonly wordTest: (word: string) => Test<E>;
 }
 
 /** Reads events that are nodes, claim by claim. */
@@ -45,12 +46,14 @@ export const nodeReader = (sight: Sight): EventReader<EventId> => ({
     if (time?.earliest === undefined && time?.latest === undefined) return false;
     return (to === undefined || (time.earliest ?? to) <= to) && (from === undefined || (time.latest ?? from) >= from);
   },
-  textsOf: (id) => {
-    const ties = allRoles.flatMap((role) => tiesOf(sight, id, role, 'OUT'));
-    return [
-      sight.view.event(id)?.title ?? '',
-      ...ties.map((tie) => sight.view.entity(tie.other)?.name ?? ''),
-      ...ties.flatMap((tie) => tie.claims.flatMap((claim) => claim.evidence.map((span) => span.exact))),
-    ];
-  },
+  wordTest: (word) => (id) => textsOf(sight, id).some((text) => foldedKey(text).includes(word)),
 });
+
+function textsOf(sight: Sight, id: EventId): readonly string[] {
+  const ties = allRoles.flatMap((role) => tiesOf(sight, id, role, 'OUT'));
+  return [
+    sight.view.event(id)?.title ?? '',
+    ...ties.map((tie) => sight.view.entity(tie.other)?.name ?? ''),
+    ...ties.flatMap((tie) => tie.claims.flatMap((claim) => claim.evidence.map((span) => span.exact))),
+  ];
+}

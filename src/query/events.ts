@@ -19,7 +19,7 @@ export interface EventOrder {
 }
 
 /** The most events that are ordered by title: each title must be read. */
-const MOST_TITLES = 50_000;
+const MOST_TITLES = 20_000;
 
 /** The events in view that fit, in order of time: earliest, then latest bound, then id; undated last. */
 export const eventsWhere = (sight: Sight, filter?: EventFilter | null): EventList =>
@@ -56,7 +56,11 @@ function countUndated(sight: Sight, { nodes, rows }: EventList): number {
 
 function byTitle(sight: Sight, found: EventList, sign: number): readonly EventId[] {
   if (found.length > MOST_TITLES) throw new InputError(`at most ${MOST_TITLES} events are ordered by title, not ${found.length}: narrow the filter, or order by TIME`);
-  const titled = [...found].map((id) => ({ id, title: sight.view.event(id)?.title ?? '' }));
+  const titled = Array.from(found, (id) => {
+    sight.patience?.look();
+    const row = sight.view.rowOf(id);
+    return { id, title: row < 0 ? sight.view.event(id)?.title ?? '' : sight.view.titleOfRow(row) };
+  });
   return titled.sort((a, b) => sign * (compareText(a.title, b.title) || compareText(a.id, b.id))).map(({ id }) => id);
 }
 

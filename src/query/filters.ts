@@ -1,4 +1,5 @@
 import type { eventContexts, quadClasses } from '../../schema/event-types.ts';
+import { InputError } from '../errors.ts';
 import type { NodeId } from '../model.ts';
 import type { EntityType, EventMode, EventType, Role } from '../ontology.ts';
 import type { EventStatus } from './values.ts';
@@ -10,6 +11,14 @@ export interface OneOf<T> {
 }
 
 type Maybe<T> = T | null | undefined;
+
+/** How deep filters may be nested in each other. */
+const DEEPEST_FILTER = 8;
+
+/** Throws InputError for a filter that is nested deeper than any question needs. */
+export function checkNesting(depth: number): void {
+  if (depth > DEEPEST_FILTER) throw new InputError(`filters may be nested ${DEEPEST_FILTER} deep, not deeper`);
+}
 
 /** Which days; both inclusive, `YYYY-MM-DD`. */
 export interface DayRange {

@@ -40,29 +40,31 @@ export function histogramOf(sight: Sight, unit: TimeUnit, filter?: EventFilter |
     if (start === undefined) undated += 1;
     else nodesByStart.set(start, [...nodesByStart.get(start) ?? [], id]);
   }
-  const byStart = rowsByStart(sight, unit, rows);
-  const starts = [...new Set([...nodesByStart.keys(), ...byStart.starts.keys()])].sort();
-  if (starts.length > MOST_BUCKETS) throw new InputError(`unit ${unit} gives ${starts.length} stretches of time, more than ${MOST_BUCKETS}: take a wider unit, or narrow the filter`);
-  return { undated: undated + byStart.undated, buckets: starts.map((start) => bucketOf(sight, start, nodesByStart.get(start) ?? [], byStart.starts.get(start))) };
+  const { columns } = sight.view;
+  const dated = columns.hasOpenStart || (rows.at(-1) ?? 0) >= columns.dated ? rows.filter((row) => columns.earliest[row] !== NO_DAY) : rows;
+  const buckets = rowBuckets(sight, unit, dated, nodesByStart);
+  for (const [start, events] of nodesByStart) buckets.push({ start, count: events.length, events: () => new EventList(sight, events) });
+  if (nodesByStart.size > 0) buckets.sort((a, b) => (a.start < b.start ? -1 : 1));
+  if (buckets.length > MOST_BUCKETS) throw new InputError(`unit ${unit} gives ${buckets.length} stretches of time, more than ${MOST_BUCKETS}: take a wider unit, or narrow the filter`);
+  return { undated: undated + rows.length - dated.length, buckets };
 }
 
-const bucketOf = (sight: Sight, start: string, nodes: readonly EventId[], rows: Uint32Array = NO_ROWS): TimeBucket =>
-  ({ start, count: nodes.length + rows.length, events: () => new EventList(sight, nodes, rows) });
-
-const NO_ROWS = new Uint32Array(0);
-
-/** Rows lie in order of their days, so that each stretch is one cut of the list. */
-function rowsByStart({ view: { columns } }: Sight, unit: TimeUnit, rows: Uint32Array): { readonly starts: Map<string, Uint32Array>; readonly undated: number } {
-  const known = columns.hasOpenStart || (rows.at(-1) ?? 0) >= columns.dated ? rows.filter((row) => columns.earliest[row] !== NO_DAY) : rows;
-  const starts = new Map<string, Uint32Array>();
-  for (let from = 0; from < known.length;) {
-    const { start, last } = stretchOf(unit, columns.earliest[known[from] ?? 0] ?? 0);
-    const to = firstAfter(known, columns.earliest, last, from);
-    starts.set(start, known.subarray(from, to));
+/** Rows lie in order of their days, so that each stretch is one cut of the list. Nodes of the same stretch are put in with them and taken out of `nodesByStart`. */
+function rowBuckets(sight: Sight, unit: TimeUnit, rows: Uint32Array, nodesByStart: Map<string, EventId[]>): TimeBucket[] {
+  const { earliest } = sight.view.columns;
+  const buckets: TimeBucket[] = [];
+  for (let from = 0; from < rows.length;) {
+    const { start, last } = stretchOf(unit, earliest[rows[from] ?? 0] ?? 0);
+    const [first, to] = [from, firstAfter(rows, earliest, last, from)];
+    const nodes = nodesByStart.get(start) ?? NO_EVENTS;
+    nodesByStart.delete(start);
+    buckets.push({ start, count: nodes.length + to - first, events: () => new EventList(sight, nodes, rows.subarray(first, to)) });
     from = to;
   }
-  return { starts, undated: rows.length - known.length };
+  return buckets;
 }
+
+const NO_EVENTS: readonly EventId[] = [];
 
 interface Stretch {
   readonly start: string;
@@ -93,8 +95,14 @@ function lastDay(start: string): number {
   return dayNumber(next.toISOString().slice(0, 10)) - 1;
 }
 
+/** Looks ahead in steps that double, then between the last two: a stretch is short beside the list. */
 function firstAfter(rows: Uint32Array, days: Int32Array, day: number, from: number): number {
-  let [low, high] = [from, rows.length];
+  let [low, step] = [from, 1];
+  while (low + step < rows.length && (days[rows[low + step] ?? 0] ?? 0) <= day) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, rows.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((days[rows[middle] ?? 0] ?? 0) <= day) low = middle + 1;

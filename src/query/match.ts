@@ -6,15 +6,12 @@ import { foldedKey } from '../store/fold.ts';
 import type { Direction } from '../store/view.ts';
 import { timeBounds, type IsoDay } from '../time.ts';
 import { nodeReader, type EventReader, type Test } from './event-reader.ts';
-import type { DayRange, EntityFilter, EventFilter, OneOf } from './filters.ts';
+import { checkNesting, type DayRange, type EntityFilter, type EventFilter, type OneOf } from './filters.ts';
 import { rowReader } from './row-reader.ts';
 import { rowInView } from './row-view.ts';
-import { rowsWithRole } from './row-search.ts';
+import { rowsWithRole } from './row-driver.ts';
 import { canonicalIds, isEventInView, type Sight } from './sight.ts';
 import { tiesOf } from './ties.ts';
-
-/** How deep filters may be nested in each other. */
-const DEEPEST_FILTER = 8;
 
 /** Prepares an event filter: names are looked up and dates checked once. Throws InputError for a filter that makes no sense. */
 export function eventTest(sight: Sight, filter: EventFilter | null | undefined, depth = 0): Test<EventId> {
@@ -34,11 +31,11 @@ export const nodeTest = (sight: Sight, filter: EventFilter | null | undefined, d
 export const rowTest = (sight: Sight, filter: EventFilter | null | undefined, depth = 0): Test<number> => testWith(sight, rowReader(sight), filter, depth);
 
 const testWith = <E>(sight: Sight, reader: EventReader<E>, filter: EventFilter | null | undefined, depth: number): Test<E> =>
-  allOf([...logic(filter, (inner) => testWith(sight, reader, inner, depth + 1), depth), ...eventTests(sight, reader, filter ?? {}, depth)]);
+  watched(sight, allOf([...logic(filter, (inner) => testWith(sight, reader, inner, depth + 1), depth), ...eventTests(sight, reader, filter ?? {}, depth)]));
 
 /** Prepares an entity filter; see `eventTest`. */
 export const entityTest = (sight: Sight, filter: EntityFilter | null | undefined, depth = 0): Test<NodeId> =>
-  remembered(allOf([...logic(filter, (inner) => entityTest(sight, inner, depth + 1), depth), ...entityTests(sight, filter ?? {}, depth)]));
+  remembered(sight, allOf([...logic(filter, (inner) => entityTest(sight, inner, depth + 1), depth), ...entityTests(sight, filter ?? {}, depth)]));
 
 interface Logic<F> {
   readonly and?: readonly F[] | null | undefined;
@@ -47,7 +44,7 @@ interface Logic<F> {
 }
 
 function logic<F extends Logic<F>, E>(filter: F | null | undefined, prepare: (inner: F) => Test<E>, depth: number): Test<E>[] {
-  if (depth > DEEPEST_FILTER) throw new InputError(`filters may be nested ${DEEPEST_FILTER} deep, not deeper`);
+  checkNesting(depth);
   const tests: Test<E>[] = (filter?.and ?? []).map(prepare);
   if (filter?.or) {
     const any = filter.or.map(prepare);
@@ -132,11 +129,7 @@ export function readRange(range: DayRange): readonly [from: IsoDay | undefined, 
 
 /** Each word of `text` must stand in one of the event's texts, spelling folded. */
 function textTest<E>(reader: EventReader<E>, text: string): Test<E> {
-  const words = text.split(/\s+/).map(foldedKey).filter((word) => word !== '');
-  return (event) => {
-    const said = reader.textsOf(event).map(foldedKey);
-    return words.every((word) => said.some((one) => one.includes(word)));
-  };
+  return allOf(text.split(/\s+/).map(foldedKey).filter((word) => word !== '').map(reader.wordTest));
 }
 
 function oneOf<E, T>(words: OneOf<T> | null | undefined, of: (it: E) => readonly unknown[]): Test<E> | undefined {
@@ -169,11 +162,20 @@ function allOf<E>(tests: readonly Test<E>[]): Test<E> {
   return tests.length === 2 ? (it) => first(it) && second(it) : (it) => tests.every((test) => test(it));
 }
 
-function remembered(test: Test<NodeId>): Test<NodeId> {
+function remembered(sight: Sight, test: Test<NodeId>): Test<NodeId> {
   const answers = new Map<NodeId, boolean>();
+  const watchedTest = watched(sight, test);
   return (id) => {
     let answer = answers.get(id);
-    if (answer === undefined) answers.set(id, answer = test(id));
+    if (answer === undefined) answers.set(id, answer = watchedTest(id));
     return answer;
+  };
+}
+
+function watched<E>({ patience }: Sight, test: Test<E>): Test<E> {
+  if (!patience) return test;
+  return (it) => {
+    patience.look();
+    return test(it);
   };
 }

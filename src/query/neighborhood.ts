@@ -17,8 +17,9 @@ export interface Neighborhood {
   readonly nodes: readonly NeighborhoodNode[];
   /** The facts among those nodes. */
   readonly facts: readonly SeenFact[];
-  /** Nodes within the depth that the limit left out; at least this many when `truncated`. */
+  /** Nodes tied to those shown that the limit left out. */
   readonly omitted: number;
+  /** The limit or the work budget stopped the walk before the depth did: behind what was left out there may be more. */
   readonly truncated: boolean;
 }
 
@@ -46,6 +47,7 @@ export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 1
   const omitted = new Set<NodeId | number>();
   const facts = new Map<Fact, SeenFact>();
   let work = 0;
+  let isCut = false;
   for (const [node, at] of depths) {
     const goesOn = at < depth || isOpened.has(node);
     sight.view.walk(node, (fact, other, direction) => {
@@ -58,18 +60,24 @@ export function neighborhoodOf(sight: Sight, given: NodeId, depth = 1, limit = 1
       if (isFull && fact instanceof RowFact) return true;
       const seen = seeFact(sight, fact);
       if (!seen) return false;
-      if (isFull) omitted.add(other);
-      else {
+      if (isFull) {
+        omitted.add(other);
+        isCut ||= at + 1 < depth;
+      } else {
         if (!reached) depths.set(other, at + 1);
         facts.set(fact, seen);
       }
       return false;
     });
-    if (goesOn && depths.size >= limit) work += omitRows(sight, node, depths, omitted);
+    if (goesOn && depths.size >= limit) {
+      const before = omitted.size;
+      work += omitRows(sight, node, depths, omitted);
+      isCut ||= omitted.size > before && at + 1 < depth;
+    }
   }
   return {
     center: of, nodes: [...depths].map(([id, at]) => ({ id, depth: at })), facts: [...facts.values()],
-    omitted: omitted.size, truncated: work > WORK_BUDGET,
+    omitted: omitted.size, truncated: isCut || work > WORK_BUDGET,
   };
 }
 

@@ -1,17 +1,17 @@
 import type { NodeId } from '../model.ts';
 import type { Role } from '../ontology.ts';
 import { membersOf } from '../store/event-columns.ts';
+import { roleNumber } from '../store/row-heap.ts';
 import type { EventList } from './event-list.ts';
 import { eventsWhere, nodeEventsWhere } from './events.ts';
 import type { EventFilter } from './filters.ts';
 import { mapped, type Listing } from './listing.ts';
-import { rankedBy } from './ranking.ts';
 import { CountryRoll, type RollUp } from './roll-up.ts';
-import { countFillers } from './row-counts.ts';
-import { roleNumber } from '../store/row-heap.ts';
+import { fillerCounts } from './row-counts.ts';
 import { rowsWhere } from './row-search.ts';
 import { rowInView } from './row-view.ts';
 import type { Sight } from './sight.ts';
+import { rankedEntities, Tally, type Counted } from './tally.ts';
 import { tiesOf } from './ties.ts';
 
 /** Which way the acts between two run. */
@@ -45,13 +45,10 @@ export function partnersOf(sight: Sight, given: NodeId, { side, rollUp, filter }
   const roll = rollUp == null || rollUp === 'ENTITY' ? undefined : new CountryRoll(sight, rollUp);
   const allOf = (id: NodeId): readonly NodeId[] => roll?.membersOf(id) ?? [id];
   const own = allOf(of);
-  const counts = new Map<NodeId, number>();
-  const add = (node: NodeId, events: number): void => {
-    if (node !== of) counts.set(node, (counts.get(node) ?? 0) + events);
-  };
-  if (side !== 'ACTED_ON_BY') countPartners(sight, { of: { role: 'ACTOR', ids: own }, other: 'RECIPIENT', filter, roll }, add);
-  if (side !== 'ACTS_ON') countPartners(sight, { of: { role: 'RECIPIENT', ids: own }, other: 'ACTOR', filter, roll }, add);
-  return mapped(rankedBy([...counts], ([, number]) => number, ([node]) => node), ([node, number]): Partner => ({
+  const count = new PartnerCount(sight, of, roll);
+  if (side !== 'ACTED_ON_BY') count.add({ of: { role: 'ACTOR', ids: own }, other: 'RECIPIENT', filter });
+  if (side !== 'ACTS_ON') count.add({ of: { role: 'RECIPIENT', ids: own }, other: 'ACTOR', filter });
+  return mapped(count.ranked(), ([node, number]): Partner => ({
     node, count: number,
     outgoing: () => (side === 'ACTED_ON_BY' ? nothing(sight) : eventsWhere(sight, between({ role: 'ACTOR', ids: own }, { role: 'RECIPIENT', ids: allOf(node) }, filter))),
     incoming: () => (side === 'ACTS_ON' ? nothing(sight) : eventsWhere(sight, between({ role: 'RECIPIENT', ids: own }, { role: 'ACTOR', ids: allOf(node) }, filter))),
@@ -74,24 +71,66 @@ interface Side {
   readonly of: Part;
   readonly other: Role;
   readonly filter: EventFilter | null | undefined;
-  readonly roll: CountryRoll | undefined;
 }
 
-type Add = (node: NodeId, events: number) => void;
+/** Counts events by who is on their other side. Rows are counted by number, the rest by id. */
+class PartnerCount {
+  readonly #sight: Sight;
+  readonly #of: NodeId;
+  readonly #ofNumber: number | undefined;
+  readonly #roll: CountryRoll | undefined;
+  readonly #tally: Tally;
+  readonly #others = new Map<NodeId, number>();
 
-function countPartners(sight: Sight, { of, other, filter, roll }: Side, add: Add): void {
-  const wanted = between(of, undefined, filter);
-  for (const event of nodeEventsWhere(sight, wanted)) {
-    for (const node of new Set(tiesOf(sight, event, other, 'OUT').map((tie) => roll?.of(tie.other) ?? tie.other))) add(node, 1);
+  constructor(sight: Sight, of: NodeId, roll: CountryRoll | undefined) {
+    const { entities, numbersById } = sight.view.columns;
+    this.#sight = sight;
+    this.#of = of;
+    this.#ofNumber = numbersById.get(of);
+    this.#roll = roll;
+    this.#tally = new Tally(entities, entities.length);
   }
-  const { columns } = sight.view;
-  if (roll) for (const [country, events] of countRolled(sight, rowsWhere(sight, wanted), other, roll)) add(country, events);
-  else if (filter == null && rowInView(sight) === undefined) for (const id of of.ids) countPairs(sight, id, of.role, add);
-  else for (const [filler, events] of countFillers(columns, rowsWhere(sight, wanted), other)) add(columns.entities[filler] as NodeId, events);
+
+  add({ of, other, filter }: Side): void {
+    const wanted = between(of, undefined, filter);
+    for (const event of nodeEventsWhere(this.#sight, wanted)) {
+      for (const node of new Set(tiesOf(this.#sight, event, other, 'OUT').map((tie) => this.#roll?.of(tie.other) ?? tie.other))) this.#addOther(node, 1);
+    }
+    if (this.#roll) for (const [country, events] of countRolled(this.#sight, rowsWhere(this.#sight, wanted), other, this.#roll)) this.#addOther(country, events);
+    else if (filter == null && rowInView(this.#sight) === undefined) for (const id of of.ids) this.#addPairs(id, of.role);
+    else this.#addCounted(fillerCounts(this.#sight, wanted, other));
+  }
+
+  /** Most events first, then by id; the one whose partners they are left out. */
+  ranked(): Listing<readonly [NodeId, number]> {
+    return rankedEntities(this.#sight.view.columns, this.#tally.done(), this.#others);
+  }
+
+  #addOther(node: NodeId, events: number): void {
+    if (node !== this.#of) this.#others.set(node, (this.#others.get(node) ?? 0) + events);
+  }
+
+  #addNumber(number: number, events: number): void {
+    if (number !== this.#ofNumber) this.#tally.add(number, events);
+  }
+
+  #addCounted({ numbers, counts }: Counted): void {
+    for (const [at, number] of numbers.entries()) this.#addNumber(number, counts[at] ?? 0);
+  }
+
+  /** Where every row counts, the pairs tell how many there are. */
+  #addPairs(id: NodeId, own: Role): void {
+    const { pairs, numbersById } = this.#sight.view.columns;
+    const number = numbersById.get(id);
+    if (number === undefined) return;
+    const add = (pair: number, other: number): void => this.#addNumber(other, (pairs.starts[pair + 1] ?? 0) - (pairs.starts[pair] ?? 0));
+    if (own === 'ACTOR') for (let pair = pairs.fromStarts[number] ?? 0; pair < (pairs.fromStarts[number + 1] ?? 0); pair++) add(pair, pairs.recipients[pair] ?? 0);
+    else for (const pair of membersOf(pairs.to, number)) add(pair, pairs.actors[pair] ?? 0);
+  }
 }
 
 /** How many rows each country, or who is of none, has the role in; several of one country in a row count once. */
-function countRolled({ view: { columns } }: Sight, rows: Uint32Array, role: Role, roll: CountryRoll): ReadonlyMap<NodeId, number> {
+function countRolled({ view: { columns }, patience }: Sight, rows: Uint32Array, role: Role, roll: CountryRoll): ReadonlyMap<NodeId, number> {
   const counts = new Map<NodeId, number>();
   const wanted = roleNumber(role);
   const countries = new Map<number, NodeId>();
@@ -101,19 +140,10 @@ function countRolled({ view: { columns } }: Sight, rows: Uint32Array, role: Role
     return country;
   };
   for (const row of rows) {
+    patience?.look();
     const from = columns.fillers.starts[row] ?? 0;
     const fillers = membersOf(columns.fillers, row).filter((_filler, at) => columns.fillerRoles[from + at] === wanted);
     for (const country of new Set(Array.from(fillers, countryOf))) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Where every row counts, the pairs tell how many there are. */
-function countPairs({ view: { columns } }: Sight, of: NodeId, own: Role, add: Add): void {
-  const { pairs, entities } = columns;
-  const number = columns.numbersById.get(of);
-  if (number === undefined) return;
-  const count = (pair: number, other: number): void => add(entities[other] as NodeId, (pairs.starts[pair + 1] ?? 0) - (pairs.starts[pair] ?? 0));
-  if (own === 'ACTOR') for (let pair = pairs.fromStarts[number] ?? 0; pair < (pairs.fromStarts[number + 1] ?? 0); pair++) count(pair, pairs.recipients[pair] ?? 0);
-  else for (const pair of membersOf(pairs.to, number)) count(pair, pairs.actors[pair] ?? 0);
 }

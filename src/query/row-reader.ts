@@ -1,6 +1,7 @@
-import type { EntityId, NodeId } from '../model.ts';
+import type { NodeId } from '../model.ts';
 import { allEventTypes, type EventType } from '../ontology.ts';
 import { NO_DAY, dayNumber, roleNumber } from '../store/row-heap.ts';
+import { foldedKey } from '../store/fold.ts';
 import type { StoreView } from '../store/view.ts';
 import type { EventReader, Test } from './event-reader.ts';
 import { outwards } from './places.ts';
@@ -23,6 +24,7 @@ export function rowReader(sight: Sight): EventReader<number> {
     return false;
   };
   const location = roleNumber('LOCATION');
+  const titleOf = titleReader(view);
   return {
     idOf: (row) => view.eventOfRow(row),
     typeOf: (row) => allEventTypes[columns.types[row] ?? 0] as EventType,
@@ -34,10 +36,19 @@ export function rowReader(sight: Sight): EventReader<number> {
     placeTest: (fits) => someFiller(location, byNumber(view, (place) => outwards(sight, place).some(fits))),
     fillerTest: (role, fits) => someFiller(role === undefined ? -1 : roleNumber(role), byNumber(view, fits)),
     timeTest: (from, to) => timeTest(view, from === undefined ? -NO_DAY : dayNumber(from), to === undefined ? NO_DAY : dayNumber(to)),
-    textsOf: (row) => {
-      const { event, ties } = view.unpackedRow(row);
-      return [event.title, ...ties.map((fact) => view.entity(fact.object as EntityId)?.name ?? '')];
+    wordTest: (word) => {
+      const isNamed = someFiller(-1, byNumber(view, (id) => foldedKey(view.entity(id)?.name ?? '').includes(word)));
+      return (row) => isNamed(row) || titleOf(row).includes(word);
     },
+  };
+}
+
+/** The folded title of a row; that of the last row is kept, since several words are looked for in each. */
+function titleReader(view: StoreView): (row: number) => string {
+  let [last, title] = [-1, ''];
+  return (row) => {
+    if (row !== last) [last, title] = [row, foldedKey(view.titleOfRow(row))];
+    return title;
   };
 }
 

@@ -3,12 +3,15 @@ import { isInView, STANDARD_LENS, type Lens } from '../store/lens.ts';
 import { chooseTime, statusRank, strongest } from '../store/time-choice.ts';
 import type { StoreView } from '../store/view.ts';
 import type { OneOf } from './filters.ts';
+import type { Patience } from './patience.ts';
 import { compareTimes, spanDays, type TimeRef } from '../time.ts';
 
 /** The store seen through a lens: what every question is asked of. */
 export interface Sight {
   readonly view: StoreView;
   readonly lens: Lens;
+  /** Stops what takes too long; without it, nothing does. */
+  readonly patience?: Patience | undefined;
 }
 
 /** A fact with those of its claims that count under the lens. */

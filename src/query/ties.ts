@@ -1,6 +1,6 @@
 import type { Claim, Fact, NodeId, Unknown } from '../model.ts';
 import { allRelations, type Predicate, type Tie } from '../ontology.ts';
-import { membersOf } from '../store/event-columns.ts';
+import { postingOf } from '../store/event-columns.ts';
 import type { Direction } from '../store/view.ts';
 import { rowInView } from './row-view.ts';
 import { claimsInView, isEventInView, seeFact, seeFacts, type SeenFact, type Sight } from './sight.ts';
@@ -48,7 +48,9 @@ function ownTies({ view }: Sight, id: NodeId): readonly Fact[] {
 export function degreeOf(sight: Sight, id: NodeId): number {
   const { columns } = sight.view;
   const isIn = rowInView(sight);
-  const rows = membersOf(columns.postings, columns.numbersById.get(id) ?? columns.entities.length);
+  const number = columns.numbersById.get(id) ?? columns.entities.length;
+  const { starts, members } = columns.byRole;
+  const rows = members.subarray(starts[postingOf(number, 0)], starts[postingOf(number + 1, 0)]);
   return seeFacts(sight, ownTies(sight, id)).length + (isIn ? rows.filter(isIn).length : rows.length);
 }
 

@@ -2,9 +2,9 @@ import type { EntityId } from '../model.ts';
 import { allEventTypes } from '../ontology.ts';
 import type { Stepwise } from '../stepwise.ts';
 import { crowdedOf, pairsOf } from './build-pairs.ts';
-import type { EventColumns, Grouped, RowVoiceOf } from './event-columns.ts';
+import { postingOf, type EventColumns, type Grouped, type RowVoiceOf } from './event-columns.ts';
 import type { Identity } from './identity.ts';
-import { countUp, groupedBy, STEP } from './grouping.ts';
+import { countUp, groupedBy, STEP, withoutRepeats } from './grouping.ts';
 import { NO_DAY, type RowHeap, type RowWords } from './row-heap.ts';
 
 /** Columns of the rows of all heaps. O(n log n) in all; each step is short, whatever n. */
@@ -14,14 +14,14 @@ export function* buildColumns(heaps: readonly RowHeap[], isGone: IsGone, identit
   const base = yield* copied(heaps, order);
   const entities = numbered(heaps, identity);
   const { fillers, fillerRoles } = yield* fillersOf(heaps, order, entities.byHeap);
-  const { postings, postingRoles } = yield* postingsOf(fillers, fillerRoles, entities.ids.length);
+  const { postings, byRole } = yield* postingsOf(fillers, fillerRoles, entities.ids.length);
   const rows = yield* countUp(size);
   const byType = (yield* groupedBy(base.types, rows, allEventTypes.length)).grouped;
   const crowded = yield* crowdedOf(fillers, fillerRoles, postings);
-  const pairs = yield* pairsOf(fillers, fillerRoles, entities.ids.length);
+  const pairs = yield* pairsOf(fillers, fillerRoles, base.types, entities.ids.length);
   return {
     size, rows, heaps, heapOf: order.heaps, placeInHeap: order.places, ...base, fillers, fillerRoles, entities: entities.ids, numbersById: entities.numbersById,
-    postings, postingRoles, pairs, crowded, byType,
+    postings, byRole, pairs, crowded, byType,
   };
 }
 
@@ -178,17 +178,17 @@ function* fillersOf(heaps: readonly RowHeap[], order: Order, numbers: readonly U
   return { fillers: { starts, members: members.subarray(0, next) }, fillerRoles: fillerRoles.subarray(0, next) };
 }
 
-function* postingsOf({ starts, members }: Grouped, roleNumbers: Uint8Array, entities: number): Stepwise<{ postings: Grouped; postingRoles: Uint8Array }> {
+function* postingsOf({ starts, members }: Grouped, roleNumbers: Uint8Array, entities: number): Stepwise<{ postings: Grouped; byRole: Grouped }> {
   const rows = new Uint32Array(members.length);
+  const owners = new Uint32Array(members.length);
   for (let row = 0; row + 1 < starts.length; row++) {
-    rows.fill(row, starts[row], starts[row + 1]);
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      rows[at] = row;
+      owners[at] = postingOf(members[at] ?? 0, roleNumbers[at] ?? 0);
+    }
     if (row % STEP === STEP - 1) yield;
   }
-  const { grouped, from } = yield* groupedBy(members, rows, entities);
-  const postingRoles = new Uint8Array(members.length);
-  for (let i = 0; i < from.length; i++) {
-    postingRoles[i] = roleNumbers[from[i] ?? 0] ?? 0;
-    if (i % STEP === STEP - 1) yield;
-  }
-  return { postings: grouped, postingRoles };
+  const all = (yield* groupedBy(members, rows, entities)).grouped;
+  const byRole = (yield* groupedBy(owners, rows, postingOf(entities, 0))).grouped;
+  return { postings: yield* withoutRepeats(all), byRole: yield* withoutRepeats(byRole) };
 }

@@ -1,6 +1,6 @@
 import { GrowingArray } from '../growing-array.ts';
 import type { Stepwise } from '../stepwise.ts';
-import { NO_PAIR, SEVERAL, type Grouped, type Pairs } from './event-columns.ts';
+import { IN_SEVERAL, NO_PAIR, SEVERAL, type Grouped, type Pairs } from './event-columns.ts';
 import { countUp, groupedBy, STEP } from './grouping.ts';
 import { roleNumber } from './row-heap.ts';
 
@@ -9,7 +9,7 @@ const RECIPIENT = roleNumber('RECIPIENT');
 const LOCATION = roleNumber('LOCATION');
 
 /** Every actor of a row with every recipient of it. Sorted by recipient and then, stably, by actor, equal pairs lie together. */
-export function* pairsOf({ starts, members }: Grouped, roleNumbers: Uint8Array, entities: number): Stepwise<Pairs> {
+export function* pairsOf({ starts, members }: Grouped, roleNumbers: Uint8Array, types: Uint8Array, entities: number): Stepwise<Pairs> {
   const size = starts.length - 1;
   const found = { actors: new GrowingArray(Uint32Array), recipients: new GrowingArray(Uint32Array), rows: new GrowingArray(Uint32Array) };
   for (let row = 0; row < size; row++) {
@@ -34,33 +34,44 @@ export function* pairsOf({ starts, members }: Grouped, roleNumbers: Uint8Array, 
     if (i % STEP === STEP - 1) yield;
   }
   const byActor = (yield* groupedBy(actorsInTurn, byRecipient, entities)).grouped.members;
-  return yield* runsOf(byActor, { actors, recipients, rows }, size, entities);
+  return yield* runsOf(byActor, { actors, recipients, rows }, types, entities);
 }
 
-function* runsOf(sorted: Uint32Array, found: { actors: Uint32Array; recipients: Uint32Array; rows: Uint32Array }, size: number, entities: number): Stepwise<Pairs> {
+function* runsOf(sorted: Uint32Array, found: { actors: Uint32Array; recipients: Uint32Array; rows: Uint32Array }, types: Uint8Array, entities: number): Stepwise<Pairs> {
   const pairActors = new GrowingArray(Uint32Array);
   const pairRecipients = new GrowingArray(Uint32Array);
   const starts = new GrowingArray(Uint32Array);
   const members = new Uint32Array(sorted.length);
-  const ofRow = new Int32Array(size).fill(NO_PAIR);
+  const ofRow = new Int32Array(types.length).fill(NO_PAIR);
+  let count = 0;
   for (let i = 0; i < sorted.length; i++) {
     const place = sorted[i] ?? 0;
     const [actor, recipient, row] = [found.actors[place] ?? 0, found.recipients[place] ?? 0, found.rows[place] ?? 0];
-    if (starts.length === 0 || pairActors.at(starts.length - 1) !== actor || pairRecipients.at(starts.length - 1) !== recipient) {
-      starts.push(i);
+    const isNew = starts.length === 0 || pairActors.at(starts.length - 1) !== actor || pairRecipients.at(starts.length - 1) !== recipient;
+    if (isNew) {
+      starts.push(count);
       pairActors.push(actor);
       pairRecipients.push(recipient);
     }
-    members[i] = row;
-    ofRow[row] = ofRow[row] === NO_PAIR ? starts.length - 1 : SEVERAL;
+    // An actor that stands twice in a row makes the same pair twice.
+    if (isNew || members[count - 1] !== row) {
+      members[count++] = row;
+      ofRow[row] = ofRow[row] === NO_PAIR ? starts.length - 1 : SEVERAL;
+    }
     if (i % STEP === STEP - 1) yield;
   }
-  starts.push(sorted.length);
+  starts.push(count);
   const [actors, recipients] = [pairActors.view(), pairRecipients.view()];
+  const memberTypes = new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
+    const row = members[at] ?? 0;
+    memberTypes[at] = (types[row] ?? 0) + (ofRow[row] === SEVERAL ? IN_SEVERAL : 0);
+    if (at % STEP === STEP - 1) yield;
+  }
   const numbers = yield* countUp(actors.length);
   const from = (yield* groupedBy(actors, numbers, entities)).grouped.starts;
   const to = (yield* groupedBy(recipients, numbers, entities)).grouped;
-  return { actors, recipients, starts: starts.view(), members, ofRow, fromStarts: from, to };
+  return { actors, recipients, starts: starts.view(), members: members.subarray(0, count), memberTypes, ofRow, fromStarts: from, to };
 }
 
 /** By entity: its rows that tie more than one actor and one recipient, places aside. */

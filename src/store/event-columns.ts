@@ -1,4 +1,5 @@
 import type { EntityId } from '../model.ts';
+import { allRoles } from '../ontology.ts';
 import type { RowHeap, RowVoice, RowWords } from './row-heap.ts';
 
 /** Rows of a list that is sorted by its owner, such as all rows of an owner in order of time. */
@@ -18,10 +19,14 @@ export interface Pairs extends Grouped {
   readonly to: Grouped;
   /** By row: its pair, NO_PAIR when it has none, SEVERAL when it has more than one. */
   readonly ofRow: Int32Array;
+  /** Beside `members`: the type of each row, with IN_SEVERAL added where the row is in other pairs too. */
+  readonly memberTypes: Uint8Array;
 }
 
 export const NO_PAIR = -1;
 export const SEVERAL = -2;
+/** Marks, beside the type of a row, that the row is in more than one pair; there are fewer types than this. */
+export const IN_SEVERAL = 128;
 
 /**
  * All events that are held as rows, in order of time: earliest day, then latest, then id; undated last. Row i is the i-th event;
@@ -57,9 +62,10 @@ export interface EventColumns {
   readonly fillerRoles: Uint8Array;
   readonly entities: readonly EntityId[];
   readonly numbersById: ReadonlyMap<string, number>;
-  /** By entity: the rows in which it has a role, in order of time, once for each role. */
+  /** By entity: the rows in which it has a part, in order of time, each once. */
   readonly postings: Grouped;
-  readonly postingRoles: Uint8Array;
+  /** By entity and role (`postingOf`): the rows in which it has the role, in order of time, each once. */
+  readonly byRole: Grouped;
   readonly pairs: Pairs;
   /** By entity: its rows that tie more than one actor and one recipient, places aside; the others are found by pairs. */
   readonly crowded: Grouped;
@@ -74,6 +80,9 @@ export interface RowVoiceOf extends RowVoice {
 /** The members of one owner. */
 export const membersOf = ({ starts, members }: Grouped, owner: number): Uint32Array =>
   members.subarray(starts[owner] ?? members.length, starts[owner + 1] ?? members.length);
+
+/** The owner in `byRole` of an entity, by its number, in a role, by its number. */
+export const postingOf = (entity: number, role: number): number => entity * allRoles.length + role;
 
 /** The first row whose day, among `days` in order of time, is not before `day`. */
 export function firstNotBefore(days: Int32Array, day: number): number {

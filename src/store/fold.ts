@@ -5,7 +5,10 @@ import anyAscii from 'any-ascii';
 const NOT_ALPHANUMERIC = /[^a-z0-9]+/g;
 const JOINERS = /['’ʼ`ʿʾ‘".]/g;
 
-const ascii = (text: string): string => anyAscii(text.normalize('NFC')).toLowerCase().replace(JOINERS, '');
+// oxlint-disable-next-line no-control-regex -- ASCII begins with the control characters.
+const ASCII = /^[\x00-\x7f]*$/;
+
+const ascii = (text: string): string => (ASCII.test(text) ? text : anyAscii(text.normalize('NFC'))).toLowerCase().replace(JOINERS, '');
 
 /** One key for all spellings of a name: "Kata'ib Hizballah" and "KATAIB-HIZBALLAH" share one, and so do "F-16" and "F16". */
 export const foldedKey = (name: string): string => ascii(name).replace(NOT_ALPHANUMERIC, '');

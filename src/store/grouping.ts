@@ -27,6 +27,23 @@ export function* groupedBy(owners: Uint32Array | Uint8Array, owned: Uint32Array,
   return { grouped: { starts, members }, from };
 }
 
+/** The same with each member once where it stood several times in a row; the very same when none did. */
+export function* withoutRepeats({ starts, members }: Grouped): Stepwise<Grouped> {
+  const once = new Uint32Array(members.length);
+  const ends = new Uint32Array(starts.length);
+  let count = 0;
+  for (let owner = 0; owner + 1 < starts.length; owner++) {
+    const first = count;
+    for (let at = starts[owner] ?? 0; at < (starts[owner + 1] ?? 0); at++) {
+      const member = members[at] ?? 0;
+      if (count === first || once[count - 1] !== member) once[count++] = member;
+      if (at % STEP === STEP - 1) yield;
+    }
+    ends[owner + 1] = count;
+  }
+  return count === members.length ? { starts, members } : { starts: ends, members: once.slice(0, count) };
+}
+
 /** 0, 1, 2 and so on, before `to`. */
 export function* countUp(to: number): Stepwise<Uint32Array> {
   const numbers = new Uint32Array(to);

@@ -16,7 +16,7 @@ export const isOnIdentity = ({ predicate }: Claim): boolean => predicate === 'SA
 
 /**
  * Merges what claims of the standard lens say is the same (SAME_AS), unless one of them denies it or says that the two are different.
- * Of several ids the one that came in first stands for all. Cost: O(claims given).
+ * Of several ids the one that came in first stands for all; a group of which nobody says what it is, for none that says it. Cost: O(claims given).
  */
 export function identityOf(claims: readonly Claim[], lookup: ClaimLookup, placeOf: (id: NodeId) => number): Identity {
   const votes = new Map<string, { a: NodeId; b: NodeId; same: boolean; different: boolean }>();
@@ -35,13 +35,15 @@ export function identityOf(claims: readonly Claim[], lookup: ClaimLookup, placeO
   };
   for (const { a, b, same, different } of votes.values()) {
     if (!same || different) continue;
-    const [first, second] = [rootOf(a), rootOf(b)].sort((x, y) => placeOf(x) - placeOf(y) || (x < y ? -1 : 1));
+    const [first, second] = [rootOf(a), rootOf(b)].sort((x, y) => Number(isGroup(x)) - Number(isGroup(y)) || placeOf(x) - placeOf(y) || (x < y ? -1 : 1));
     if (first !== undefined && second !== undefined && first !== second) parents.set(second, first);
   }
   const others = new Map<NodeId, NodeId[]>();
   for (const id of parents.keys()) others.set(rootOf(id), [...others.get(rootOf(id)) ?? [], id].sort());
   return { canonical: parents.size === 0 ? NO_MERGES.canonical : rootOf, others };
 }
+
+const isGroup = (id: NodeId): boolean => id.startsWith('grp:');
 
 /** Whether the two merge the same ids. */
 export const sameIdentity = (a: Identity, b: Identity): boolean =>

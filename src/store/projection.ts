@@ -1,4 +1,4 @@
-import type { Article, Claim, Entity, Event, NodeId } from '../model.ts';
+import type { Article, Claim, Entity, Event, NodeId, Noun } from '../model.ts';
 import type { Stepwise } from '../stepwise.ts';
 import { NO_MERGES, type Identity } from './identity.ts';
 import { NameIndex } from './name-index.ts';
@@ -14,6 +14,8 @@ export interface StoreBatch {
   readonly events: readonly Event[];
   readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
+  /** Nouns of other datasets that the claims speak of: they stand here where no dataset that is in declares them. */
+  readonly borrowed?: readonly Noun[] | undefined;
   /** Events of the dataset that are held as rows. */
   readonly rows?: RowHeap | undefined;
 }
@@ -42,6 +44,11 @@ export class Projection {
       const held = this.nodes.putNoun(noun);
       if ('name' in held) this.names.put(held);
       if (++work % STEP === 0) yield onStep();
+    }
+    for (const noun of batch.borrowed ?? []) {
+      if (this.nodes.has(noun.id) || this.rows.has(noun.id)) continue;
+      const held = this.nodes.putNoun(noun);
+      if ('name' in held) this.names.put(held);
     }
     for (const claim of batch.claims) {
       for (const id of [claim.subject, claim.object, claim.saidIn]) if (id !== undefined) this.#makeNode(id);

@@ -3,7 +3,7 @@ import type { Claim, ClaimId, ClaimLink, Event, Fact, FactId, NodeId, Qualifiers
 import { allEventTypes, allPredicates, type EventType, type Predicate } from '../ontology.ts';
 import { timeRef } from '../time.ts';
 import type { ClaimValue } from '../values.ts';
-import type { PackedClaim, RowHeap, RowVoice } from './row-heap.ts';
+import { qualifiersOf, type PackedClaim, type RowHeap, type RowVoice } from './row-heap.ts';
 
 const NONE: readonly never[] = [];
 
@@ -31,7 +31,7 @@ export class RowClaim implements Claim {
   readonly links: readonly ClaimLink[] = NONE;
   #id: ClaimId | undefined;
 
-  constructor(heap: RowHeap, of: { readonly event: EventId; readonly row: string; readonly place: number; readonly voice: RowVoice }, [predicate, object, rest = {}]: PackedClaim) {
+  constructor(heap: RowHeap, of: { readonly event: EventId; readonly row: string; readonly place: number; readonly voice: RowVoice; readonly office: string | undefined }, [predicate, object, rest = {}]: PackedClaim) {
     const { value, validity } = rest;
     this.key = rest.key ?? `${of.row}/${of.place}`;
     this.dataset = heap.dataset;
@@ -39,7 +39,7 @@ export class RowClaim implements Claim {
     this.predicate = allPredicates[predicate] as Predicate;
     this.object = object < 0 ? undefined : heap.entities[object];
     this.value = value && ('time' in value ? { time: timeRef(value.time) } : value);
-    this.qualifiers = rest.qualifiers ?? NO_QUALIFIERS;
+    this.qualifiers = qualifiersOf(rest, of.office) ?? NO_QUALIFIERS;
     this.hedge = rest.hedge;
     this.attribution = of.voice.attribution;
     this.row = of.row;
@@ -105,10 +105,10 @@ export interface RowEvent {
 
 /** Makes the event, facts and claims of a row out of what was packed. */
 export function unpackRow(heap: RowHeap, row: number, canonical: Canonical): RowEvent {
-  const [title, cameo, name, packed] = heap.unpack(row);
+  const [title, cameo, name, packed, office] = heap.unpack(row);
   const id = heap.eventId(row);
   const voice = heap.voiceTable[heap.voices.at(row)] as RowVoice;
-  const facts = packed.map((claim, place) => new RowFact(new RowClaim(heap, { event: id, row: name, place, voice }, claim), canonical));
+  const facts = packed.map((claim, place) => new RowFact(new RowClaim(heap, { event: id, row: name, place, voice, office }, claim), canonical));
   return {
     event: { id, type: allEventTypes[heap.types.at(row)] as EventType, title, cameo: cameo === 0 ? undefined : cameo },
     facts, ties: facts.filter((fact) => fact.object !== undefined), values: facts.filter((fact) => fact.object === undefined),

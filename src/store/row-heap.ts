@@ -22,7 +22,8 @@ export interface RowWords {
 /** A claim of a row as it is packed: predicate, number of the object or -1, and what else it says. */
 export type PackedClaim = readonly [predicate: number, object: number, rest?: PackedRest];
 export type PackedRest = { readonly [K in 'key' | 'value' | 'qualifiers' | 'validity' | 'confidence' | 'hedge']?: ClaimRecord[K] | undefined };
-export type PackedRow = readonly [title: string, cameo: string | 0, row: string, claims: readonly PackedClaim[]];
+/** `office` is that of every claim; where they differ, it stands with each. */
+export type PackedRow = readonly [title: string, cameo: string | 0, row: string, claims: readonly PackedClaim[], office?: string];
 
 /** Stands for a day that a date leaves open; later than any. */
 export const NO_DAY = 0x7fffffff;
@@ -111,24 +112,32 @@ export class RowHeap {
     this.voices.push(this.#voiceNumber(first));
     this.claimCounts.push(claims.length);
     this.#claims += claims.length;
+    const office = sharedOffice(claims);
     const packed = claims.map((claim, i): PackedClaim => {
       const object = claim.object === undefined ? -1 : this.#entityNumber(claim.object);
       if (object >= 0 && isRole(claim.predicate)) {
         this.fillerRoles.push(roleNumbers.get(claim.predicate) ?? 0);
         this.fillers.push(object);
       }
-      const rest = restOf(claim, `${row}/${i}`);
+      const rest = restOf(claim, `${row}/${i}`, office);
       const predicate = predicateNumbers.get(claim.predicate) ?? 0;
       return rest === undefined ? [predicate, object] : [predicate, object, rest];
     });
     this.fillerEnds.push(this.fillers.length);
-    const whole: PackedRow = [event.title, event.cameo ?? 0, row, packed];
+    const whole: PackedRow = office === undefined ? [event.title, event.cameo ?? 0, row, packed] : [event.title, event.cameo ?? 0, row, packed, office];
     this.#packed.add(JSON.stringify(whole));
   }
 
   /** What was packed of a row. */
   unpack(row: number): PackedRow {
     return JSON.parse(this.#packed.at(row)) as PackedRow;
+  }
+
+  /** The title of a row's event, which is the first text of what was packed. */
+  title(row: number): string {
+    const packed = this.#packed.at(row);
+    const title = packed.slice(2, packed.indexOf('"', 2));
+    return title.includes('\\') ? this.unpack(row)[0] : title;
   }
 
   /** The number of the row that holds an event, or -1. */
@@ -206,15 +215,26 @@ function interned<T>(numbers: Map<string, number>, table: T[], key: string, valu
 }
 
 /** What a claim says beyond predicate and object; undefined when that is nothing. */
-function restOf(claim: ClaimRecord, usualKey: string): PackedRest | undefined {
+function restOf(claim: ClaimRecord, usualKey: string, office: string | undefined): PackedRest | undefined {
   const { value, validity, confidence, hedge } = claim;
   const key = claim.key === usualKey ? undefined : claim.key;
-  const qualifiers = hasKeys(claim.qualifiers) ? claim.qualifiers : undefined;
+  const own = office === undefined ? claim.qualifiers : { ...claim.qualifiers, office: undefined };
+  const qualifiers = hasValues(own) ? own : undefined;
   const isNone = (key ?? value ?? validity ?? confidence ?? hedge ?? qualifiers) === undefined;
   return isNone ? undefined : { key, value, qualifiers, validity, confidence, hedge };
 }
 
-function hasKeys(object: object): boolean {
-  for (const key in object) return key !== '';
+function hasValues(object: Readonly<Record<string, unknown>>): boolean {
+  for (const key in object) if (object[key] !== undefined) return true;
   return false;
 }
+
+/** The office that all claims of a row have in words, or undefined. */
+function sharedOffice(claims: readonly ClaimRecord[]): string | undefined {
+  const office = claims[0]?.qualifiers.office;
+  return office !== undefined && claims.every((claim) => claim.qualifiers.office === office) ? office : undefined;
+}
+
+/** The qualifiers of a packed claim, whole again. */
+export const qualifiersOf = (rest: PackedRest | undefined, office: string | undefined): ClaimRecord['qualifiers'] | undefined =>
+  (office === undefined ? rest?.qualifiers : { ...rest?.qualifiers, office });

@@ -1,6 +1,6 @@
 import { allEventTypes, allPredicates } from '../ontology.ts';
 import type { ClaimRecord, EventRecord } from '../records.ts';
-import type { RowHeap, RowVoice } from './row-heap.ts';
+import { qualifiersOf, type RowHeap, type RowVoice } from './row-heap.ts';
 
 /** The records that a row was made of. */
 export interface RowRecords {
@@ -10,15 +10,15 @@ export interface RowRecords {
 
 /** Gives the records of a row back as they came. */
 export function recordsOfRow(heap: RowHeap, row: number): RowRecords {
-  const [title, cameo, name, packed] = heap.unpack(row);
+  const [title, cameo, name, packed, office] = heap.unpack(row);
   const id = heap.eventId(row);
   const { status, attribution } = heap.voiceTable[heap.voices.at(row)] as RowVoice;
   return {
     event: { record: 'event', id, type: allEventTypes[heap.types.at(row)] ?? 'OTHER', title, ...(cameo !== 0 && { cameo }) },
     claims: packed.map(([predicate, object, rest], place): ClaimRecord => ({
       record: 'claim', key: `${name}/${place}`, subject: id, predicate: allPredicates[predicate] as string, ...(object >= 0 && { object: heap.entities[object] }),
-      qualifiers: {}, polarity: 'AFFIRMED', modality: 'FACTUAL', attribution: [...attribution], row: name, evidence: [], status, derivedFrom: [], links: [], review: 'ACCEPTED',
-      ...(rest as Partial<ClaimRecord> | undefined),
+      polarity: 'AFFIRMED', modality: 'FACTUAL', attribution: [...attribution], row: name, evidence: [], status, derivedFrom: [], links: [], review: 'ACCEPTED',
+      ...(rest as Partial<ClaimRecord> | undefined), qualifiers: qualifiersOf(rest, office) ?? {},
     })),
   };
 }

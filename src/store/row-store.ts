@@ -78,6 +78,11 @@ export class RowStore {
     return heaps[heapOf[row] ?? 0]?.eventId(placeInHeap[row] ?? 0) as EventId;
   }
 
+  title(row: number): string {
+    const { heaps, heapOf, placeInHeap } = this.columns;
+    return heaps[heapOf[row] ?? 0]?.title(placeInHeap[row] ?? 0) ?? '';
+  }
+
   /** The event of a row with what is claimed of it; undefined when no row has this id. */
   event(id: string): RowEvent | undefined {
     const known = this.#unpacked.get(id);
@@ -105,9 +110,8 @@ export class RowStore {
   }
 
   /** All rows, in the order in which they came, unpacked one by one and not kept. */
-  * all(dataset?: string): Generator<RowEvent> {
+  * all(): Generator<RowEvent> {
     for (const heap of this.#heaps) {
-      if (dataset !== undefined && heap.dataset !== dataset) continue;
       for (let place = 0; place < heap.size; place++) if (!this.#isGone(heap, place)) yield unpackRow(heap, place, this.#identity.canonical);
     }
   }

@@ -3,6 +3,7 @@ import { typeOfId, type EntityType, type Predicate, type Tie } from '../ontology
 import { atOnce, type Stepwise } from '../stepwise.ts';
 import type { TimeRef } from '../time.ts';
 import type { ClaimLinkFrom } from './claim-index.ts';
+import { declaredIn, type Declared } from './declared.ts';
 import { membersOf, type EventColumns } from './event-columns.ts';
 import { isInView, STANDARD_LENS } from './lens.ts';
 import { identityOf, NO_MERGES, sameIdentity, type Identity } from './identity.ts';
@@ -108,6 +109,10 @@ export class Store implements StoreView {
     return this.#rows.event(id);
   }
 
+  titleOfRow(row: number): string {
+    return this.#rows.title(row);
+  }
+
   unpackedRow(row: number): RowEvent {
     return this.#rows.unpacked(row);
   }
@@ -192,7 +197,7 @@ export class Store implements StoreView {
     const rows = membersOf(this.columns.postings, number);
     const visitRow = (row: number): boolean =>
       this.#rows.event(this.eventOfRow(row))?.ties.some((fact) => fact.object === canonical && visit(fact, fact.subject, 'IN')) ?? false;
-    rows.find((row, i) => row !== rows[i - 1] && visitRow(row));
+    rows.find(visitRow);
   }
 
   values(id: NodeId, predicate: Predicate): readonly Fact[] {
@@ -240,8 +245,8 @@ export class Store implements StoreView {
     for (const { event } of this.#rows.all()) yield event.id;
   }
 
-  rowEvents(dataset?: string): Iterable<RowEvent> {
-    return this.#rows.all(dataset);
+  declared(dataset: string): Declared {
+    return declaredIn(this.#batches.filter((batch) => batch.dataset === dataset));
   }
 
   articles(): readonly ArticleId[] {

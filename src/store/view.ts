@@ -1,6 +1,7 @@
-import type { Article, ArticleId, Claim, Entity, EntityId, Event, EventId, Fact, FactId, NodeId } from '../model.ts';
+import type { Article, ArticleId, Claim, Entity, EntityId, Event, EventId, Fact, FactId, NodeId, Noun } from '../model.ts';
 import type { EntityType, Predicate, Tie } from '../ontology.ts';
 import type { TimeRef } from '../time.ts';
+import type { Declared } from './declared.ts';
 import type { EventColumns } from './event-columns.ts';
 import type { RowEvent } from './row-facts.ts';
 import type { ClaimLookup } from './lens.ts';
@@ -8,8 +9,7 @@ import type { NameMatch } from './name-index.ts';
 
 export type Direction = 'OUT' | 'IN';
 
-/** Everything a node can be. */
-export type Noun = Entity | Event | Article;
+export type { Noun } from '../model.ts';
 
 /** What readers see of the store. Nothing that it hands out may be changed. */
 export interface StoreView extends ClaimLookup {
@@ -50,6 +50,8 @@ export interface StoreView extends ClaimLookup {
   /** The row of an event in the columns, or -1. */
   rowOf(id: string): number;
   eventOfRow(row: number): EventId;
+  /** The title of the event of a row; its facts are not unpacked. */
+  titleOfRow(row: number): string;
   /** The event of a row of the columns, with its facts; not kept. */
   unpackedRow(row: number): RowEvent;
   /** An event that is held as a row, with its facts. */
@@ -63,8 +65,8 @@ export interface StoreView extends ClaimLookup {
   nodeEvents(): readonly EventId[];
   /** All events: nodes, then rows. */
   events(): Iterable<EventId>;
-  /** The events held as rows, of one dataset or all, in the order in which they came in; unpacked one by one. */
-  rowEvents(dataset?: string): Iterable<RowEvent>;
+  /** What a dataset brought, as it came, whatever others say of the same things. */
+  declared(dataset: string): Declared;
   articles(): readonly ArticleId[];
   /** The claims, and the facts, that are not of rows. */
   nodeClaims(): Iterable<Claim>;

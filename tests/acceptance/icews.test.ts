@@ -73,6 +73,14 @@ describe.skipIf(!hasRealFiles)('All of ICEWS14 beside the articles', () => {
     expect((await beside.query(headline)).data).toEqual((await alone.query(headline)).data);
   });
 
+  test('tells who denies responsibility from who claims it', async () => {
+    const told = await ask<Record<'denied' | 'claimed', { totalCount: number; nodes: { title: string }[] }>>(
+      '{ denied: events(filter: { mode: { in: [DENIAL] } }, first: 100) { totalCount nodes { title } } claimed: events(filter: { mode: { in: [CLAIM_OF_RESPONSIBILITY] } }, first: 100) { totalCount nodes { title } } }');
+    expect([told.denied.totalCount, told.claimed.totalCount]).toEqual([220, 74]);
+    expect(new Set(told.denied.nodes.map(({ title }) => title.split(':')[0]))).toEqual(new Set(['Deny responsibility']));
+    expect(new Set(told.claimed.nodes.map(({ title }) => title.split(':')[0]))).toEqual(new Set(['Acknowledge or claim responsibility']));
+  });
+
   interface Dyads { dyads: { totalCount: number; nodes: { source: End; target: End; count: number }[] } }
   const pairsOf = ({ dyads }: Dyads): [string, number][] => dyads.nodes.map((node) => [`${endOf(node.source)} > ${endOf(node.target)}`, node.count]);
   /** Pairs of equal counts may stand in any order. */

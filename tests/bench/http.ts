@@ -6,8 +6,8 @@ import { compare, CONCURRENCY, REQUESTS, ROUNDS, ServerUnderTest } from './serve
  * processes of their own; rounds alternate; medians of the rounds are printed, with the ratio of the peer to newsgraph.
  */
 
-const ours = new ServerUnderTest('./server-newsgraph.ts');
-const peer = new ServerUnderTest('./peer-naive.ts');
+const ours = new ServerUnderTest('./server-newsgraph.js');
+const peer = new ServerUnderTest('./peer-naive.js');
 try {
   await Promise.all([ours.start(), peer.start()]);
   process.stdout.write(`Medians of ${ROUNDS} rounds of ${REQUESTS} requests, ${CONCURRENCY} at a time; Node ${process.version}; the same answers.\n`);

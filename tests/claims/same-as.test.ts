@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { resolveBatch } from '../../src/claims/batch.ts';
 import { claimOfSuggestion, suggestSameAs } from '../../src/claims/same-as.ts';
+import { createNewsgraph } from '../../src/newsgraph.ts';
+import { ask } from '../bundled.ts';
+import { bundleOf } from '../export/exported.ts';
 import { entityShape, type EntityRecord } from '../../src/records.ts';
 
 const anEntity = (id: string, name: string, more: object = {}): EntityRecord =>
@@ -25,6 +28,17 @@ describe('suggestSameAs', () => {
     expect(suggested([anEntity('loc:a-rabat', 'Rabat', at(36))], [anEntity('loc:b-rabat', 'Rabat', at(34))])).toEqual([]);
     expect(suggested([anEntity('loc:a-rabat', 'Rabat', at(36))], [anEntity('loc:b-rabat', 'Rabat', at(36.1))])).toHaveLength(1);
     expect(suggested([anEntity('mil:a-militia', 'Militia (Iraq)')], [anEntity('mil:b-militia', 'Militia (Iran)')])).toEqual([]);
+  });
+
+  test('names one whose type a set does not tell, which may be merged then, under the id that tells it', () => {
+    const [told, untold] = [anEntity('per:a-ann-lee', 'Ann Lee'), anEntity('grp:b-ann-lee', 'Ann Lee', { membership: 'UNKNOWN' })];
+    expect(suggested([told], [untold])).toEqual(['per:a-ann-lee grp:b-ann-lee 0.6: both are called "Ann Lee", and one set does not say what it is']);
+    expect(suggested([told], [anEntity('grp:b-ann-lee', 'Ann Lee', { membership: 'OPEN' })])).toEqual([]);
+    const claim = { record: 'claim', key: 's', subject: 'per:a-ann-lee', predicate: 'SAME_AS', object: 'grp:b-ann-lee', status: 'CURATED', curatedBy: 'tests' };
+    const act = [{ record: 'event', id: 'evt:e', type: 'CONSULT', title: 'E' }, { record: 'claim', key: 'e', subject: 'evt:e', predicate: 'ACTOR', object: 'grp:b-ann-lee', row: '1', status: 'STATED' }];
+    const graph = createNewsgraph({ datasets: [bundleOf('x', [untold, told, ...act, claim])] });
+    expect(ask(graph, '{ events { nodes { actors { nodes { __typename plainId } } } } }')).toEqual({ events: { nodes: [{ actors: { nodes: [{ __typename: 'Person', plainId: 'per:a-ann-lee' }] } }] } });
+    expect(() => createNewsgraph({ datasets: [bundleOf('x', [{ ...untold, membership: 'OPEN' }, told, claim])] })).toThrow('x.jsonl:4: SAME_AS joins two of one type, not Person and Group');
   });
 
   test('gives claims that wait for a person and merge nothing', () => {

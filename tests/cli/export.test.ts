@@ -33,7 +33,7 @@ describe('newsgraph export', () => {
     const [format, bom, file] = await Promise.all([runCli(['export', 'grafml']), runCli(['export', 'gexf', '--bom']), runCli(['export', 'csv', '--out', '/no/such/folder/x.csv'])]);
     expect([format.code, format.stderr.split('\n')[0]]).toEqual([2, 'newsgraph: no format "grafml". Did you mean "graphml"? There are jsonl, plover, quadruples, dyads, csv, gexf, graphml, jsonld.']);
     expect([bom.code, bom.stderr.split('\n')[0]]).toEqual([2, 'newsgraph: --bom belongs to csv, not to gexf']);
-    expect(file).toEqual({ code: 3, stdout: '', stderr: 'newsgraph: "/no/such/folder/x.csv" does not exist\n' });
+    expect(file).toEqual({ code: 3, stdout: '', stderr: 'newsgraph: the folder "/no/such/folder" does not exist\n' });
   });
 
   test('ends quietly when its reader goes away', async () => {

@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Progress } from '../../src/cli/progress.ts';
-import { runCli } from './run.ts';
+import { runCli, startCli } from './run.ts';
 
 const ROWS = [
   'subject\trelation\tobject\tdate',
@@ -12,6 +13,14 @@ const ROWS = [
   'Police (Australia)\tArrest, detain, or charge with legal action\tCitizen (Australia)\t2014-03-02',
   'Citizen (Australia)\tDemonstrate or rally\tAustralia\t2014-03-03',
 ].join('\n');
+
+const manyRows = (count: number): string => Array.from({ length: count }, (_none, i) => `Iran\tMake a visit\tPerson ${i}\t2014-03-01\n`).join('');
+
+const partsIn = (path: string): string[] => readdirSync(path).filter((name) => name.endsWith('.part'));
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((done) => { setTimeout(done, 50); });
+}
 
 let folder: string;
 beforeEach(() => {
@@ -52,10 +61,10 @@ describe('newsgraph import', () => {
     const row = '7\t2014-03-01\tIran\t\tIran\tMake a visit\t042\t1.9\tIraq\t\tIraq\t1\t1\tThe Evening Post; Morning Wire\tBasra\t\t\tIraq\t30.5\t47.8';
     const out = join(folder, 'icews.jsonl');
     expect((await runCli(['import', 'icews', file('icews.tab', `${header}\n${row}\n`), '--out', out, '--release', '2014.1'])).code).toBe(0);
-    const answer = await runCli(['query', '{ dataset { datasets { release } } events { nodes { locations { nodes { ... on Place { name coordinates { latitude longitude } } } } claims(first: 1) { nodes { office } } } } }', '--data', out]);
+    const answer = await runCli(['query', '{ dataset { datasets { release } } events { nodes { locations { edges { coordinates { latitude longitude } node { ... on Place { name coordinates { latitude longitude } } } } } claims(first: 1) { nodes { office } } } } }', '--data', out]);
     expect(JSON.parse(answer.stdout)).toEqual({ data: {
       dataset: { datasets: [{ release: '2014.1' }] },
-      events: { nodes: [{ locations: { nodes: [{ name: 'Basra', coordinates: { latitude: 30.5, longitude: 47.8 } }] }, claims: { nodes: [{ office: 'The Evening Post; Morning Wire' }] } }] },
+      events: { nodes: [{ locations: { edges: [{ coordinates: { latitude: 30.5, longitude: 47.8 }, node: { name: 'Basra', coordinates: { latitude: 30.5, longitude: 47.8 } } }] }, claims: { nodes: [{ office: 'The Evening Post; Morning Wire' }] } }] },
     } });
   });
 
@@ -68,7 +77,7 @@ describe('newsgraph import', () => {
   test('refuses a file with too many broken rows, whole, naming line and fault', async () => {
     const out = join(folder, 'tiny.jsonl');
     const { code, stderr } = await runCli(['import', 'icews-quads', file('a.tsv', `${ROWS}\nIran\tMake a visit\tIraq\t2014-02-30\n`), '--out', out]);
-    expect([code, readdirSync(folder)]).toEqual([1, ['a.tsv']]);
+    expect([code, readdirSync(folder)]).toEqual([1, ['a.tsv', 'tiny.jsonl.rejects.jsonl']]);
     expect(stderr).toMatch(/^newsgraph: a\.tsv:5: 1 of 4 rows do not fit; at most 1 % may be refused\na\.tsv:5: .*2014-02-30/);
   });
 
@@ -79,6 +88,45 @@ describe('newsgraph import', () => {
     expect([code, rejects]).toEqual([0, [{ file: 'a.tsv', line: 5, message: expect.stringContaining('Make a vist') as string }]]);
   });
 
+  describe('lists the refused rows', () => {
+    const broken = `${ROWS}\nIran\tMake a vist\tIraq\t2014-02-03\n`;
+    const refusedIn = (path: string): number[] => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line) => (JSON.parse(line) as { line: number }).line);
+
+    test.each<[string, string[]]>([
+      ['where they are too many', ['--out', 'out.jsonl']], ['on a dry run', ['--dry-run', '--max-rejects', '50']], ['when the records are printed', ['--max-rejects', '50']],
+    ])('%s', async (_when, args) => {
+      const list = join(folder, 'refused.jsonl');
+      await runCli(['import', 'icews-quads', file('a.tsv', broken), '--rejects', list, ...args.map((arg) => (arg === 'out.jsonl' ? join(folder, arg) : arg))]);
+      expect([refusedIn(list), readdirSync(folder).toSorted()]).toEqual([[5], ['a.tsv', 'refused.jsonl']]);
+    });
+
+    test('beside --out, until none is refused', async () => {
+      const out = join(folder, 'tiny.jsonl');
+      await runCli(['import', 'icews-quads', file('a.tsv', broken), '--out', out]);
+      expect(refusedIn(`${out}.rejects.jsonl`)).toEqual([5]);
+      await runCli(['import', 'icews-quads', file('a.tsv', ROWS), '--out', out]);
+      expect(readdirSync(folder).toSorted()).toEqual(['a.tsv', 'tiny.jsonl']);
+    });
+  });
+
+  test('prints its records when they are whole, and leaves nothing in the temporary folder when their reader goes away', async () => {
+    const child = startCli(['import', 'icews-quads', file('a.tsv', `${ROWS}\n${manyRows(20_000)}`)], { TMPDIR: folder });
+    child.stdout.once('data', () => child.stdout.destroy());
+    await once(child, 'close');
+    expect(partsIn(folder)).toEqual([]);
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing behind when it is stopped by %s', async (signal) => {
+    for (const out of [['--out', join(folder, 'tiny.jsonl')], []]) {
+      const child = startCli(['import', 'icews-quads', '-', '--rejects', join(folder, 'refused.jsonl'), ...out], { TMPDIR: folder });
+      child.stdin.on('error', () => undefined).write(ROWS);
+      await until(() => partsIn(folder).length === 2);
+      child.kill(signal);
+      expect(await once(child, 'close')).toEqual([null, signal]);
+      expect([partsIn(folder), existsSync(join(folder, 'tiny.jsonl'))]).toEqual([[], false]);
+    }
+  });
+
   test.each<[string, string[], string]>([
     ['an unknown format, with the nearest', ['icews-quad', 'x'], 'no format is called "icews-quad"'],
     ['no file', ['icews-quads'], 'file is missing: give one or more, or - for stdin'],
@@ -87,6 +135,45 @@ describe('newsgraph import', () => {
   ])('tells of %s', async (_what, args, message) => {
     const { code, stderr } = await runCli(['import', ...args]);
     expect([code, stderr]).toEqual([2, expect.stringContaining(message) as string]);
+  });
+
+  test('tells files of one name apart, and takes none twice', async () => {
+    for (const year of ['2014', '2015']) mkdirSync(join(folder, year));
+    const good = [join('2014', 'a.tsv'), `${ROWS}\n`] as const;
+    const broken = file(join('2015', 'a.tsv'), 'Iran\tMake a visit\tIraq\t2015-02-30\n');
+    const out = join(folder, 'tiny.jsonl');
+    const { code, stderr } = await runCli(['import', 'icews-quads', file(...good), broken, '--out', out, '--max-rejects', '30']);
+    expect([code, stderr.split('\n')[0]]).toEqual([1, `newsgraph: ${broken}:1: 1 of 1 rows do not fit; at most 30 % may be refused`]);
+    const twice = await runCli(['import', 'icews-quads', file(...good), join(folder, '2014', '..', '2014', 'a.tsv'), '--out', out]);
+    expect([twice.code, twice.stderr]).toEqual([2, expect.stringContaining(`"${join(folder, '2014', 'a.tsv')}" is given twice`) as string]);
+  });
+
+  test('checks files of our own, plain, gzipped and from stdin, and writes them as they are', async () => {
+    const [first, second] = [join(folder, 'first.jsonl'), join(folder, 'second.jsonl')];
+    await runCli(['import', 'icews-quads', file('a.tsv', ROWS), '--dataset', 'first', '--out', first]);
+    await runCli(['import', 'icews-quads', file('a.tsv', ROWS), '--dataset', 'second', '--out', second]);
+    const [text, more] = [readFileSync(first, 'utf8'), readFileSync(second, 'utf8')];
+    const out = join(folder, 'own.jsonl');
+    const { code, stderr } = await runCli(['import', 'jsonl', file('first.jsonl.gz', gzipSync(text.trimEnd())), second, '--out', out]);
+    const claims = (text + more).match(/"record":"claim"/g)?.length;
+    expect([code, stderr]).toEqual([0, `Read ${(text + more).trimEnd().split('\n').length} lines: 0 articles, 6 events, ${claims} claims; none refused.\nWritten to ${out}. Next: newsgraph serve --data ${out}\n`]);
+    expect(readFileSync(out, 'utf8')).toBe(text + more);
+    expect((await runCli(['import', 'jsonl', '-'], text)).stdout).toBe(text);
+    const asked = await runCli(['query', '{ events { totalCount } }', '--data', out]);
+    expect(JSON.parse(asked.stdout)).toEqual({ data: { events: { totalCount: 6 } } });
+  });
+
+  test('refuses a file of our own whole for one line, and lists every fault', async () => {
+    const own = join(folder, 'own.jsonl');
+    await runCli(['import', 'icews-quads', file('a.tsv', ROWS), '--dataset', 'own', '--out', own]);
+    const lines = readFileSync(own, 'utf8').trimEnd().split('\n');
+    const out = join(folder, 'out.jsonl');
+    const { code, stderr } = await runCli(['import', 'jsonl', file('own.jsonl', [...lines, '{"record":"event","id":"evt:x","type":"CONSLT","title":"X"}', '{}'].join('\n')), '--out', out]);
+    expect([code, existsSync(out), stderr]).toEqual([1, false, expect.stringMatching(new RegExp(`^newsgraph: own.jsonl:${lines.length + 1}: type: .*\\nown.jsonl:${lines.length + 2}: "record" must be`)) as string]);
+    expect(readFileSync(`${out}.rejects.jsonl`, 'utf8').trimEnd().split('\n')).toHaveLength(2);
+    expect((await runCli(['import', 'jsonl', file('tiny.tsv', ROWS)])).stderr).toBe('newsgraph: tiny.tsv:1: the first record must be of a dataset: {"record":"dataset","id":…}\n');
+    expect((await runCli(['import', 'jsonl', own, '--dataset', 'other'])).stderr).toContain('--dataset is for the formats of others: files of our own name their datasets themselves');
+    expect((await runCli(['import', 'jsonl', own, '--max-rejects', '1'])).stderr).toContain('--max-rejects must be 0 for files of our own: their lines speak of one another');
   });
 
   test('tells of a file that is not there', async () => {

@@ -26,6 +26,13 @@ describe('newsgraph query', () => {
     expect([broken.code, JSON.parse(broken.stdout)]).toMatchObject([1, { errors: [{ message: 'Syntax Error: Expected Name, found <EOF>.' }] }]);
   });
 
+  test.each([
+    ['who-orderd', 'who-ordered-strikes'], ['who-orderd-strikes', 'who-ordered-strikes'], ['who-fought-whom', 'datasets/who-fought-whom'], ['how-many-time', 'how-many-times'],
+  ])('suggests an operation for %s', async (given, name) => {
+    const { code, stderr } = await runCli(['query', given]);
+    expect([code, stderr.split('\n')[0]]).toEqual([2, `newsgraph: "${given}" is neither an operation, nor a file, nor a document. Did you mean "${name}"?`]);
+  });
+
   test('ends with 2 for what is neither operation nor file, and for variables that are none', async () => {
     const [name, variables] = await Promise.all([runCli(['query', 'who-orderd-strikes']), runCli(['query', 'dyads', '--variables', '[1]'])]);
     expect([name.code, name.stderr.split('\n')[0]]).toEqual([2, 'newsgraph: "who-orderd-strikes" is neither an operation, nor a file, nor a document. Did you mean "who-ordered-strikes"?']);

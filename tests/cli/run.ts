@@ -9,11 +9,14 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** The program and its arguments that run the command line from its sources, in the package's folder. */
+export const commandOf = (args: readonly string[]): [string, ...string[]] => [process.execPath, '--import', 'tsx', join('src', 'cli', 'main.ts'), ...args];
+
 /** Starts the command line from its sources. npm's own settings are kept from it. */
-export const startCli = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-  spawn(process.execPath, ['--import', 'tsx', join('src', 'cli', 'main.ts'), ...args], {
-    cwd: packageRoot(), env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...env },
-  });
+export function startCli(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const [program, ...given] = commandOf(args);
+  return spawn(program, given, { cwd: packageRoot(), env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...env } });
+}
 
 /** Runs the command line to its end. */
 export async function runCli(args: readonly string[], stdin = ''): Promise<Ended> {

@@ -36,6 +36,17 @@ describe('newsgraph validate', () => {
     expect(ended).toEqual({ code: 1, stdout: `${path}:${at + 1}: object: no record has the id "per:joe-bidn". Did you mean "per:joe-biden"?\n`, stderr: '' });
   });
 
+  test('checks datasets together: what one declares the others may speak of', async () => {
+    const path = join(temporary, 'mine.jsonl');
+    writeFileSync(path, [
+      { record: 'dataset', id: 'mine', title: 'Mine', description: 'Mine', publisher: 'me', licence: 'MIT', retrieved: '2026-11-24', recordedAt: '2026-11-24T00:00:00Z' },
+      { record: 'claim', key: 'a', subject: 'per:joe-biden', predicate: 'PRESENT_IN', object: 'cty:FRA', status: 'CURATED', curatedBy: 'me' },
+    ].map((record) => JSON.stringify(record)).join('\n'));
+    const [alone, together] = await Promise.all([runCli(['validate', path]), runCli(['validate', path, bundledFolder])]);
+    expect([alone.code, alone.stdout]).toEqual([1, `${path}:2: subject: no record has the id "per:joe-biden".\n`]);
+    expect([together.code, together.stdout, together.stderr.split('\n')[0]]).toEqual([0, '', `${path}: 1 claims on 0 events from 0 articles fit.`]);
+  });
+
   test('tells of a checksum that differs, as JSON', async () => {
     const folder = spoiled('edited', 'events.jsonl', (text) => `${text}\n`);
     const { code, stdout } = await runCli(['validate', folder, '--json']);

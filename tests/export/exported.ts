@@ -19,7 +19,7 @@ export function written(write: (source: Exportable, options: ExportOptions) => C
 }
 
 /** A dataset as a single file of our JSON Lines, the records given as objects. */
-export const bundleOf = (name: string, records: readonly object[]): DatasetSource => {
-  const head = { record: 'dataset', id: name, title: name, description: name, publisher: 'test', licence: 'MIT', retrieved: '2026-11-24', recordedAt: '2026-11-24T00:00:00Z' };
+export const bundleOf = (name: string, records: readonly object[], more: object = {}): DatasetSource => {
+  const head = { record: 'dataset', id: name, title: name, description: name, publisher: 'test', licence: 'MIT', retrieved: '2026-11-24', recordedAt: '2026-11-24T00:00:00Z', ...more };
   return { bundle: { name: `${name}.jsonl`, bytes: new TextEncoder().encode([head, ...records].map((record) => `${JSON.stringify(record)}\n`).join('')) } };
 };

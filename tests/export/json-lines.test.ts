@@ -4,27 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { jsonLines } from '../../src/export/json-lines.ts';
 import { createNewsgraph, folderSource, packageRoot, type DatasetSource } from '../../src/newsgraph.ts';
 import { bundled, bundledFolder } from '../bundled.ts';
+import { everything, first, person, second } from './every-part.ts';
 import { bundleOf, graphOf, written } from './exported.ts';
 
 const asSource = (text: string): DatasetSource => ({ bundle: { name: 'export.jsonl', bytes: new TextEncoder().encode(text) } });
-
-const curated = { record: 'claim', status: 'CURATED', curatedBy: 'tester' };
-const claim = (key: string, rest: object): object => ({ ...curated, key, ...rest });
-const person = (name: string): object => ({ record: 'entity', id: `per:${name}`, type: 'Person', name });
-
-/** Two datasets that share a person and a country; the second holds every optional part of a record. */
-const first = bundleOf('first', [
-  person('unused'), person('shared'), { record: 'event', id: 'evt:visit', type: 'CONSULT', title: 'A visit' },
-  claim('A1', { subject: 'evt:visit', predicate: 'ACTOR', object: 'per:shared' }),
-]);
-const second = bundleOf('second', [
-  person('new'), person('shared'), { record: 'entity', id: 'org:body', type: 'Organization', name: 'Body', aliases: [{ value: 'Le Corps', language: 'fr', kind: 'WEAK' }], externalIds: { wikidata: 'Q1' }, organizationKind: 'GOVERNMENT_BODY' },
-  { record: 'article', id: 'art:one', headline: 'One', language: 'en', text: 'Ünë\n\n"two" 🚀 three', publishedAt: { edtf: '2021-06~', basis: 'STATED', asWritten: 'June' }, url: 'https://example.org/1', sources: [{ title: 'T', publisher: 'P' }] },
-  { record: 'claim', key: 'B1', subject: 'per:new', predicate: 'MEMBER_OF', object: 'org:body', status: 'ATTRIBUTED', attribution: ['per:shared'], article: 'art:one', evidence: [{ start: 11, end: 12, exact: '🚀', kind: 'CAPTION' }], hedge: 'said', modality: 'HEDGED', polarity: 'NEGATED', validity: { from: { edtf: '2020', basis: 'CURATED' } }, confidence: 0.5, review: 'PROPOSED', recordedAt: '2026-01-01T00:00:00Z', retractedAt: '2026-02-01T00:00:00Z' },
-  claim('B2', { subject: 'per:new', predicate: 'PRESENT_IN', object: 'cty:FRA', links: [{ type: 'SUPPORTS', claim: 'B1' }], qualifiers: { asWritten: 'there' } }),
-  { record: 'claim', key: 'B3', subject: 'per:shared', predicate: 'COUNT', status: 'DERIVED', rule: 'r', derivedFrom: ['B2'], value: { pattern: { type: 'ASSAULT', roles: { AUTHORIZER: 'per:new' }, isResponse: true }, window: { from: '2021' }, n: { min: 2, max: 3 } } },
-  claim('B4', { subject: 'per:new', predicate: 'ALLIED_WITH', unknown: { state: 'DECLINED', by: 'org:body' } }),
-]);
 
 describe('jsonLines', () => {
   test('of the bundled data loads again without loss: the same bytes, the same answers', () => {
@@ -52,6 +35,11 @@ describe('jsonLines', () => {
     expect(counts).toMatchObject({ datasets: 3, articles: 4, entities: 2 + 3 + 51 });
   });
 
+  test('of every part that a record can have gives the same bytes again', () => {
+    const { text } = written(jsonLines, graphOf(...everything));
+    expect(written(jsonLines, graphOf(asSource(text))).text).toBe(text);
+  });
+
   test('loses no part of a record', () => {
     const [before, after] = [graphOf(first, second), graphOf(asSource(written(jsonLines, graphOf(first, second)).text))].map(({ sight: { view }, datasets }) => ({
       datasets, claims: [...view.nodeClaims()], counts: view.counts, nouns: [...view.entities(), ...view.events(), ...view.articles()].map((id) => view.noun(id)),
@@ -60,5 +48,17 @@ describe('jsonLines', () => {
     expect(after?.counts).toEqual(before?.counts);
     expect(after?.datasets).toEqual(before?.datasets);
     expect(new Set(after?.nouns)).toEqual(new Set(before?.nouns));
+  });
+
+  test('keeps each noun under the dataset that declared it, as that one told it, claimed of or not', () => {
+    const group = (name: string): object => ({ record: 'entity', id: 'grp:taliban', type: 'Group', name, membership: 'CLOSED' });
+    const [a, b] = [bundleOf('aaa', [person('a'), group('Taliban')]), bundleOf('bbb', [group('The Taliban'), { record: 'entity', id: 'grp:b-only', type: 'Group', name: 'Only of B' }, { record: 'event', id: 'evt:b', type: 'OTHER', title: 'Of B' }])];
+    const { text } = written(jsonLines, graphOf(a, b));
+    const stands = text.trim().split('\n').map((line) => JSON.parse(line) as { record: string; id: string; name?: string }).map(({ record, id, name }) => [record, id, name ?? '']);
+    expect(stands).toEqual([
+      ['dataset', 'aaa', ''], ['entity', 'per:a', 'a'], ['entity', 'grp:taliban', 'Taliban'],
+      ['dataset', 'bbb', ''], ['entity', 'grp:taliban', 'The Taliban'], ['entity', 'grp:b-only', 'Only of B'], ['event', 'evt:b', ''],
+    ]);
+    expect(written(jsonLines, graphOf(asSource(text))).text).toBe(text);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ploverLines } from '../../src/export/plover.ts';
 import { dyads, quadruples } from '../../src/export/quadruples.ts';
 import { bundled } from '../bundled.ts';
-import { graphOf, written } from './exported.ts';
+import { bundleOf, graphOf, written } from './exported.ts';
 
 const STRIKES = 'evt:us-strikes-2021-06';
 
@@ -44,14 +44,24 @@ describe('quadruples', () => {
 
 describe('dyads', () => {
   test('agree with the API: actors and recipients of dated events that happened', async () => {
-    const { data } = await bundled().query('{ events(first: 100) { nodes { plainId type status time { earliest } actors { nodes { plainId } } recipients { nodes { plainId } } } } }');
-    interface Row { type: string; status: string; time: { earliest: string | null } | null; actors: Nodes; recipients: Nodes }
+    const { data } = await bundled().query('{ events(first: 100) { nodes { plainId type status time { edtf earliest latest } actors { nodes { plainId } } recipients { nodes { plainId } } } } }');
+    interface Row { type: string; status: string; time: { edtf: string; earliest: string | null; latest: string | null } | null; actors: Nodes; recipients: Nodes }
     interface Nodes { nodes: { plainId: string }[] }
     const { events } = data as unknown as { events: { nodes: Row[] } };
-    const expected = events.nodes.filter((row) => row.time?.earliest && ['OCCURRED', 'ONGOING'].includes(row.status)).flatMap((row) =>
-      row.actors.nodes.flatMap((actor) => row.recipients.nodes.map((recipient) => [actor.plainId, row.type, recipient.plainId, row.time?.earliest].join('\t'))));
+    const expected = events.nodes.filter((row) => (row.time?.earliest ?? row.time?.latest) && ['OCCURRED', 'ONGOING'].includes(row.status)).flatMap((row) =>
+      row.actors.nodes.flatMap((actor) => row.recipients.nodes.map((recipient) => [actor.plainId, row.type, recipient.plainId, row.time?.edtf].join('\t'))));
     const lines = written(dyads, graphOf()).text.trimEnd().split('\n');
     expect(lines.toSorted()).toEqual(expected.toSorted());
     expect(lines.length).toBeGreaterThan(0);
+  });
+
+  test.each(['1946', '2021-06', '2021-06-05/2021-06-27', '../1946-03', '1946~', '1946-03-05'])('give the date %s as it is, and no day that nobody told', (edtf) => {
+    const told = { record: 'claim', subject: 'evt:war', status: 'CURATED', curatedBy: 'tester' };
+    const source = graphOf(bundleOf('x', [
+      { record: 'event', id: 'evt:war', type: 'ASSAULT', title: 'War' },
+      { ...told, key: 'A', predicate: 'ACTOR', object: 'cty:FRA' }, { ...told, key: 'B', predicate: 'RECIPIENT', object: 'cty:ITA' },
+      { ...told, key: 'C', predicate: 'TIME', value: { time: { edtf, basis: 'STATED' } } },
+    ]));
+    expect(written(dyads, source).text).toBe(`cty:FRA\tASSAULT\tcty:ITA\t${edtf}\n`);
   });
 });

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { resolveBatch } from '../../src/claims/batch.ts';
 import { DatasetError } from '../../src/errors.ts';
 import { importDataset, type ImportedDataset } from '../../src/import-dataset.ts';
 import { formatNamed } from '../../src/import/formats.ts';
@@ -35,20 +37,42 @@ async function refusal(content: string | Uint8Array, maxRejects = 1, format = 'i
 
 describe('A row that does not fit', () => {
   test.each<[string, Record<string, string>, string]>([
-    ['a day that does not exist', { 'Event Date': '2018-02-30' }, 'Event Date: "2018-02-30" is no day of the calendar'],
+    ['an impossible date', { 'Event Date': '2018-02-30' }, 'Event Date: "2018-02-30" is no day of the calendar'],
     ['what is no date', { 'Event Date': '06/01/18' }, 'Event Date: "06/01/18" is no date such as 2018-06-01'],
     ['no date', { 'Event Date': '' }, 'Event Date is empty'],
-    ['a code that is none', { 'CAMEO Code': '999' }, '"999" is no CAMEO code'],
+    ['an unknown code', { 'CAMEO Code': '999' }, '"999" is no CAMEO code'],
     ['a code without its zero', { 'CAMEO Code': '40' }, '"40" is no CAMEO code; its leading zero is lost ("040")'],
-    ['a latitude off the globe', { Latitude: '95.5' }, 'latitude must be between -90 and 90, not 95.5'],
-    ['a longitude off the globe', { Longitude: '-200' }, 'longitude must be between -180 and 180, not -200'],
+    ['a coordinate out of range: a latitude', { Latitude: '95.5' }, 'latitude must be between -90 and 90, not 95.5'],
+    ['a coordinate out of range: a longitude', { Longitude: '-200' }, 'longitude must be between -180 and 180, not -200'],
     ['half a place', { Longitude: '' }, 'one of latitude and longitude is empty'],
     ['letters for a number', { Latitude: 'north' }, 'latitude: "north" is no number'],
+    ['an unknown country', { Country: 'Ruritania' }, 'Country: "Ruritania" is no name of a country that is known. Did you mean "Mauritania"?'],
+    ['an unknown home of an actor', { 'Source Country': 'Elbonia Major' }, 'Source Country: "Elbonia Major" is no name of a country that is known'],
     ['no actor', { 'Source Name': 'NA' }, 'Source Name is empty'],
     ['an id given before', { 'Event ID': '1' }, 'the id "1" was given before, at e.tab:2'],
-    ['a NUL', { 'Source Name': 'Gu\0ard' }, 'holds a NUL character at 16'],
+    ['a NUL character', { 'Source Name': 'Gu\0ard' }, 'holds a NUL character at 16'],
   ])('is refused for %s', async (_what, changed, message) => {
     expect(await rejectsOf(tabbed(HEADER, aRow(), aRow({ 'Event ID': '2', ...changed }), aRow({ 'Event ID': '3' })))).toEqual([`3: ${message}`]);
+  });
+
+  const longName = 'x'.repeat(2001);
+  test.each<[string, Record<string, string>, string]>([
+    ['an actor with a name past all bounds', { 'Target Name': longName }, 'name: has more than 2000 characters'],
+    ['a place with names past all bounds', { City: longName.slice(0, 1500), Province: longName.slice(0, 1500) }, 'aliases[0].value: has more than 2000 characters'],
+    ['an id past all bounds', { 'Event ID': longName }, 'row: has more than 2000 characters'],
+    ['a paper with a name past all bounds', { Publisher: longName }, 'name: has more than 2000 characters'],
+    ['several papers past all bounds', { Publisher: `${longName};` }, 'qualifiers.office: has more than 2000 characters'],
+  ])('is refused for %s, and what it was the first to name is told by the next', async (_what, changed, message) => {
+    const first = aRow({ 'Event ID': '2', 'Source Name': 'Strelsau Watch', ...changed });
+    const imported = await take(tabbed(HEADER, first, aRow({ 'Event ID': '3', 'Source Name': 'Strelsau Watch' })));
+    expect(imported.rejects.map((reject) => `${reject.line}: ${reject.message}`)).toEqual([`2: ${message}`]);
+    expect(resolveBatch(imported).events.map(({ id }) => id)).toEqual(['evt:set-3']);
+    expect(resolveBatch(imported).entities.map(({ name }) => name)).toEqual(expect.arrayContaining(['Strelsau Watch', 'Police (Malta)', 'Valletta', 'Strelsau Times']));
+  });
+
+  test('that is refused gives its id to nobody: a later row may have it', async () => {
+    const imported = await take(tabbed(HEADER, aRow({ 'Target Name': longName }), aRow()));
+    expect([imported.rejects.length, imported.counts.events]).toEqual([1, 1]);
   });
 
   test('is refused when it is short or long', async () => {
@@ -88,6 +112,24 @@ describe('A file', () => {
     expect(bytewise.counts).toEqual(counts);
   });
 
+  test('is read as gz in many chunks without a warning, and says what failed on the way in', async () => {
+    const warnings: string[] = [];
+    const listen = (warning: Error): unknown => warnings.push(warning.message);
+    process.on('warning', listen);
+    const noise = (seed: number): string => Array.from({ length: 30 }, (_none, k) => createHash('sha256').update(`${seed} ${k}`).digest('hex')).join('');
+    const zipped = gzipSync(tabbed(HEADER, ...Array.from({ length: 400 }, (_none, i) => aRow({ 'Event ID': String(i), 'Story ID': noise(i) }))));
+    const piped = (bytes: AsyncIterable<Uint8Array>): Promise<ImportedDataset> => importDataset({ format: 'icews', files: [{ name: 'e.tab', bytes }], dataset: { id: 'set', recordedAt: '2026-01-01T00:00:00Z' } });
+    expect((await piped(inChunks(zipped, 20_000))).counts.events).toBe(400);
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      yield* inChunks(zipped.subarray(0, 50_000), 20_000);
+      throw new Error('the disk is gone');
+    }
+    await expect(piped(failing())).rejects.toThrow('the disk is gone');
+    await new Promise((resolve) => { setImmediate(resolve); });
+    process.off('warning', listen);
+    expect(warnings).toEqual([]);
+  });
+
   test('is refused when its gz is cut off or damaged', async () => {
     const zipped = gzipSync(tabbed(HEADER, ...Array.from({ length: 500 }, (_, i) => aRow({ 'Event ID': String(i), 'Story ID': String(Math.imul(i, 2654435761)) }))));
     expect(await refusal(zipped.subarray(0, zipped.length - 20))).toMatch(/^e\.tab:\d+: the gz file ends too early; it was cut off$/);
@@ -105,7 +147,7 @@ describe('A file', () => {
     const without = (names: readonly string[]): string => tabbed(HEADER.filter((name) => !names.includes(name)));
     expect(await refusal(without(['CAMEO Code']))).toBe('e.tab:1: not ICEWS coded event data (.tab): column missing: CAMEO Code');
     expect(await refusal(without(['CAMEO Code', 'Story ID']))).toBe('e.tab:1: not ICEWS coded event data (.tab): columns missing: CAMEO Code, Story ID');
-    expect(await refusal(tabbed(['obsid', 'gwcode', 'leadid', 'leader', 'startdate', 'enddate']))).toBe('e.tab:1: not ICEWS coded event data (.tab): none of its columns is there; the header looks like archigos');
+    expect(await refusal(tabbed(['obsid', 'gwcode', 'leadid', 'leader', 'startdate', 'enddate']))).toBe('e.tab:1: not ICEWS coded event data (.tab): none of its columns is there; it looks like archigos');
   });
 
   test('is refused whole when more rows are broken than may be', async () => {
@@ -128,6 +170,25 @@ describe('A file', () => {
     expect(rejects.map((reject) => reject.message)).toEqual(['"7" is not in entity2id', '"25" counts no day from 2018-01-01']);
     expect(records.flatMap((record) => (record.record === 'claim' && record.predicate === 'TIME' ? [record.value] : []))).toEqual([{ time: { edtf: '2018-01-02', basis: 'STATED' } }]);
     expect((await numbered({})).rejects[0]?.message).toBe('days are numbers here: say what day they count from');
+  });
+});
+
+describe('A file of another format', () => {
+  const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(',');
+  const GED = ['id', 'type_of_violence', 'conflict_name', 'dyad_name', 'where_prec', 'deaths_a', 'source_office'];
+  const contents: Record<string, string> = {
+    icews: tabbed(HEADER, aRow()), 'ucdp-ged': GED.join(','), acled: quoted(['event_id_cnty', 'event_date', 'sub_event_type', 'actor1', 'inter1', 'geo_precision', 'fatalities']),
+    gdelt: ['7', '20191024', '201910', '2019', ...Array.from({ length: 57 }, () => '')].join('\t'), 'icews-quads': 'Malta\tConsult\tItaly\t2014-01-01', plover: '{"id": 1, "event": "CONSULT"}',
+    jsonl: '{"record":"dataset","id":"x"}\n{"record":"event","id":"evt:a"}',
+  };
+  const cases = Object.keys(contents).flatMap((given) => ['icews', 'ucdp-ged', 'acled', 'gdelt', 'icews-quads', 'plover'].filter((format) => format !== given).map((format) => [given, format] as const));
+
+  test.each(cases)('of %s is seen when it is given to %s, whatever parts its cells', async (given, format) => {
+    expect(await refusal(contents[given] ?? '', 1, format)).toMatch(new RegExp(`^e\\.tab:1: not .*; it looks like ${given}$`));
+  });
+
+  test('is seen when all columns are missing, not named one by one', async () => {
+    expect(await refusal(contents['icews'] ?? '', 1, 'ucdp-ged')).toBe('e.tab:1: not UCDP GED: none of its columns is there; it looks like icews');
   });
 });
 

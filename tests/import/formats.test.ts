@@ -44,6 +44,31 @@ describe('ACLED', () => {
     ]);
   });
 
+  test.each<[string, Record<string, string>, string]>([
+    ['an unknown iso beside a country that is known', { iso: '999' }, 'iso: "999" is no number of ISO 3166-1'],
+    ['an unknown country without iso', { iso: '', country: 'Irraq' }, 'country: "Irraq" is no name of a country that is known. Did you mean "Iraq"?'],
+    ['an unknown inter1', { inter1: '99' }, 'inter1: "99" is none of ACLED\'s kinds of actor'],
+    ['an unknown inter2 in words', { inter2: 'Civilans' }, 'inter2: "Civilans" is none of ACLED\'s kinds of actor. Did you mean "civilians"?'],
+    ['an unknown time_precision', { time_precision: '7' }, 'time_precision: "7" is none of 1, 2, 3'],
+    ['an unknown geo_precision', { geo_precision: '4' }, 'geo_precision: "4" is none of 1, 2, 3'],
+    ['a word of JavaScript for a sub-event', { sub_event_type: 'constructor' }, 'sub_event_type: "constructor" is none of ACLED\'s.'],
+    ['another word of JavaScript', { sub_event_type: '__proto__' }, 'sub_event_type: "__proto__" is none of ACLED\'s.'],
+    ['a word of JavaScript for a kind of actor', { inter1: 'constructor' }, 'inter1: "constructor" is none of ACLED\'s kinds of actor'],
+  ])('is refused for %s', async (_what, changed, message) => {
+    expect(refusedIn(await importTexts('acled', { 'a.csv': csv(ACLED, [{ ...ACLED_ROW, notes: '', ...changed }]) }))).toEqual([`2: ${message}`]);
+  });
+
+  test('tells once who is named twice in one part', async () => {
+    const imported = await importTexts('acled', { 'a.csv': csv(ACLED, [{ ...ACLED_ROW, notes: '', assoc_actor_2: 'Hill Women (Iraq); Hill Women (Iraq); Hillmen Militia (Iraq)' }]) });
+    expect(saidIn(imported).filter((said) => said.includes(' RECIPIENT '))).toEqual(['evt:set-tur1 RECIPIENT mil:set-hillmen-militia-in-iraq', 'evt:set-tur1 RECIPIENT grp:set-hill-women-in-iraq']);
+    expect(resolveBatch(imported).claims).toHaveLength(imported.counts.claims);
+  });
+
+  test('of a country that ISO has no number for (0) is known by its name', async () => {
+    const imported = await importTexts('acled', { 'a.csv': csv(ACLED, [{ ...ACLED_ROW, iso: '0', country: 'Kosovo' }]) });
+    expect(saidIn(imported)).toContainEqual(expect.stringMatching(/^loc:.* WITHIN cty:XKK$/));
+  });
+
   test('goes on after a quote that is never closed, and after one that closes too early', async () => {
     const [header = '', ...row] = csv(ACLED, [{ ...ACLED_ROW, notes: '' }]).split('\n');
     const good = row.join('\n');
@@ -73,6 +98,12 @@ describe('POLECAT', () => {
     expect(resolveBatch(imported).events).toHaveLength(1);
   });
 
+  test('keeps a country code that is none as words', async () => {
+    const imported = await importTexts('polecat', { 'p.txt': tsv(POLECAT, [{ ...row, 'Actor Country': 'MLT;IGO', Country: 'ZZZ' }]) });
+    expect(refusedIn(imported)).toEqual([]);
+    expect(claimsOf(imported.records).flatMap((claim) => (claim.predicate === 'PARTICULAR' && claim.subject.startsWith('evt:') ? [claim.value] : []))).toEqual([{ text: 'no_country IGO, ZZZ' }]);
+  });
+
   test('is refused for a type that is none', async () => {
     expect(refusedIn(await importTexts('polecat', { 'p.txt': tsv(POLECAT, [{ ...row, 'Event Type': 'CONSULTS' }]) }))).toEqual(['2: "CONSULTS" is no event type of PLOVER. Did you mean "CONSULT"?']);
   });
@@ -88,7 +119,7 @@ describe('PLOVER JSON Lines', () => {
       'evt:set-p1 MODE {"word":"DRONE"}', 'evt:set-p1 CONTEXT {"word":"MILITARY"}', 'evt:set-p1 ACTOR org:set-the-guard-mltmil', 'evt:set-p1 RECIPIENT cty:ITA', 'evt:set-p1 CASUALTIES {"side":"ALL","kind":"KILLED","best":3}',
       'evt:set-p2 MODE {"word":"DRONE"}', 'evt:set-p2 CONTEXT {"word":"MILITARY"}', 'evt:set-p2 ACTOR org:set-the-guard-mltmil', 'evt:set-p2 CASUALTIES {"side":"ALL","kind":"KILLED","best":3}',
     ]);
-    expect(claimsOf(imported.records).find((claim) => claim.predicate === 'PARTICULAR')?.value).toEqual({ text: 'context weather' });
+    expect(claimsOf(imported.records).find((claim) => claim.predicate === 'PARTICULAR' && claim.subject.startsWith('evt:'))?.value).toEqual({ text: 'context weather' });
   });
 
   test('are refused where a line is none', async () => {

@@ -8,6 +8,7 @@ describe('countryByCode', () => {
   test.each<[CountryScheme, string, string | undefined]>([
     ['ISO3', 'TUR', 'cty:TUR'], ['ISO2', 'TR', 'cty:TUR'], ['ISO_NUMERIC', '792', 'cty:TUR'], ['ISO_NUMERIC', '32', 'cty:ARG'], ['GW', '640', 'cty:TUR'], ['COW', '640', 'cty:TUR'], ['FIPS', 'TU', 'cty:TUR'], ['CAMEO', 'TUR', 'cty:TUR'], ['NAME', 'Türkiye', 'cty:TUR'], ['NAME', 'TURKEY', 'cty:TUR'],
     ['GW', '260', 'cty:DEU'], ['COW', '255', 'cty:DEU'], ['COW', '260', 'cty:DEU'], ['GW', '680', 'cty:YMD'], ['FIPS', 'GZ', 'cty:PSE'], ['CAMEO', 'ROM', 'cty:ROU'], ['CAMEO', 'EUR', undefined], ['NAME', 'Occupied Palestinian Territory', 'cty:PSE'],
+    ['GW', '345', 'cty:YUG'], ['NAME', 'Serbia (Yugoslavia)', 'cty:YUG'], ['GW', '340', 'cty:SRB'], ['NAME', 'Serbia', 'cty:SRB'], ['COW', '345', 'cty:SRB'], ['FIPS', 'YI', 'cty:SRB'], ['NAME', 'Saint-Martin', 'cty:MAF'],
   ])('%s %s is %s', (scheme, code, id) => {
     expect(countryByCode(scheme, code)).toBe(id);
   });

@@ -69,6 +69,8 @@ describe.skipIf(!hasRealFiles)('The real files', () => {
     const count = (act: string): number => events.filter((event) => event.act === act).length;
     expect([events.length, ...['State-based conflict', 'Non-state conflict', 'One-sided violence'].map(count), namesOf(events).size]).toEqual([3194, 1390, 284, 1520, 38]);
     expect(eventsOf(await rawOf('ucdp-ged', realFiles('ucdp-ged/conflict_data_BGD.hxl.csv')))).toHaveLength(601);
+    // In the file 590 rows name an office, and 7 have no article.
+    expect([events.filter((event) => event.office !== undefined).length, events.filter((event) => event.office === undefined && event.citation === undefined).length]).toEqual([590, 7]);
   });
 
   test('of UCDP/PRIO ACD give 2,568 conflict-years and 2,475 dyad-years of support between 556 pairs', async () => {

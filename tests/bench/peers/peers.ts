@@ -69,7 +69,7 @@ async function compare(question: Question, peers: readonly Peer[], parameters: r
     }
   }
   const times = new Map<string, Times>();
-  for (const peer of peers) times.set(peer.name, await timesOf(parameters.slice(0, peer.name === 'Graphology alone' ? 20 : PARAMETERS), (parameter) => peer[question](parameter), peer.name === 'newsgraph' ? 5 : 1));
+  for (const peer of peers) times.set(peer.name, await timesOf(parameters.slice(0, peer.name === 'Graphology alone' ? 20 : PARAMETERS), (parameter) => peer[question](parameter)));
   return times;
 }
 

@@ -14,8 +14,8 @@ const documents = {
 
 if (!hasIcews) process.stderr.write('ICEWS14 is not at hand (../shared/data/tkg-icews14): nothing to measure.\n');
 else {
-  const ours = new ServerUnderTest('./scale/server-icews.ts');
-  const peer = new ServerUnderTest('./scale/server-thin.ts');
+  const ours = new ServerUnderTest('./scale/server-icews.js');
+  const peer = new ServerUnderTest('./scale/server-thin.js');
   try {
     await Promise.all([ours.start(), peer.start()]);
     process.stdout.write(`Medians of ${ROUNDS} rounds of ${REQUESTS} requests, ${CONCURRENCY} at a time; Node ${process.version}; the same answers.\n`);

@@ -4,9 +4,13 @@ export interface Times {
   readonly p99: number;
 }
 
-/** Times of a question asked with each of the parameters in turn, after a few that do not count. */
-export async function timesOf<P>(parameters: readonly P[], ask: (parameter: P) => unknown, rounds = 1): Promise<Times> {
-  for (const parameter of parameters.slice(0, 30)) await ask(parameter);
+/** Rounds that count, and those before them that do not: until then code is being compiled and caches filled. */
+const ROUNDS = 5;
+const ROUNDS_BEFORE = 5;
+
+/** Times of a question asked with each of the parameters in turn. */
+export async function timesOf<P>(parameters: readonly P[], ask: (parameter: P) => unknown, rounds = ROUNDS): Promise<Times> {
+  for (let round = 0; round < Math.min(rounds, ROUNDS_BEFORE); round++) for (const parameter of parameters) await ask(parameter);
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     for (const parameter of parameters) {
