@@ -52,6 +52,12 @@ export const serve: RunCommand = async (call) => {
   return exitCodes.OK;
 };
 
+/** The folder of a part of the pages; undefined where it was not built. */
+function built(part: string): string | undefined {
+  const folder = join(packageRoot(), 'dist', part);
+  return existsSync(join(folder, 'index.html')) ? folder : undefined;
+}
+
 /**
  * A graph that holds the folders, and what is to be loaded while it answers: the streams. Folders that speak of what only a stream
  * declares wait for it too.
@@ -64,12 +70,6 @@ function startWith(sources: readonly PlacedSource[], origins: readonly string[])
     if (!(error instanceof DatasetError) || streams.length === 0) throw error;
     return { newsgraph: createNewsgraph({ datasets: [], origins }), late: sources };
   }
-}
-
-/** The folder of a part of the pages; undefined where it was not built. */
-function built(part: string): string | undefined {
-  const folder = join(packageRoot(), 'dist', part);
-  return existsSync(join(folder, 'index.html')) ? folder : undefined;
 }
 
 async function listen(server: Server, port: number, host: string): Promise<string> {

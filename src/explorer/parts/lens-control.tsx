@@ -24,32 +24,34 @@ export function LensControl() {
   };
   const standard = isStandard(params);
   return (
-    <details class={`lens ${standard ? '' : 'is-changed'}`} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary><span class="lens-label">Lens</span> <span class="lens-words">{lensInWords(params, name)}</span></summary>
-      <div class="lens-form">
-        <fieldset>
-          <legend>Whose voice counts</legend>
-          {allVoices.map((voice) => (
-            <label key={voice}><input type="checkbox" checked={lens.voices.includes(voice)} onChange={(event) => setVoice(voice, event.currentTarget.checked)} /> {voiceWords(voice)}</label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>Speakers</legend>
-          <Speakers label="Believe nobody but" ids={lens.trusted} name={name} onChange={(trusted) => set({ trusted })} />
-          <Speakers label="Leave out what is said by" ids={lens.distrusted} name={name} onChange={(distrusted) => set({ distrusted })} />
-        </fieldset>
-        <fieldset>
-          <legend>Review</legend>
-          <label><input type="checkbox" checked={lens.proposed} onChange={(event) => set({ proposed: event.currentTarget.checked ? '1' : undefined })} /> also proposed claims, which a machine read and nobody checked</label>
-        </fieldset>
-        <fieldset>
-          <legend>As of</legend>
-          <label>how the world was on <input type="date" value={lens.valid ?? ''} onChange={(event) => set({ valid: event.currentTarget.value || undefined })} /></label>
-          <label>what was known here on <input type="date" value={lens.known ?? ''} onChange={(event) => set({ known: event.currentTarget.value || undefined })} /></label>
-        </fieldset>
-        {standard ? null : <p><a class="button" href={hrefWith(Object.fromEntries(LENS_PARAMS.map((param) => [param, undefined])))}>Back to every accepted claim</a></p>}
-      </div>
-    </details>
+    <section aria-label="Lens">
+      <details class={`lens ${standard ? '' : 'is-changed'}`} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary><span class="lens-label">Lens</span> <span class="lens-words">{lensInWords(params, name)}</span></summary>
+        <div class="lens-form">
+          <fieldset>
+            <legend>Whose voice counts</legend>
+            {allVoices.map((voice) => (
+              <label key={voice}><input type="checkbox" checked={lens.voices.includes(voice)} onChange={(event) => setVoice(voice, event.currentTarget.checked)} /> {voiceWords(voice)}</label>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>Speakers</legend>
+            <Speakers label="Believe nobody but" ids={lens.trusted} name={name} onChange={(trusted) => set({ trusted })} />
+            <Speakers label="Leave out what is said by" ids={lens.distrusted} name={name} onChange={(distrusted) => set({ distrusted })} />
+          </fieldset>
+          <fieldset>
+            <legend>Review</legend>
+            <label><input type="checkbox" checked={lens.proposed} onChange={(event) => set({ proposed: event.currentTarget.checked ? '1' : undefined })} /> also proposed claims, which a machine read and nobody checked</label>
+          </fieldset>
+          <fieldset>
+            <legend>As of</legend>
+            <label>how the world was on <input type="date" value={lens.valid ?? ''} onChange={(event) => set({ valid: event.currentTarget.value || undefined })} /></label>
+            <label>what was known here on <input type="date" value={lens.known ?? ''} onChange={(event) => set({ known: event.currentTarget.value || undefined })} /></label>
+          </fieldset>
+          {standard ? null : <p><a class="button" href={hrefWith(Object.fromEntries(LENS_PARAMS.map((param) => [param, undefined])))}>Back to every accepted claim</a></p>}
+        </div>
+      </details>
+    </section>
   );
 }
 

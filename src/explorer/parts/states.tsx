@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Seen } from '../shell/answers.ts';
+import { hrefWith } from '../shell/links.ts';
 
 /** What a page shows around its answer: that one is on its way, that part of it failed, that the server is gone. */
 
@@ -32,7 +33,7 @@ function Faults<Data>({ seen }: { readonly seen: Seen<Data> }) {
   const isCost = seen.errors.some((error) => error.extensions?.code === 'TOO_COSTLY');
   return (
     <div class="note note-warn" role="alert">
-      <p>{seen.data === undefined ? 'This could not be answered.' : 'Part of this could not be answered.'}{isCost ? ' Narrow the dates, or show fewer rows.' : ''}</p>
+      <p>{seen.data === undefined ? 'This could not be answered.' : 'Part of this could not be answered.'}{isCost ? <> It asks for too much at once. <a href={hrefWith({ limit: undefined, depth: undefined, opened: undefined, first: undefined })}>Ask for less</a>, or narrow the dates.</> : null}</p>
       <ul>{messages.map((message) => <li key={message}><bdi>{message}</bdi></li>)}</ul>
       <button type="button" onClick={seen.retry}>Ask again</button>
     </div>

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { browse } from '../../browser/browsing.ts';
 import { medianOf } from './medians.ts';
@@ -38,7 +38,7 @@ const dragged = (page: Page): Promise<number[]> => page.evaluate(async (frames) 
 }, FRAMES);
 
 // In a process of its own: while it works something out, the clock here must go on.
-const child = fork(join(import.meta.dirname, 'server.ts'), [EVENTS]);
+const child = fork(join(import.meta.dirname, `server${extname(import.meta.filename)}`), [EVENTS]);
 const [url] = await once(child, 'message') as [string];
 const browsing = await browse({ url, close: async () => { child.kill(); } });
 process.stdout.write(`| page | ms until it is there, median of ${ROUNDS} |\n|---|---|\n`);

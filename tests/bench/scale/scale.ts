@@ -14,7 +14,7 @@ if (!hasIcews) {
 } else {
   const asked = process.argv.slice(2).map(Number);
   process.stdout.write(`Node ${process.version}; times in ms, medians; a process for each size.\n\n`);
-  process.stdout.write('| events | import, events/s | memory | longest halt | first page of all | page 10,000 of all | first page of an actor | page in the middle of an actor | an actor in a month |\n|---|---|---|---|---|---|---|---|---|\n');
+  process.stdout.write('| events | import, events/s | events/CPU s | memory | longest halt | first page of all | page 10,000 of all | first page of an actor | page in the middle of an actor | an actor in a month |\n|---|---|---|---|---|---|---|---|---|---|\n');
   for (const size of asked.length > 0 ? asked : [undefined, ...SIZES]) {
     const file = fileURLToPath(new URL('./size.js', import.meta.url));
     spawnSync(process.execPath, ['--expose-gc', file, await quadruples(size)], { stdio: 'inherit' });
