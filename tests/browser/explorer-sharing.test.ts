@@ -151,7 +151,7 @@ describe.skipIf(!canBrowse)('Every view is a link, a query and a file', () => {
   });
 
   test('the example page, of at most thirty lines and with nothing but fetch, asks from another site that is let in', async () => {
-    const html = readFileSync(join(packageRoot(), 'examples', 'who-ordered-strikes.html'), 'utf8');
+    const html = readFileSync(join(packageRoot(), 'src', 'client', 'example.html'), 'utf8');
     expect(html.trim().split('\n').length).toBeLessThanOrEqual(30);
     const site = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(html));
     await new Promise<void>((done) => { site.listen(0, '127.0.0.1', done); });
