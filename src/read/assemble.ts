@@ -3,6 +3,7 @@ import type { CasualtyMention } from './casualties.ts';
 import type { ConfidenceWeights } from './confidence.ts';
 import type { Document } from './document.ts';
 import { EntityBook } from './entity-book.ts';
+import { isImagined } from './factuality.ts';
 import { gatherEvents, type BookEvent, type Telling } from './event-book.ts';
 import { entityWriter, type EntityWriter } from './known-entities.ts';
 import { isWorthTelling, partsOfEvent } from './event-parts.ts';
@@ -29,15 +30,19 @@ export interface Assembly {
   readonly extractor: Reading['extractor'];
 }
 
+/** In sentences: how far in an article says that it tells of a war game. */
+const OPENING = 4;
+
 /** Ties the sentences of an article together: who is who, which tellings are of one event, what answers what. */
 export function assemble(readings: readonly SentenceReading[], assembly: Assembly): Reading {
   const { document, lexicon, weights } = assembly;
   const cut = wordCutter(document.text);
   const book = new EntityBook();
   const write = entityWriter(cut, readings.map(({ scene }) => scene.sentence));
+  const imagined = readings.slice(0, OPENING).some(({ scene }) => isImagined(scene.sentence));
   const tellings = readings.flatMap((reading) => {
     placeActors(book, reading);
-    return tellingsOf(book, reading);
+    return tellingsOf(book, reading, imagined);
   });
   const kept = gatherEvents(tellings).filter(isWorthTelling);
   const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).map(({ entity, mention }) => write.speaker(entity, mention));

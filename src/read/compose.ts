@@ -185,6 +185,7 @@ function nestedIn(scene: Scene, head: number): Filling[] {
 
 /** "ordered strikes": the strikes, with who ordered them; "ordered the paper to close": pressure on the paper. */
 function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Draft | undefined, blank: Blank): undefined {
+  const { sentence } = scene;
   const orderer = actorsOf(scene, at);
   const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
   const outsider = ordered.find(({ mention }) => !['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') && mention.kind !== 'PRONOUN');
@@ -197,7 +198,10 @@ function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Dr
   const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
   const deed = inner.kind === 'verb' ? withFillings(inner, ordered.map((filling) => ({ ...filling, role: 'actor' as const }))) : inner;
   const own = deed.fillings.filter(({ role, mention }) => role !== 'actor' || !orderer.some((filling) => filling.mention.head === mention.head));
-  drafts.set(inner.at, { ...withFillings({ ...deed, fillings: own }, authorizers), operator: 'order', also: [...inner.also, at] });
+  // A raid that a court or the police order is a search.
+  const search = inner.type === 'ASSAULT' && inner.kind === 'noun' && lemmaAt(sentence, inner.at) === 'raid' && orderer.some(({ mention }) => mention.sector === 'JUD' || mention.sector === 'COP');
+  const kind = search ? { type: 'COERCE' as const, modes: ['SEIZE' as const], cameo: '171' } : {};
+  drafts.set(inner.at, { ...withFillings({ ...deed, fillings: own }, authorizers), ...kind, operator: 'order', also: [...inner.also, at] });
   if (drafts.get(at)?.at === at) drafts.delete(at);
   return undefined;
 }

@@ -20,6 +20,16 @@ export interface Resolved {
   readonly via: Via;
 }
 
+interface Recent {
+  readonly entity: BookEntity;
+  readonly sentence: number;
+  readonly at: number;
+  readonly subject: boolean;
+}
+
+/** In mentions: more than stand in the sentences that a pronoun may point back to. */
+const MOST_RECENT = 200;
+
 /** In sentences: how far back a pronoun or "the group" may point. */
 const MEMORY = 4;
 
@@ -31,7 +41,7 @@ export class EntityBook {
   readonly entities = new Map<string, BookEntity>();
   readonly #byMention = new Map<string, Resolved>();
   /** Latest last. */
-  readonly #recent: { readonly entity: BookEntity; readonly sentence: number; readonly at: number; readonly subject: boolean }[] = [];
+  readonly #recent: Recent[] = [];
 
   /** The entity of a mention that is no pronoun; made when it is new. */
   place(mention: Mention, subject = false): Resolved {
@@ -40,7 +50,7 @@ export class EntityBook {
     const resolved = mention.kind === 'NAME' ? { entity: this.#named(mention), via: 'DIRECT' as const } : this.#described(mention);
     resolved.entity.mentions.push(mention);
     this.#byMention.set(placeKey(mention), resolved);
-    if (mention.type !== 'Equipment' && mention.type !== 'Agreement') this.#recent.push({ entity: resolved.entity, sentence: mention.sentence, at: mention.head, subject });
+    if (mention.type !== 'Equipment' && mention.type !== 'Agreement') this.#remember({ entity: resolved.entity, sentence: mention.sentence, at: mention.head, subject });
     return resolved;
   }
 
@@ -57,6 +67,12 @@ export class EntityBook {
     const entity = this.#entity(`cty:${code}`, { type: 'Country', name, known: `cty:${code}`, country: code });
     entity.mentions.push(mention);
     return entity;
+  }
+
+  /** Only what pronouns may still mean is kept, so that a long text is read in time that grows with its length. */
+  #remember(recent: Recent): void {
+    this.#recent.push(recent);
+    if (this.#recent.length > MOST_RECENT * 2) this.#recent.splice(0, MOST_RECENT);
   }
 
   #entity(key: string, fields: Omit<BookEntity, 'key' | 'mentions'>): BookEntity {

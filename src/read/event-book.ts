@@ -22,11 +22,15 @@ export interface BookEvent {
 /** In tellings: an event told so often, or in the headline, is what the article is about. */
 const CENTRAL = 2;
 
+/** In events: a telling is held against the first of the article and the last before it; news has fewer, and a book is read in time. */
+const FIRST_EVENTS = 100;
+const LAST_EVENTS = 100;
+
 /** Puts tellings of the same event together, in the order of the text. */
 export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
   const events: BookEvent[] = [];
   for (const telling of tellings) {
-    const best = events.map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
+    const best = [...events.slice(0, FIRST_EVENTS), ...events.slice(Math.max(FIRST_EVENTS, events.length - LAST_EVENTS))].map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
     if (best) best.event.tellings.push(isBareToll(telling) ? { ...telling, parts: [] } : telling);
     else events.push({ tellings: [telling] });
   }

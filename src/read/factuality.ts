@@ -21,7 +21,8 @@ const possible = (modality: Modality = 'HYPOTHETICAL'): Factuality => ({ status:
 export function factualityOf(sentence: Sentence, lexicon: Lexicon, at: number): Factuality {
   const path = pathUp(sentence, at);
   for (const [step, token] of path.entries()) {
-    const own = isNoun(sentence, token) ? nominal(sentence, token, step === 0) : verbal(sentence, token);
+    const predicate = childrenBy(sentence, token, 'cop').length > 0;
+    const own = isNoun(sentence, token) ? nominal(sentence, token, step === 0) ?? (predicate ? verbal(sentence, token) : undefined) : verbal(sentence, token);
     if (own) return own;
     const above = path[step + 1];
     if (above === undefined) break;
@@ -39,7 +40,10 @@ function hedged(sentence: Sentence, path: readonly number[]): Factuality {
 }
 
 /** What is told of a scenario or a war game did not happen. */
-const isImagined = (sentence: Sentence): boolean => sentence.tokens.some(({ text }) => /^(?:scenarios?|simulations?|simulated|wargames?|hypothetical|fictional)$/i.test(text));
+/** What demands and bans stand in before they are passed. */
+const PAPERS = /^(?:resolution|draft|bill|motion|proposal|petition|amendment)$/;
+
+export const isImagined = (sentence: Sentence): boolean => sentence.tokens.some(({ text }) => /^(?:scenarios?|simulations?|simulated|wargames?|hypothetical|fictional)$/i.test(text));
 
 const isQuestion = (sentence: Sentence): boolean => sentence.tokens.slice(-2).some(({ text }) => text === '?');
 
@@ -70,13 +74,14 @@ function nominal(sentence: Sentence, noun: number, isAct: boolean): Factuality |
 function linkFactuality(sentence: Sentence, lexicon: Lexicon, token: number, above: number): Factuality | 'STOP' | undefined {
   const relation = relationAt(sentence, token);
   const mark = markOf(sentence, token);
-  if (/\bbefore\b/.test(mark)) return possible();
+  if (/\bbefore\b/.test(mark) || childrenBy(sentence, token, 'advmod', 'case').some((child) => child < token && wordAt(sentence, child) === 'before' && !isNoun(sentence, token))) return possible();
   if (isNoun(sentence, token)) return nounLink(sentence, lexicon, token, above, relation);
   if (relation === 'advcl') return blamed(sentence, lexicon, token, above) ?? adverbial(mark);
   if (relation === 'xcomp' || relation === 'ccomp') return complement(sentence, lexicon, above, relation, mark);
-  if (relation === 'csubj') return possible();
+  if (relation === 'csubj' || relation === 'nsubj') return possible();
   if (relation === 'acl') {
     if (mark.includes('to')) return hasOperator(operatorsAt(sentence, lexicon, above), 'TRY') ? undefined : PLANNED;
+    if (PAPERS.test(lemmaAt(sentence, above))) return undefined;
     if (wordAt(sentence, token).endsWith('ing') || caseOf(sentence, token) === 'of') return hasOperator(operatorsAt(sentence, lexicon, above), 'PLAN', 'THREATEN', 'REQUEST', 'ACCUSE', 'DENY', 'REFUSE', 'INTEND') ? possible() : 'STOP';
     return sentence.tokens[token]?.relation === 'acl:relcl' ? 'STOP' : undefined;
   }
@@ -124,6 +129,7 @@ function nounLink(sentence: Sentence, lexicon: Lexicon, noun: number, above: num
     if (hasOperator(entries, 'BELIEVE') && relation === 'obj' && /^(?:fear|suspect|predict)$/.test(lemmaAt(sentence, above))) return possible();
     if (relation === 'obl' && /^(?:if|unless|without|instead of|in case of|in the event of)$/.test(caseOf(sentence, noun))) return possible();
   }
+  if (relation === 'nsubj' && childrenBy(sentence, above, 'cop').length > 0) return undefined;
   const carries = (relation === 'obj' || relation === 'nsubj' || relation === 'obl') && !isDefinite(sentence, noun) && sentence.tokens[above]?.upos === 'VERB';
   return carries || (relation === 'nmod' && caseOf(sentence, noun) === 'of') ? undefined : 'STOP';
 }

@@ -53,7 +53,7 @@ export function mendTies(tokens: OpenToken[], at: number): void {
   }
   // "said on Sunday that": what follows hangs on the saying.
   const day = tokens[token.head];
-  if (/^acl/.test(token.relation) && day && TIMES.test(day.text) && day.head >= 0 && tokens[day.head]?.upos === 'VERB') retie(tokens, at, day.head, 'ccomp');
+  if (token.relation.startsWith('acl') && day && TIMES.test(day.text) && day.head >= 0 && tokens[day.head]?.upos === 'VERB') retie(tokens, at, day.head, 'ccomp');
   if (token.relation === 'obj' && tokens.some((other, i) => i > at && other.head === token.head && other.relation === 'obj' && isNominal(other)) && /^(?:give|grant|offer|send|hand|tell|show|lend|pay|promise|award|deny|sell|ask)$/.test(tokens[token.head]?.lemma ?? '')) token.relation = 'iobj';
   mendIncluding(tokens, at);
   mendPreposition(tokens, at);

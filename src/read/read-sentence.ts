@@ -54,7 +54,7 @@ function isFigure(scene: Scene, { at, kind, act, around }: Trigger): boolean {
   const done = around.object.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
   if (BLOWS.test(lemmaAt(sentence, at)) && done.length > 0 && done.every((one) => one.kind === 'OTHER' || one.type === 'Agreement') && !around.byPreposition.has('with')) return !done.some(({ lemma }) => /^(?:target|wall|car|tree)$/.test(lemma));
   const doers = around.subject.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
-  return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child))) && nationsBefore(sentence, doer) === 0);
+  return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child)) && mentionAt(child).kind !== 'PRONOUN') && nationsBefore(sentence, doer) === 0);
 }
 
 /** Verbs of blows that are said as often of what cannot be struck: "attacked the plan", "fight corruption". */

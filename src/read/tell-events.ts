@@ -15,14 +15,18 @@ export interface Voice {
 }
 
 /** The acts that a sentence tells, with who is who. Its actors must be in the book already. */
-export function tellingsOf(book: EntityBook, reading: SentenceReading): Telling[] {
+export function tellingsOf(book: EntityBook, reading: SentenceReading, imagined = false): Telling[] {
   const { sentence } = reading.scene;
   return reading.drafts.filter((draft) => sentence.kind !== 'CAPTION' || draft.status === 'OCCURRED').map((draft) => {
-    const told = sentence.kind === 'CAPTION' ? { ...draft, modes: [], cameo: undefined } : draft;
+    const supposed = imagined && SUPPOSED.has(draft.type) && draft.status === 'OCCURRED' && draft.attribution.length === 0;
+    const told: Draft = supposed ? { ...draft, status: 'HYPOTHETICAL', modality: 'HYPOTHETICAL' } : sentence.kind === 'CAPTION' ? { ...draft, modes: [], cameo: undefined } : draft;
     const time = timeOfDraft(reading, draft);
     return { draft: isYetToCome(time) ? { ...told, status: 'PROSPECTIVE', modality: 'PROSPECTIVE' } : told, reading, parts: partsOf(book, draft), time, lemma: lemmaAt(sentence, draft.at) };
   });
 }
+
+/** What is done in a war game is done in play. */
+const SUPPOSED: ReadonlySet<Draft['type']> = new Set(['ASSAULT', 'RETREAT', 'MOBILIZE', 'COERCE']);
 
 /** A day after that of the article. */
 const isYetToCome = (time: ReadTime | undefined): boolean => time?.earliest !== undefined && time.anchor !== undefined && time.earliest > time.anchor;
