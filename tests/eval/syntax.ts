@@ -24,9 +24,11 @@ function sentencesASecond(parser: SyntaxParser, sentences: readonly TreebankSent
   return sentences.length / ((user + system) / 1e6);
 }
 
+const files = process.argv.slice(2);
+if (files.length === 0) throw new Error('Name the treebanks: npm run eval:syntax -- <files in CoNLL-U>');
 const parser = makeEnglishSyntax(englishSyntaxWeights());
 const lines: string[] = [];
-for (const file of process.argv.slice(2)) {
+for (const file of files) {
   const sentences = readTreebank(file);
   const given = countAttachments(parser, sentences, false);
   const own = countAttachments(parser, sentences, true);

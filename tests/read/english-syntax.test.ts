@@ -37,6 +37,8 @@ describe('The English parser', () => {
     ['U.S. forces attacked the militia in Syria.', 'militia', 'obj of attacked'],
     ['The base was attacked by Iranian drones on Sunday.', 'base', 'nsubj:pass of attacked'],
     ['The base was attacked by Iranian drones on Sunday.', 'drones', 'obl:agent of attacked'],
+    ['President Joe Biden ordered strikes against militias in Iraq.', 'strikes', 'obj of ordered'],
+    ['The militias launched drones', 'drones', 'obj of launched'],
     ['The army said the rebels killed two soldiers.', 'killed', 'ccomp of said'],
     ['The strikes were carried out by the U.S. military.', 'out', 'compound:prt of carried'],
     ['Police and soldiers arrested him.', 'soldiers', 'conj of Police'],
@@ -85,8 +87,8 @@ describe.skipIf(!hasTreebanks)('On treebanks', () => {
   test('PUD, which nothing was trained on: at least as good as when it was released', () => {
     const { words, upos, heads, labelled } = countAttachments(parser, pud, false);
     expect(upos / words).toBeGreaterThan(0.94);
-    expect(heads / words).toBeGreaterThan(0.82);
-    expect(labelled / words).toBeGreaterThan(0.78);
+    expect(heads / words).toBeGreaterThan(0.83);
+    expect(labelled / words).toBeGreaterThan(0.79);
     for (const { words: given } of pud.slice(0, 50)) expectTree(parser.parse(given.map((text) => ({ text, start: 0, end: 0 }))));
   });
 

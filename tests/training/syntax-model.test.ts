@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { descend } from './adam.ts';
 import { makeExample, takeInventory, type Example } from './examples.ts';
 import { seededRandom } from './random.ts';
-import { SyntaxModel } from './syntax-model.ts';
+import { swapWords, wordsByTag } from './swap-words.ts';
+import { SyntaxModel, type Drops } from './syntax-model.ts';
 import { Tape } from './tape.ts';
 
 const SENTENCES = [
@@ -11,9 +13,11 @@ const SENTENCES = [
 const random = seededRandom(3);
 const vectors = { words: ['the', 'rebels', 'him'], size: 8, values: Float32Array.from({ length: 24 }, () => random() - 0.5) };
 
-function makeModel(): { readonly model: SyntaxModel; readonly batch: readonly Example[] } {
+const NOTHING_DROPPED: Drops = { input: 0, hidden: 0, word: 0, own: 0 };
+
+function makeModel(drops = NOTHING_DROPPED): { readonly model: SyntaxModel; readonly batch: readonly Example[] } {
   const inventory = takeInventory(SENTENCES, vectors, 1);
-  const model = new SyntaxModel(new Tape(seededRandom(5), 2_000_000), { word: 8, feature: 8, hidden: 8, layers: 2, arc: 8, label: 8 }, inventory, vectors, { input: 0, hidden: 0, word: 0, own: 0 });
+  const model = new SyntaxModel(new Tape(seededRandom(5), 2_000_000), { word: 8, feature: 8, hidden: 8, layers: 2, arc: 8, label: 8 }, inventory, vectors, drops);
   const noise = seededRandom(9);
   for (const { value } of model.tape.parameters) value.values.forEach((number, i) => {
     value.values[i] = number + noise() - 0.5;
@@ -46,4 +50,29 @@ test('the slope of each parameter is what the loss rises by when it is moved', (
     }
   });
   expect([...moved].filter(([, places]) => places === 0)).toEqual([]);
+});
+
+test('training lowers the loss, and the same seed gives the same numbers', () => {
+  const trained = [1, 2].map(() => {
+    const { model, batch } = makeModel({ input: 0.1, hidden: 0.1, word: 0.1, own: 0.1 });
+    const losses = Array.from({ length: 60 }, (_, step) => {
+      const loss = lossOf(model, batch);
+      descend(model.tape.parameters, step + 1, 0.01);
+      return loss;
+    });
+    return { losses, values: model.tape.parameters.map(({ value }) => [...value.values]) };
+  });
+  expect(trained[0]).toEqual(trained[1]);
+  expect(trained[0]?.losses.at(-1)).toBeLessThan(1);
+});
+
+test('words are swapped for words of the same tag only; the tree stays', () => {
+  const inventory = takeInventory(SENTENCES, vectors, 1);
+  const examples = SENTENCES.map((sentence) => makeExample(sentence, inventory));
+  const [first] = examples;
+  if (first === undefined) throw new Error('no example');
+  const swapped = swapWords(first, wordsByTag(examples, inventory.tags), 1, seededRandom(4));
+  expect(swapped).toMatchObject({ tags: first.tags, heads: first.heads, relations: first.relations });
+  expect(swapped.features.slice(2)).toEqual(first.features.slice(2));
+  expect([first.features[0], examples[1]?.features[1]]).toContainEqual(swapped.features[0]);
 });
