@@ -30,6 +30,9 @@ interface Recent {
 /** In mentions: more than stand in the sentences that a pronoun may point back to. */
 const MOST_RECENT = 200;
 
+/** What no pronoun is taken to mean. */
+const NEVER_MEANT: ReadonlySet<EntityType> = new Set(['Equipment', 'Agreement', 'Position']);
+
 /** In sentences: how far back a pronoun or "the group" may point. */
 const MEMORY = 4;
 
@@ -50,7 +53,7 @@ export class EntityBook {
     const resolved = mention.kind === 'NAME' ? { entity: this.#named(mention), via: 'DIRECT' as const } : this.#described(mention);
     resolved.entity.mentions.push(mention);
     this.#byMention.set(placeKey(mention), resolved);
-    if (mention.type !== 'Equipment' && mention.type !== 'Agreement') this.#remember({ entity: resolved.entity, sentence: mention.sentence, at: mention.head, subject });
+    if (!NEVER_MEANT.has(mention.type)) this.#remember({ entity: resolved.entity, sentence: mention.sentence, at: mention.head, subject });
     return resolved;
   }
 
@@ -113,7 +116,8 @@ export class EntityBook {
 /** Weight of standing one mention later in the text. */
 const NEARNESS = 0.01;
 
-const placeKey = ({ sentence, from, to }: Mention): string => `${sentence}:${from}-${to}`;
+/** An office has the words of who holds it, and is another thing. */
+const placeKey = ({ sentence, from, to, type }: Mention): string => `${sentence}:${from}-${to}${type === 'Position' ? ' office' : ''}`;
 const lastLemma = (entity: BookEntity): string => entity.mentions[0]?.lemma ?? '';
 
 /** Words for a kind, and what may be meant by them. */
