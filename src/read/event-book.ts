@@ -44,7 +44,8 @@ function sameness(event: BookEvent, telling: Telling): number {
   const first = event.tellings[0];
   if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 : 0;
   if (!first || first.draft.type !== telling.draft.type || !asserted(first)) return 0;
-  if (!asserted(telling) && !(telling.draft.operator === 'order' && telling.draft.definite && telling.draft.polarity === 'AFFIRMED')) return 0;
+  // An order that somebody is only blamed for, or may have given, says nothing of the act that was.
+  if (!asserted(telling) && !(telling.draft.operator === 'order' && telling.draft.definite && telling.draft.status === 'PROSPECTIVE')) return 0;
   if (event.tellings.some(({ reading, draft }) => reading === telling.reading && draft.at !== telling.draft.at && !telling.draft.definite) && sharedParts(event, telling) < 2) return 0;
   if (!modesAgree(event, telling) || clashes(event, telling, 'actor') || clashes(event, telling, 'recipient') || clashes(event, telling, 'authorizer') || !timesAgree(event, telling) || clashes(event, telling, 'location') || countsClash(event, telling)) return 0;
   const shared = sharedParts(event, telling);
