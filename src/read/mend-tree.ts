@@ -1,6 +1,8 @@
 import type { EvidenceKind } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { gather, retie as set, type OpenToken } from './retie.ts';
+import { mendParticles } from './mend-particle.ts';
+import { mendVoice } from './mend-voice.ts';
 import { mendWords } from './mend-words.ts';
 import type { NameMatch } from './name-match.ts';
 import type { SyntaxToken } from './syntax.ts';
@@ -17,6 +19,8 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   }
   mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
+  mendVoice(mended, kind);
+  mendParticles(mended, lexicon);
   mendWords(mended, names, lexicon, kind);
   breakCircles(mended);
   return mended;

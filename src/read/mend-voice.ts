@@ -1,0 +1,38 @@
+import type { EvidenceKind } from '../model.ts';
+import { retie, type OpenToken } from './retie.ts';
+
+/**
+ * A clause of running text needs a finite verb. "Germany called on all parties to talk": a participle that heads the sentence without
+ * "was" or "been" is a past tense, and who stands before it is its subject. "The ministry called on all parties": so is one that hangs on
+ * the noun before it where the sentence has no verb but that. Headlines leave "was" out, and are left as they are.
+ */
+export function mendVoice(tokens: OpenToken[], kind: EvidenceKind): void {
+  if (kind === 'HEADLINE' || kind === 'CAPTION' || !endsAsSentence(tokens)) return;
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const top = tokens[root];
+  if (top?.upos === 'VERB' && top.xpos === 'VBN') mendParticiple(tokens, root, top);
+  else if (top && /^(?:NOUN|PROPN)$/.test(top.upos) && !tokens.some(({ xpos }) => FINITE.test(xpos))) mendVerbless(tokens, root);
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+const endsAsSentence = (tokens: readonly OpenToken[]): boolean => tokens.slice(-2).some(({ text }) => text === '.');
+
+const under = (tokens: readonly OpenToken[], at: number): OpenToken[] => tokens.filter(({ head }) => head === at);
+
+function mendParticiple(tokens: OpenToken[], at: number, verb: OpenToken): void {
+  const subject = under(tokens, at).find(({ relation }) => relation === 'nsubj:pass');
+  if (!subject || under(tokens, at).some(({ relation }) => relation.startsWith('aux'))) return;
+  subject.relation = 'nsubj';
+  verb.xpos = 'VBD';
+}
+
+function mendVerbless(tokens: OpenToken[], noun: number): void {
+  const at = tokens.findIndex(({ head, relation, xpos }, i) => head === noun && i > noun && relation === 'acl' && xpos === 'VBN');
+  const verb = tokens[at];
+  if (!verb || under(tokens, noun).some(({ relation }) => relation === 'cop')) return;
+  for (const [i, token] of tokens.entries()) if (token.head === noun && i > at) token.head = at;
+  retie(tokens, at, -1, 'root');
+  retie(tokens, noun, at, 'nsubj');
+  verb.xpos = 'VBD';
+}
