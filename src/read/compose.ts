@@ -83,6 +83,7 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const direct = (head: number): Draft | undefined => drafts.get(head) ?? drafts.get(contentHead(sentence, head)) ?? (isVerb(sentence, head) ? innerDraft(sentence, drafts, head) : undefined);
   const inner = below.map((head) => (entry.operator === 'ORDER' ? direct(head) : innerDraft(sentence, drafts, head))).find((draft) => draft !== undefined && draft.at !== at);
   if (entry.operator === 'ORDER') return order(scene, drafts, governing, inner, blank);
+  if (lemmaAt(sentence, at) === 'tell' && inner?.kind === 'verb' && commands(scene, at)) return order(scene, drafts, { ...governing, entry: { ...entry, operator: 'ORDER', commandMode: 'ORDERED' } }, inner, blank);
   if (TRANSPARENT.has(entry.operator)) {
     const failed = inner && lemmaAt(sentence, at) === 'fail' && ['AGREE', 'CONSULT', 'SUPPORT'].includes(inner.type);
     if (inner && failed) drafts.set(inner.at, { ...withFillings(inner, actorsOf(scene, at)), type: 'REJECT', modes: [], cameo: '120', operator: 'fail' });
@@ -148,6 +149,14 @@ function subjectHeads(sentence: Sentence, at: number): number[] {
 const objectActors = (scene: Scene, at: number): Filling[] =>
   (isVerb(scene.sentence, at) ? [...objectsOf(scene.sentence, at), ...childrenBy(scene.sentence, at, 'iobj')] : []).flatMap((head) => conjuncts(scene.sentence, head))
     .filter((head) => isActor(scene.mentionAt(head)) || scene.mentionAt(head).kind === 'PRONOUN').map((head) => ({ role: 'recipient', mention: scene.mentionAt(head), via: 'DIRECT', slot: 'object' }));
+
+const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'SPY']);
+
+/** "told his troops to attack": what those under arms are told to do is an order, where the one who tells them is no outsider. */
+function commands(scene: Scene, at: number): boolean {
+  const told = objectActors(scene, at);
+  return told.length > 0 && told.every(({ mention }) => ARMED.has(mention.sector ?? ''));
+}
 
 /** To whom it is said, asked or refused: the object, the one addressed with a preposition, or who would do or suffer what is asked. */
 function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governing, inner: Draft | undefined, own: Draft): Filling[] {

@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
+import { mendOrders } from './mend-orders.ts';
 import { mendTies } from './mend-ties.ts';
 import { gather, isNominal, retie, type OpenToken } from './retie.ts';
 
@@ -13,6 +14,7 @@ export function mendWords(tokens: OpenToken[], names: readonly NameMatch[], lexi
   mendPlaces(tokens, names);
   for (let at = 0; at < tokens.length - 1; at += 1) mendTitle(tokens, at, lexicon);
   for (let at = 0; at < tokens.length; at += 1) mendTies(tokens, at);
+  mendOrders(tokens, lexicon, kind);
   if (kind === 'HEADLINE') mendHeadline(tokens, names, lexicon);
   for (let at = 1; at < tokens.length - 1; at += 1) mendParticiple(tokens, at, lexicon);
   mendVerbless(tokens, lexicon);

@@ -62,7 +62,7 @@ function authorize(scene: Scene, drafts: Drafts, { phrase, words }: PhraseWords,
   drafts.set(draft.at, { ...withFillings({ ...draft, fillings: kept }, fillings), ...(given ? { operator: 'order', also: [...draft.also, from] } : {}) });
 }
 
-const ORDER_NOUNS = /^(?:order|instruction|command|direction|behest)$/;
+const ORDER_NOUNS = /^(?:order|instruction|command|direction|directive|behest|guidance|supervision)$/;
 
 /** "on Erdogan's orders". */
 function authorizeByOwner(scene: Scene, drafts: Drafts): void {
@@ -100,7 +100,7 @@ function draftBefore(sentence: Sentence, drafts: Drafts, from: number): Draft | 
 }
 
 /** Types whose "over" gives a reason: "sanctions over the invasion". */
-const ANSWERED_OVER = /^(?:SANCTION|ACCUSE|PROTEST|COERCE)$/;
+const ANSWERED_OVER = /^(?:SANCTION|ACCUSE|PROTEST|COERCE|ASSAULT|RETREAT|REJECT|THREATEN)$/;
 
 function responseLink(sentence: Sentence, drafts: Drafts, { words }: PhraseWords, { from, to, after }: { readonly from: number; readonly to: number; readonly after: number }): PhraseLink[] {
   const effect = draftBefore(sentence, drafts, from) ?? (from === 0 ? mainDraft(sentence, drafts, after) : undefined);

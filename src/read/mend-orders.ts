@@ -1,0 +1,75 @@
+import type { EvidenceKind } from '../model.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNominal, retie, type OpenToken } from './retie.ts';
+
+/** Sets right sentences whose verb of command was taken for part of a noun phrase: "Biden ordered air strikes", "Biden orders strikes". */
+export function mendOrders(tokens: OpenToken[], lexicon: Lexicon, kind: EvidenceKind): void {
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    if (kind === 'HEADLINE') mendPresent(tokens, at, lexicon);
+    mendOrdered(tokens, at, lexicon);
+  }
+}
+
+const isOrder = (word: string, lexicon: Lexicon): boolean => lexicon.operators.get(word)?.some(({ kind, entry }) => kind === 'verb' && entry.operator === 'ORDER') ?? false;
+
+const isSaying = (token: OpenToken | undefined, lexicon: Lexicon): boolean =>
+  token?.upos === 'VERB' && (lexicon.operators.get(token.lemma.toLowerCase())?.some(({ kind, entry }) => kind === 'verb' && entry.operator === 'SAY') ?? false);
+
+/** A word that commands: a name, or a noun of office. */
+const canOrder = (token: OpenToken | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && isNominal(token) && (token.upos === 'PROPN' || lexicon.roleNouns.has(token.lemma.toLowerCase()));
+
+/** The noun before a verb, past "has" and adverbs. */
+function subjectBefore(tokens: readonly OpenToken[], at: number): number {
+  let before = at - 1;
+  while (before > 0 && /^(?:ADV|AUX)$/.test(tokens[before]?.upos ?? '')) before -= 1;
+  return before;
+}
+
+/** "The minister ordered strikes against the rebels, officials said": the strikes are no subject, and "ordered" does not qualify them. */
+function mendOrdered(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const objectAt = verb?.head ?? -1;
+  const object = tokens[objectAt];
+  if (!verb || !object || verb.upos !== 'VERB' || verb.relation !== 'amod' || objectAt <= at || !/^VB[DN]$/.test(verb.xpos) || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  const subject = subjectBefore(tokens, at);
+  const [over, relation] = [object.head, object.relation];
+  const isSaid = relation.startsWith('nsubj') && over > objectAt && isSaying(tokens[over], lexicon);
+  if (!canOrder(tokens[subject], lexicon) || !(over < 0 || over < at || isSaid)) return;
+  for (const [i, token] of tokens.entries()) {
+    if (i < at && i !== subject && token.head === objectAt) token.head = subject + 1 <= i ? at : subject;
+    else if (i > objectAt && token.head === objectAt && token.upos === 'PUNCT') token.head = at;
+  }
+  const above = over >= 0 && over < at && over !== subject ? 'ccomp' : 'root';
+  retie(tokens, at, isSaid || above === 'ccomp' ? over : -1, isSaid ? 'ccomp' : above);
+  if (over === subject) retie(tokens, at, tokens[subject]?.head ?? -1, tokens[subject]?.relation ?? 'root');
+  retie(tokens, subject, at, 'nsubj');
+  retie(tokens, objectAt, at, 'obj');
+  verb.xpos = 'VBD';
+}
+
+/** The verb of command of which a word of a headline is the present. */
+const presentOf = (text: string, lexicon: Lexicon): string | undefined =>
+  (/[a-z]s$/.test(text) ? [text.slice(0, -1), text.replace(/s$/, '').replace(/e$/, '')].find((word) => isOrder(word, lexicon)) : undefined);
+
+/** "Biden orders strikes on militia": the orders are the verb, and the strikes a noun. */
+function mendPresent(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const lemma = verb === undefined ? undefined : presentOf(verb.text, lexicon);
+  if (!verb || lemma === undefined || verb.upos === 'VERB' || !canOrder(tokens[at - 1], lexicon)) return;
+  const objectAt = tokens.findIndex(({ text }, i) => i > at && i <= at + 4 && [text.toLowerCase(), text.toLowerCase().replace(/s$/, '')].some((word) => lexicon.nouns.has(word) && !lexicon.modifiers.has(text.toLowerCase())));
+  const object = tokens[objectAt];
+  if (!object || tokens.slice(at, objectAt).some(({ upos }) => /^(?:ADP|PUNCT|AUX)$/.test(upos))) return;
+  for (const [i, token] of tokens.entries()) {
+    if (i < at - 1 && (token.head === at || token.head === objectAt)) token.head = at - 1;
+    else if (i > at && i < objectAt && token.head <= at) retie(tokens, i, objectAt, 'compound');
+    else if (i > objectAt && token.head === objectAt && token.relation === 'obl') token.relation = 'nmod';
+    else if (i > objectAt && token.head === at) token.head = objectAt;
+  }
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBZ', lemma];
+  if (object.upos === 'VERB') [object.upos, object.xpos, object.lemma] = ['NOUN', 'NNS', object.text.toLowerCase().replace(/s$/, '')];
+  retie(tokens, tokens.findIndex(({ head }) => head < 0), at, 'parataxis');
+  retie(tokens, at, -1, 'root');
+  retie(tokens, at - 1, at, 'nsubj');
+  retie(tokens, objectAt, at, 'obj');
+}
