@@ -7,6 +7,7 @@ export function mendOrders(tokens: OpenToken[], lexicon: Lexicon, kind: Evidence
   for (let at = 1; at < tokens.length - 1; at += 1) {
     if (kind === 'HEADLINE') mendPresent(tokens, at, lexicon);
     mendOrdered(tokens, at, lexicon);
+    mendResult(tokens, at, lexicon);
   }
 }
 
@@ -46,6 +47,21 @@ function mendOrdered(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   retie(tokens, subject, at, 'nsubj');
   retie(tokens, objectAt, at, 'obj');
   verb.xpos = 'VBD';
+}
+
+/** In words: how far from "ordered" what is to be done to its object may stand. */
+const REACH = 8;
+
+/** "ordered all markets in the state closed": what is to be closed are the markets. */
+function mendResult(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  if (!verb || verb.upos !== 'VERB' || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  const object = tokens.findIndex(({ head, relation }, i) => i > at && head === at && relation === 'obj');
+  const result = tokens.findIndex(({ head, relation, upos, xpos }, i) => i > object && i <= object + REACH && upos === 'VERB' && /^VB[DN]$/.test(xpos) && (head === at || head === object) && /^(?:advcl|xcomp|ccomp|acl)$/.test(relation));
+  const isBare = result > 0 && !tokens.some(({ head, relation }, i) => (head === result && (i > result ? relation !== 'punct' : !/^(?:advmod|punct)$/.test(relation))) || (i > object && i < result && tokens[i]?.text === ','));
+  if (object < 0 || !isBare) return;
+  retie(tokens, object, result, 'nsubj:pass');
+  retie(tokens, result, at, 'ccomp');
 }
 
 /** The verb of command of which a word of a headline is the present. */

@@ -1,18 +1,12 @@
 import type { Drafts } from './compose.ts';
 import { withFillings, type Draft } from './draft.ts';
+import { operatorsAt } from './clause.ts';
 import type { Lexicon, PhraseWords } from './lexicon.ts';
 import { isActor } from './mention.ts';
-import type { Scene } from './roles.ts';
+import { type PhraseLink, afterClauses, answeredByNoun, blamedFor, followed, isOfAnswer, responseLink } from './answers.ts';
+import { nestedOwner, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, lemmaAt, pathUp, subtree, wordAt } from './tree.ts';
-
-/** What a phrase ties within a sentence: the act that answers and the act answered. Token places, `to` inclusive. */
-export interface PhraseLink {
-  readonly effect: number;
-  readonly cause: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Puts who ordered an act into it, and finds which act answers which. */
 export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts): { readonly links: readonly PhraseLink[]; readonly authorized: Drafts } {
@@ -26,7 +20,8 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts): { 
   }
   authorizeByOwner(scene, authorized);
   giveLeave(scene, authorized);
-  links.push(...afterClauses(scene.sentence, authorized));
+  authorizeAnswer(scene, lexicon, authorized);
+  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized));
   return { links, authorized };
 }
 
@@ -69,10 +64,11 @@ function authorizeByOwner(scene: Scene, drafts: Drafts): void {
   const { sentence } = scene;
   sentence.tokens.forEach((_token, at) => {
     if (!ORDER_NOUNS.test(lemmaAt(sentence, at)) || !/^(?:on|under|at|by)$/.test(caseOf(sentence, at))) return;
-    const fillings = childrenBy(sentence, at, 'nmod:poss').map((head) => scene.mentionAt(head)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
-      .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: 'ORDERED' as const }));
+    const commandMode = /^(?:order|instruction|command|directive)$/.test(lemmaAt(sentence, at)) ? 'ORDERED' as const : 'DIRECTED' as const;
+    const fillings = nestedOwner(scene, at).slice(0, 1).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
+      .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode }));
     const draft = draftBefore(sentence, drafts, at);
-    if (draft && fillings.length > 0) drafts.set(draft.at, withFillings(draft, fillings));
+    if (draft && fillings.length > 0) drafts.set(draft.at, withFillings({ ...draft, fillings: draft.fillings.filter(({ role, mention }) => !(role === 'recipient' && fillings.some((one) => one.mention.head === mention.head))) }, fillings));
   });
 }
 
@@ -91,44 +87,24 @@ function giveLeave(scene: Scene, drafts: Drafts): void {
   });
 }
 
-const draftAfter = (drafts: Drafts, from: number): Draft | undefined => [...drafts.values()].filter(({ at }) => at > from).sort((a, b) => a.at - b.at)[0];
-
-/** The act that a phrase hangs on, or else the last one told before it. */
-function draftBefore(sentence: Sentence, drafts: Drafts, from: number): Draft | undefined {
-  const above = pathUp(sentence, from).flatMap((token) => [token, ...childrenBy(sentence, token, 'nsubj', 'nsubj:pass', 'obj')]).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at < from);
-  return above ?? [...drafts.values()].filter(({ at }) => at < from).sort((a, b) => b.at - a.at)[0];
-}
-
-/** Types whose "over" gives a reason: "sanctions over the invasion". */
-const ANSWERED_OVER = /^(?:SANCTION|ACCUSE|PROTEST|COERCE|ASSAULT|RETREAT|REJECT|THREATEN)$/;
-
-function responseLink(sentence: Sentence, drafts: Drafts, { words }: PhraseWords, { from, to, after }: { readonly from: number; readonly to: number; readonly after: number }): PhraseLink[] {
-  const effect = draftBefore(sentence, drafts, from) ?? (from === 0 ? mainDraft(sentence, drafts, after) : undefined);
-  const below = new Set(subtree(sentence, after));
-  const cause = drafts.get(after) ?? [...drafts.values()].filter(({ at }) => at > to && below.has(at)).sort((a, b) => a.at - b.at)[0];
-  if (!effect || !cause || effect.at === cause.at || (words[0] === 'over' && !ANSWERED_OVER.test(effect.type))) return [];
-  return [{ effect: effect.at, cause: cause.at, from, to }];
-}
-
-const mainDraft = (sentence: Sentence, drafts: Drafts, after: number): Draft | undefined =>
-  [...drafts.values()].filter(({ at }) => at > after && !subtree(sentence, after).includes(at)).sort((a, b) => a.at - b.at)[0];
-
-/** "bombed Gaza after militants fired rockets": an answer where who suffered the first act does the second. */
-function afterClauses(sentence: Sentence, drafts: Drafts): PhraseLink[] {
-  return sentence.tokens.flatMap((token, at) => {
-    if (token.text.toLowerCase() !== 'after') return [];
-    const below = headOf(sentence, at);
-    const cause = drafts.get(below);
-    const effect = pathUp(sentence, below).slice(1).map((up) => drafts.get(up)).find((draft) => draft !== undefined);
-    return cause && effect && answers(effect, cause) ? [{ effect: effect.at, cause: cause.at, from: at, to: at }] : [];
+/** "the first wave of a response authorised by the president": who authorised the answer, authorised the act that is one. */
+function authorizeAnswer(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
+  const { sentence } = scene;
+  sentence.tokens.forEach((_token, at) => {
+    const entry = operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER');
+    if (!entry || !isOfAnswer(sentence, at)) return;
+    const draft = draftBefore(sentence, drafts, headOf(sentence, at));
+    const agent = childrenBy(sentence, at, 'obl', 'nmod').find((child) => caseOf(sentence, child) === 'by');
+    const fillings = (agent === undefined ? [] : conjuncts(sentence, agent)).map((head) => scene.mentionAt(head)).filter(isActor)
+      .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: entry.commandMode }));
+    if (draft && fillings.length > 0) drafts.set(draft.at, withFillings(draft, fillings));
   });
 }
 
-const CONFLICT = /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN|PROTEST|ACCUSE)$/;
+const draftAfter = (drafts: Drafts, from: number): Draft | undefined => [...drafts.values()].filter(({ at }) => at > from).sort((a, b) => a.at - b.at)[0];
 
-function answers(effect: Draft, cause: Draft): boolean {
-  if (!CONFLICT.test(effect.type) || !CONFLICT.test(cause.type)) return false;
-  const countries = (draft: Draft, role: 'actor' | 'recipient') => draft.fillings.filter((filling) => filling.role === role).map(({ mention }) => mention.country ?? mention.name);
-  const struckBack = effect.fillings.some((one) => one.role === 'recipient' && cause.fillings.some((other) => other.role === 'actor' && (one.mention.name === other.mention.name || one.mention.lemma === other.mention.lemma || (one.mention.sector === 'REB' && other.mention.sector === 'REB'))));
-  return struckBack || countries(effect, 'actor').some((name) => countries(cause, 'recipient').includes(name));
+/** The act that a phrase hangs on, or else the last one told before it. */
+export function draftBefore(sentence: Sentence, drafts: Drafts, from: number): Draft | undefined {
+  const above = pathUp(sentence, from).flatMap((token) => [token, ...childrenBy(sentence, token, 'nsubj', 'nsubj:pass', 'obj')]).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at < from);
+  return above ?? [...drafts.values()].filter(({ at }) => at < from).sort((a, b) => b.at - a.at)[0];
 }
