@@ -1,8 +1,8 @@
+import { draftBefore } from './act-before.ts';
 import type { Drafts } from './compose.ts';
 import type { Draft } from './draft.ts';
 import type { PhraseWords } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
-import { draftBefore } from './phrases.ts';
 import { caseOf, childrenBy, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from './tree.ts';
 
 /** What a phrase ties within a sentence: the act that answers and the act answered. Token places, `to` inclusive. */
@@ -23,10 +23,12 @@ const ANSWERED_OVER = /^(?:SANCTION|ACCUSE|PROTEST|COERCE|ASSAULT|RETREAT|REJECT
 
 /** What a phrase such as "in retaliation for" ties; `after` is the noun that it governs. */
 export function responseLink(sentence: Sentence, drafts: Drafts, { words }: PhraseWords, { from, to, after }: { readonly from: number; readonly to: number; readonly after: number }): PhraseLink[] {
-  const effect = draftBefore(sentence, drafts, from) ?? (from === 0 ? mainDraft(sentence, drafts, after) : undefined);
+  const told = draftBefore(sentence, drafts, from);
+  const isHelp = told !== undefined && !CONFLICT.test(told.type) && drafts.get(after)?.type === 'ASSAULT';
+  const effect = (isHelp ? draftBefore(sentence, drafts, from, ({ type }) => CONFLICT.test(type)) : undefined) ?? told ?? (from === 0 ? mainDraft(sentence, drafts, after) : undefined);
   const below = new Set(subtree(sentence, after));
   const cause = drafts.get(after) ?? [...drafts.values()].filter(({ at }) => at > to && below.has(at)).sort((a, b) => a.at - b.at)[0];
-  if (!effect || !cause || effect.at === cause.at || (words[0] === 'over' && !ANSWERED_OVER.test(effect.type))) return [];
+  if (!effect || !cause || effect.at === cause.at || (words[0] === 'over' && cause.kind === 'verb' && relationAt(sentence, cause.at) === 'amod') || (words[0] === 'over' && !ANSWERED_OVER.test(effect.type))) return [];
   return [{ effect: effect.at, cause: cause.at, from, to }];
 }
 

@@ -61,7 +61,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if (lemmaAt(sentence, at) === 'tell') return childrenBy(sentence, at, 'xcomp').some((child) => childrenBy(sentence, child, 'mark').length > 0);
   if (!COMPOSING.has(operator)) return false;
   if (isNoun(sentence, at)) return clause;
-  if (operator === 'ORDER' && isOfAnswer(sentence, at)) return false;
+  if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;
   if (operator === 'ORDER' && sentTroops(scene, at).length > 0) return true;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
   if (operator === 'REFUSE') return clause;

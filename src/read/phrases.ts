@@ -1,12 +1,13 @@
 import type { Drafts } from './compose.ts';
-import { withFillings, type Draft } from './draft.ts';
+import { withFillings, type Draft, type Filling } from './draft.ts';
+import { draftBefore } from './act-before.ts';
 import { operatorsAt } from './clause.ts';
 import type { Lexicon, PhraseWords } from './lexicon.ts';
 import { isActor } from './mention.ts';
 import { type PhraseLink, afterClauses, answeredByNoun, blamedFor, followed, isOfAnswer, responseLink } from './answers.ts';
 import { nestedOwner, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isNoun, lemmaAt, pathUp, subtree, wordAt } from './tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, lemmaAt, subtree, wordAt } from './tree.ts';
 
 /** Puts who ordered an act into it, and finds which act answers which. */
 export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts): { readonly links: readonly PhraseLink[]; readonly authorized: Drafts } {
@@ -68,9 +69,13 @@ function authorizeByOwner(scene: Scene, drafts: Drafts): void {
     const fillings = nestedOwner(scene, at).slice(0, 1).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
       .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode }));
     const draft = draftBefore(sentence, drafts, at);
-    if (draft && fillings.length > 0) drafts.set(draft.at, withFillings({ ...draft, fillings: draft.fillings.filter(({ role, mention }) => !(role === 'recipient' && fillings.some((one) => one.mention.head === mention.head))) }, fillings));
+    if (draft && fillings.length > 0) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
   });
 }
+
+/** An act without the recipients that only order it. */
+const apartFrom = (draft: Draft, orderers: readonly Filling[]): Draft =>
+  ({ ...draft, fillings: draft.fillings.filter(({ role, mention }) => role !== 'recipient' || !orderers.some((one) => one.mention.head === mention.head)) });
 
 /** "gave the army the green light", "gave the order": who did, ordered the act told beneath or, where none is, before. */
 function giveLeave(scene: Scene, drafts: Drafts): void {
@@ -97,14 +102,8 @@ function authorizeAnswer(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
     const agent = childrenBy(sentence, at, 'obl', 'nmod').find((child) => caseOf(sentence, child) === 'by');
     const fillings = (agent === undefined ? [] : conjuncts(sentence, agent)).map((head) => scene.mentionAt(head)).filter(isActor)
       .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: entry.commandMode }));
-    if (draft && fillings.length > 0) drafts.set(draft.at, withFillings(draft, fillings));
+    if (draft && fillings.length > 0) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
   });
 }
 
 const draftAfter = (drafts: Drafts, from: number): Draft | undefined => [...drafts.values()].filter(({ at }) => at > from).sort((a, b) => a.at - b.at)[0];
-
-/** The act that a phrase hangs on, or else the last one told before it. */
-export function draftBefore(sentence: Sentence, drafts: Drafts, from: number): Draft | undefined {
-  const above = pathUp(sentence, from).flatMap((token) => [token, ...childrenBy(sentence, token, 'nsubj', 'nsubj:pass', 'obj')]).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at < from);
-  return above ?? [...drafts.values()].filter(({ at }) => at < from).sort((a, b) => b.at - a.at)[0];
-}
