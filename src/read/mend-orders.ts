@@ -6,6 +6,7 @@ import { isNominal, retie, type OpenToken } from './retie.ts';
 export function mendOrders(tokens: OpenToken[], lexicon: Lexicon, kind: EvidenceKind): void {
   for (let at = 1; at < tokens.length - 1; at += 1) {
     if (kind === 'HEADLINE') mendPresent(tokens, at, lexicon);
+    mendBare(tokens, at, lexicon);
     mendOrdered(tokens, at, lexicon);
     mendResult(tokens, at, lexicon);
   }
@@ -20,6 +21,19 @@ const isSaying = (token: OpenToken | undefined, lexicon: Lexicon): boolean =>
 const canOrder = (token: OpenToken | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && isNominal(token) && (token.upos === 'PROPN' || lexicon.roleNouns.has(token.lemma.toLowerCase()));
 
+/** "did not order strikes": what follows an auxiliary is a verb. */
+function mendBare(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const objectAt = verb?.head ?? -1;
+  const object = tokens[objectAt];
+  const helped = tokens[at - 1]?.upos === 'AUX' || (/^(?:not|n['’]t|never)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.upos === 'AUX');
+  if (!verb || !object || !helped || objectAt < at || !isNominal(object) || verb.upos !== 'NOUN' || !isOrder(verb.text, lexicon)) return;
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VB', verb.text];
+  retie(tokens, at, object.head, object.relation);
+  for (const [i, token] of tokens.entries()) if (token.head === objectAt && (i < at || token.upos === 'PUNCT')) token.head = at;
+  retie(tokens, objectAt, at, 'obj');
+}
+
 /** The noun before a verb, past "has" and adverbs. */
 function subjectBefore(tokens: readonly OpenToken[], at: number): number {
   let before = at - 1;
@@ -30,9 +44,10 @@ function subjectBefore(tokens: readonly OpenToken[], at: number): number {
 /** "The minister ordered strikes against the rebels, officials said": the strikes are no subject, and "ordered" does not qualify them. */
 function mendOrdered(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const verb = tokens[at];
-  const objectAt = verb?.head ?? -1;
+  const within = verb?.head === at - 1 && /^(?:flat|acl|compound)$/.test(verb.relation) && tokens[at - 1]?.relation !== 'nsubj';
+  const objectAt = (within ? tokens[at - 1]?.head : verb?.head) ?? -1;
   const object = tokens[objectAt];
-  if (!verb || !object || verb.upos !== 'VERB' || verb.relation !== 'amod' || objectAt <= at || !/^VB[DN]$/.test(verb.xpos) || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  if (!verb || !object || verb.upos !== 'VERB' || (verb.relation !== 'amod' && !within) || !isNominal(object) || objectAt <= at || !/^VB[DN]$/.test(verb.xpos) || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
   const subject = subjectBefore(tokens, at);
   const [over, relation] = [object.head, object.relation];
   const isSaid = relation.startsWith('nsubj') && over > objectAt && isSaying(tokens[over], lexicon);

@@ -73,6 +73,13 @@ function authorizeByOwner(scene: Scene, drafts: Drafts): void {
   });
 }
 
+/** "gave the army the green light to bomb": the army is to do it, not who gave it. */
+function doneBy(scene: Scene, give: number, draft: Draft, orderers: readonly Filling[]): Draft {
+  const own = draft.fillings.filter(({ role, mention }) => role !== 'actor' || !orderers.some((one) => one.mention.head === mention.head));
+  const doers = childrenBy(scene.sentence, give, 'iobj').map((head) => scene.mentionAt(head)).filter(isActor).map((mention): Filling => ({ role: 'actor', mention, via: 'DIRECT', slot: 'indirect' }));
+  return withFillings({ ...draft, fillings: own }, doers);
+}
+
 /** An act without the recipients that only order it. */
 const apartFrom = (draft: Draft, orderers: readonly Filling[]): Draft =>
   ({ ...draft, fillings: draft.fillings.filter(({ role, mention }) => role !== 'recipient' || !orderers.some((one) => one.mention.head === mention.head)) });
@@ -88,7 +95,7 @@ function giveLeave(scene: Scene, drafts: Drafts): void {
     const draft = below ?? draftBefore(sentence, drafts, at);
     const fillings = childrenBy(sentence, at, 'nsubj').flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
       .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: lemmaAt(sentence, leave) === 'order' ? 'ORDERED' as const : 'APPROVED' as const }));
-    if (draft && fillings.length > 0) drafts.set(draft.at, { ...withFillings(draft, fillings), operator: below ? 'order' : draft.operator, also: below ? [...draft.also, at] : draft.also });
+    if (draft && fillings.length > 0) drafts.set(draft.at, { ...withFillings(below ? doneBy(scene, at, draft, fillings) : draft, fillings), operator: below ? 'order' : draft.operator, also: below ? [...draft.also, at] : draft.also });
   });
 }
 
