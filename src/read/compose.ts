@@ -1,10 +1,11 @@
 import type { Operator, OperatorEntry } from '../lexicon-shapes.ts';
 import type { EventMode, EventType } from '../ontology.ts';
+import { isOfAnswer } from './answers.ts';
 import { objectsOf, subjectsOf } from './arguments.ts';
 import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clause.ts';
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isActor } from './mention.ts';
+import { isActor, isPlace } from './mention.ts';
 import { contentHead } from './noun-phrase.ts';
 import { asRole, byNations, nestedActor, nestedOwner, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
@@ -60,6 +61,8 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if (lemmaAt(sentence, at) === 'tell') return childrenBy(sentence, at, 'xcomp').some((child) => childrenBy(sentence, child, 'mark').length > 0);
   if (!COMPOSING.has(operator)) return false;
   if (isNoun(sentence, at)) return clause;
+  if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;
+  if (operator === 'ORDER' && sentTroops(scene, at).length > 0) return true;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
   if (operator === 'REFUSE') return clause;
   return inner || clause || (operator === 'REQUEST' && drafts.get(at) === undefined && below.some((head) => relationAt(sentence, head) === 'obj' && !isActor(scene.mentionAt(head)))) || (operator === 'THREATEN' && drafts.get(at) !== undefined);
@@ -83,6 +86,7 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const direct = (head: number): Draft | undefined => drafts.get(head) ?? drafts.get(contentHead(sentence, head)) ?? (isVerb(sentence, head) ? innerDraft(sentence, drafts, head) : undefined);
   const inner = below.map((head) => (entry.operator === 'ORDER' ? direct(head) : innerDraft(sentence, drafts, head))).find((draft) => draft !== undefined && draft.at !== at);
   if (entry.operator === 'ORDER') return order(scene, drafts, governing, inner, blank);
+  if (lemmaAt(sentence, at) === 'tell' && inner?.kind === 'verb' && commands(scene, at)) return order(scene, drafts, { ...governing, entry: { ...entry, operator: 'ORDER', commandMode: 'ORDERED' } }, inner, blank);
   if (TRANSPARENT.has(entry.operator)) {
     const failed = inner && lemmaAt(sentence, at) === 'fail' && ['AGREE', 'CONSULT', 'SUPPORT'].includes(inner.type);
     if (inner && failed) drafts.set(inner.at, { ...withFillings(inner, actorsOf(scene, at)), type: 'REJECT', modes: [], cameo: '120', operator: 'fail' });
@@ -149,6 +153,23 @@ const objectActors = (scene: Scene, at: number): Filling[] =>
   (isVerb(scene.sentence, at) ? [...objectsOf(scene.sentence, at), ...childrenBy(scene.sentence, at, 'iobj')] : []).flatMap((head) => conjuncts(scene.sentence, head))
     .filter((head) => isActor(scene.mentionAt(head)) || scene.mentionAt(head).kind === 'PRONOUN').map((head) => ({ role: 'recipient', mention: scene.mentionAt(head), via: 'DIRECT', slot: 'object' }));
 
+/** "ordered troops into the east": those who are to go, and where to; empty where none are told to go anywhere. */
+function sentTroops(scene: Scene, at: number): Filling[] {
+  const { sentence } = scene;
+  const troops = objectActors(scene, at).filter(({ mention }) => ARMED.has(mention.sector ?? ''));
+  const where = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).filter((child) => /^(?:into|onto|to|across)$/.test(caseOf(sentence, child))).map((child) => scene.mentionAt(child)).filter(isPlace);
+  if (troops.length === 0 || where.length === 0) return [];
+  return [...troops.map((one) => ({ ...one, role: 'actor' as const })), ...where.map((mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'into' }))];
+}
+
+const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'SPY']);
+
+/** "told his troops to attack": what those under arms are told to do is an order, where the one who tells them is no outsider. */
+function commands(scene: Scene, at: number): boolean {
+  const told = objectActors(scene, at);
+  return told.length > 0 && told.every(({ mention }) => ARMED.has(mention.sector ?? ''));
+}
+
 /** To whom it is said, asked or refused: the object, the one addressed with a preposition, or who would do or suffer what is asked. */
 function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governing, inner: Draft | undefined, own: Draft): Filling[] {
   const { sentence } = scene;
@@ -189,6 +210,12 @@ function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Dr
   const orderer = actorsOf(scene, at);
   const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
   const outsider = ordered.find(({ mention }) => !['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') && mention.kind !== 'PRONOUN');
+  const sent = inner ? [] : sentTroops(scene, at);
+  if (sent.length > 0 && orderer.length > 0) {
+    const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
+    drafts.set(at, { ...blank(at, 'verb'), type: 'MOBILIZE', modes: ['TROOPS'], cameo: '154', operator: 'order', fillings: [...authorizers, ...sent] });
+    return undefined;
+  }
   if (outsider || !inner) {
     if (!outsider) return undefined;
     if (inner) drafts.delete(inner.at);

@@ -1,6 +1,7 @@
 import type { EventMode } from '../ontology.ts';
 import type { Draft } from './draft.ts';
 import type { BookEntity } from './entity-book.ts';
+import { isToldApart } from './link-events.ts';
 import type { ReadTime, RoleKey } from './reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
@@ -42,6 +43,7 @@ const asserted = ({ draft: { status } }: Telling): boolean => status === 'OCCURR
 /** How surely a telling is of the event; 0 when it is not. */
 function sameness(event: BookEvent, telling: Telling): number {
   const first = event.tellings[0];
+  if (event.tellings.some((one) => isToldApart(one, telling))) return 0;
   if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 : 0;
   if (!first || first.draft.type !== telling.draft.type || !asserted(first)) return 0;
   // An order that somebody is only blamed for, or may have given, says nothing of the act that was.

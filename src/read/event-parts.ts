@@ -37,12 +37,16 @@ function inferredActor(book: EntityBook, { tellings }: BookEvent, parts: readonl
 /** Verbs of blows, which without a victim, a means or a place are mostly said of games and prices. */
 const isStroke = (tellings: BookEvent['tellings']): boolean => tellings.every(({ draft, lemma }) => draft.type === 'ASSAULT' && draft.kind === 'verb' && /^(?:strike|hit|fire|shoot|kill|beat|attack|target|punch|battle|fight|storm|pound)$/.test(lemma));
 
+/** Whether it is told to have answered another act, or to have been answered. */
+const isLinked = ({ reading, draft }: BookEvent['tellings'][number]): boolean => reading.links.some(({ cause, effect }) => draft.at === cause || draft.at === effect);
+
 /** Whether something of it is known beside that it is talked of: a bare "the attack" or "talks" is no event to list. */
 export function isWorthTelling({ tellings }: BookEvent): boolean {
   const parts = tellings.flatMap((telling) => telling.parts);
   if (tellings.every(({ reading }) => reading.scene.sentence.kind === 'CAPTION') || tellings[0]?.draft.type === 'STATEMENT') return false;
   if (isStroke(tellings) && parts.every(({ role }) => role === 'actor')) return false;
   if (parts.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'authorizer')) return true;
+  if (tellings.some((telling) => telling.draft.status === 'OCCURRED' && isLinked(telling) && telling.parts.length + telling.draft.modes.length > 0)) return true;
   const violent = tellings.some(({ draft }) => draft.type === 'ASSAULT' || draft.type === 'PROTEST');
   return violent && parts.some(({ role }) => role === 'target' || role === 'location') && tellings.some(({ draft }) => draft.modes.length > 0 || draft.kind === 'verb');
 }

@@ -1,4 +1,5 @@
 import type { Modality } from '../model.ts';
+import { isOfAnswer } from './answers.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasOperator, isNegated, markOf, modalOf, operatorsAt } from './clause.ts';
@@ -52,6 +53,7 @@ const isProgressive = (sentence: Sentence, at: number): boolean =>
 
 function verbal(sentence: Sentence, verb: number): Factuality | undefined {
   if (isNegated(sentence, verb)) return NOT_SO;
+  if (isJudged(sentence, verb)) return possible();
   // "is likely to attack", "to meet on Sunday": an infinitive that nothing governs.
   if (/\bto\b/.test(markOf(sentence, verb)) && /^(?:root|ccomp|parataxis)$/.test(relationAt(sentence, verb))) return PLANNED;
   switch (modalOf(sentence, verb)) {
@@ -60,6 +62,10 @@ function verbal(sentence: Sentence, verb: number): Factuality | undefined {
     default: return undefined;
   }
 }
+
+/** "shooting one down would be a declaration of war": what a modal is said of, where the tie between them is lost. */
+const isJudged = (sentence: Sentence, verb: number): boolean => sentence.tokens[verb]?.xpos === 'VBG' && childrenBy(sentence, verb, 'aux', 'nsubj').length === 0
+  && childrenBy(sentence, headOf(sentence, verb), 'ccomp').some((other) => other > verb && relationAt(sentence, verb) === 'ccomp' && modalOf(sentence, other) !== undefined && childrenBy(sentence, other, 'nsubj').length === 0);
 
 const UNREAL = /^(?:possible|potential|planned|proposed|threatened|feared|imminent|future|looming|upcoming|further|impending|hypothetical|likely|any|prospective|pre-emptive|attempted|foiled|scheduled|failed)$/;
 
@@ -124,6 +130,7 @@ function nounLink(sentence: Sentence, lexicon: Lexicon, noun: number, above: num
   if (relation === 'nmod' || relation === 'obl' || relation === 'obj' || relation === 'nsubj') {
     const passive = relation !== 'nsubj' || sentence.tokens[noun]?.relation === 'nsubj:pass';
     if (passive && hasOperator(entries, 'PREVENT', 'DENY') && !/^(?:end|stop|halt)$/.test(lemmaAt(sentence, above)) && isAfter(relation, caseOf(sentence, noun), 'PREVENT')) return NOT_SO;
+    if (isOfAnswer(sentence, above)) return 'STOP';
     if (passive && hasOperator(entries, 'PLAN', 'REQUEST', 'THREATEN', 'REFUSE', 'INTEND', 'ALLOW') && isAfter(relation, caseOf(sentence, noun), 'PLAN') && !isSeen(sentence, above)) return possible();
     if (hasOperator(entries, 'ACCUSE') && relation === 'obl' && /^(?:of|with)$/.test(caseOf(sentence, noun))) return possible('OPINION');
     if (hasOperator(entries, 'BELIEVE') && relation === 'obj' && /^(?:fear|suspect|predict)$/.test(lemmaAt(sentence, above))) return possible();

@@ -1,4 +1,4 @@
-import type { BookEvent } from './event-book.ts';
+import type { BookEvent, Telling } from './event-book.ts';
 import type { ReadEvent } from './reading.ts';
 import { sentenceWords, type CutWords } from './words-of.ts';
 
@@ -17,6 +17,12 @@ export function linksBetween(kept: readonly BookEvent[], events: readonly ReadEv
   }
   return events.map((event, i) => ({ ...event, responseTo: links[i] ?? [] }));
 }
+
+/** Whether a sentence says that one of two acts that it tells of answers the other, so that they cannot be the same. */
+export const isToldApart = (one: Telling, other: Telling): boolean => one.reading === other.reading && one.reading.links.some(({ effect, cause }) => {
+  const tells = ({ draft }: Telling, at: number): boolean => draft.at === at || draft.also.includes(at);
+  return (tells(one, effect) && tells(other, cause)) || (tells(other, effect) && tells(one, cause));
+});
 
 /** Whether following answers from one event leads to another. */
 function reaches(links: readonly (readonly ReadEvent['responseTo'][number][])[], events: readonly ReadEvent[], from: number, to: string): boolean {

@@ -12,6 +12,15 @@ function mendIncluding(tokens: OpenToken[], at: number): void {
   retie(tokens, memberAt, at - 1, 'nmod');
 }
 
+/** "bombed rebel camps hours after": the hours are no object. */
+function mendLag(tokens: OpenToken[], at: number): void {
+  const [lag, before] = [tokens[at], tokens[at - 1]];
+  if (!lag || !before || tokens[at + 1]?.text !== 'after' || !/^(?:minutes|hours|days|weeks|months|years)$/.test(lag.text) || lag.relation !== 'obj' || before.head !== at || !isNominal(before)) return;
+  for (const token of tokens.slice(0, at - 1)) if (token.head === at) token.head = at - 1;
+  retie(tokens, at - 1, lag.head, 'obj');
+  retie(tokens, at, lag.head, 'obl');
+}
+
 /** Ties that cannot be: a subject after a preposition, a passive with "has", "neighboring" as a verb. */
 export function mendTies(tokens: OpenToken[], at: number): void {
   const token = tokens[at];
@@ -56,6 +65,7 @@ export function mendTies(tokens: OpenToken[], at: number): void {
   if (token.relation.startsWith('acl') && day && TIMES.test(day.text) && day.head >= 0 && tokens[day.head]?.upos === 'VERB') retie(tokens, at, day.head, 'ccomp');
   if (token.relation === 'obj' && tokens.some((other, i) => i > at && other.head === token.head && other.relation === 'obj' && isNominal(other)) && /^(?:give|grant|offer|send|hand|tell|show|lend|pay|promise|award|deny|sell|ask)$/.test(tokens[token.head]?.lemma ?? '')) token.relation = 'iobj';
   mendIncluding(tokens, at);
+  mendLag(tokens, at);
   mendPreposition(tokens, at);
   if (token.relation === 'nsubj:pass') {
     const auxiliaries = tokens.filter(({ head, relation }) => head === token.head && relation.startsWith('aux'));

@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
+import { mendOrders } from './mend-orders.ts';
 import { mendTies } from './mend-ties.ts';
 import { gather, isNominal, retie, type OpenToken } from './retie.ts';
 
@@ -9,10 +10,12 @@ export function mendWords(tokens: OpenToken[], names: readonly NameMatch[], lexi
   for (let at = 0; at < tokens.length - 1; at += 1) mendModifier(tokens, at, lexicon);
   for (let at = 0; at < tokens.length; at += 1) mendDesignation(tokens, at);
   for (let at = 1; at < tokens.length - 1; at += 1) mendPast(tokens, at);
+  for (let at = 1; at < tokens.length - 1; at += 1) mendNamedPast(tokens, at);
   mendNations(tokens, names);
   mendPlaces(tokens, names);
   for (let at = 0; at < tokens.length - 1; at += 1) mendTitle(tokens, at, lexicon);
   for (let at = 0; at < tokens.length; at += 1) mendTies(tokens, at);
+  mendOrders(tokens, lexicon, kind);
   if (kind === 'HEADLINE') mendHeadline(tokens, names, lexicon);
   for (let at = 1; at < tokens.length - 1; at += 1) mendParticiple(tokens, at, lexicon);
   mendVerbless(tokens, lexicon);
@@ -74,6 +77,23 @@ function mendPast(tokens: OpenToken[], at: number): void {
   }
   const [head, relation] = [tie.head, tie.relation];
   retie(tokens, at, head, relation.startsWith('nsubj') && head >= 0 && tokens[head]?.upos === 'VERB' ? 'ccomp' : relation);
+  retie(tokens, subject, at, 'nsubj');
+}
+
+/** "bombers that took off from Texas struck targets": such a past is no part of the name before it. */
+function mendNamedPast(tokens: OpenToken[], at: number): void {
+  const verb = tokens[at];
+  const lemma = verb ? PASTS[verb.text] : undefined;
+  if (!verb || lemma === undefined || verb.upos !== 'PROPN') return;
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBD', lemma];
+  const subject = rootOf(tokens);
+  if (subject < 0 || subject >= at || !isNominal(tokens[subject])) return;
+  const place = tokens.findLastIndex((token, i) => i < at - 1 && isNominal(token) && token.head !== i + 1);
+  for (const [i, token] of tokens.entries()) {
+    if (i < at && token.head === at) retie(tokens, i, place, 'nmod');
+    else if (i > at && token.head < at) retie(tokens, i, at, token.relation);
+  }
+  retie(tokens, at, -1, 'root');
   retie(tokens, subject, at, 'nsubj');
 }
 

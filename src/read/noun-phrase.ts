@@ -45,7 +45,7 @@ function withWholeNames(sentence: Sentence, { from, to }: PhraseRange): PhraseRa
 function trimmed(sentence: Sentence, head: number, { from, to }: PhraseRange): PhraseRange {
   let [first, last] = [from, to];
   while (first < head && (/^[^\p{L}\d]+$/u.test(wordAt(sentence, first)) || /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(wordAt(sentence, first)) || /^(?:CCONJ|ADP)$/.test(sentence.tokens[first]?.upos ?? '')) && sentence.nameAt[first] === undefined) first += 1;
-  while (last > head && /^[^\p{L}\d]+$/u.test(wordAt(sentence, last)) && sentence.nameAt[last] === undefined) last -= 1;
+  while (last > head && /^(?:[^\p{L}\d]+|['’]s)$/u.test(wordAt(sentence, last)) && sentence.nameAt[last] === undefined) last -= 1;
   return { from: first, to: last };
 }
 

@@ -1,18 +1,13 @@
 import type { Drafts } from './compose.ts';
-import { withFillings, type Draft } from './draft.ts';
+import { withFillings, type Draft, type Filling } from './draft.ts';
+import { draftBefore } from './act-before.ts';
+import { operatorsAt } from './clause.ts';
 import type { Lexicon, PhraseWords } from './lexicon.ts';
 import { isActor } from './mention.ts';
-import type { Scene } from './roles.ts';
+import { type PhraseLink, afterClauses, answeredByNoun, blamedFor, followed, isOfAnswer, responseLink } from './answers.ts';
+import { nestedOwner, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isNoun, lemmaAt, pathUp, subtree, wordAt } from './tree.ts';
-
-/** What a phrase ties within a sentence: the act that answers and the act answered. Token places, `to` inclusive. */
-export interface PhraseLink {
-  readonly effect: number;
-  readonly cause: number;
-  readonly from: number;
-  readonly to: number;
-}
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, lemmaAt, subtree, wordAt } from './tree.ts';
 
 /** Puts who ordered an act into it, and finds which act answers which. */
 export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts): { readonly links: readonly PhraseLink[]; readonly authorized: Drafts } {
@@ -26,7 +21,8 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts): { 
   }
   authorizeByOwner(scene, authorized);
   giveLeave(scene, authorized);
-  links.push(...afterClauses(scene.sentence, authorized));
+  authorizeAnswer(scene, lexicon, authorized);
+  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized));
   return { links, authorized };
 }
 
@@ -62,19 +58,31 @@ function authorize(scene: Scene, drafts: Drafts, { phrase, words }: PhraseWords,
   drafts.set(draft.at, { ...withFillings({ ...draft, fillings: kept }, fillings), ...(given ? { operator: 'order', also: [...draft.also, from] } : {}) });
 }
 
-const ORDER_NOUNS = /^(?:order|instruction|command|direction|behest)$/;
+const ORDER_NOUNS = /^(?:order|instruction|command|direction|directive|behest|guidance|supervision)$/;
 
 /** "on Erdogan's orders". */
 function authorizeByOwner(scene: Scene, drafts: Drafts): void {
   const { sentence } = scene;
   sentence.tokens.forEach((_token, at) => {
     if (!ORDER_NOUNS.test(lemmaAt(sentence, at)) || !/^(?:on|under|at|by)$/.test(caseOf(sentence, at))) return;
-    const fillings = childrenBy(sentence, at, 'nmod:poss').map((head) => scene.mentionAt(head)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
-      .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: 'ORDERED' as const }));
+    const commandMode = /^(?:order|instruction|command|directive)$/.test(lemmaAt(sentence, at)) ? 'ORDERED' as const : 'DIRECTED' as const;
+    const fillings = nestedOwner(scene, at).slice(0, 1).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
+      .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode }));
     const draft = draftBefore(sentence, drafts, at);
-    if (draft && fillings.length > 0) drafts.set(draft.at, withFillings(draft, fillings));
+    if (draft && fillings.length > 0) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
   });
 }
+
+/** "gave the army the green light to bomb": the army is to do it, not who gave it. */
+function doneBy(scene: Scene, give: number, draft: Draft, orderers: readonly Filling[]): Draft {
+  const own = draft.fillings.filter(({ role, mention }) => role !== 'actor' || !orderers.some((one) => one.mention.head === mention.head));
+  const doers = childrenBy(scene.sentence, give, 'iobj').map((head) => scene.mentionAt(head)).filter(isActor).map((mention): Filling => ({ role: 'actor', mention, via: 'DIRECT', slot: 'indirect' }));
+  return withFillings({ ...draft, fillings: own }, doers);
+}
+
+/** An act without the recipients that only order it. */
+const apartFrom = (draft: Draft, orderers: readonly Filling[]): Draft =>
+  ({ ...draft, fillings: draft.fillings.filter(({ role, mention }) => role !== 'recipient' || !orderers.some((one) => one.mention.head === mention.head)) });
 
 /** "gave the army the green light", "gave the order": who did, ordered the act told beneath or, where none is, before. */
 function giveLeave(scene: Scene, drafts: Drafts): void {
@@ -87,48 +95,22 @@ function giveLeave(scene: Scene, drafts: Drafts): void {
     const draft = below ?? draftBefore(sentence, drafts, at);
     const fillings = childrenBy(sentence, at, 'nsubj').flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
       .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: lemmaAt(sentence, leave) === 'order' ? 'ORDERED' as const : 'APPROVED' as const }));
-    if (draft && fillings.length > 0) drafts.set(draft.at, { ...withFillings(draft, fillings), operator: below ? 'order' : draft.operator, also: below ? [...draft.also, at] : draft.also });
+    if (draft && fillings.length > 0) drafts.set(draft.at, { ...withFillings(below ? doneBy(scene, at, draft, fillings) : draft, fillings), operator: below ? 'order' : draft.operator, also: below ? [...draft.also, at] : draft.also });
+  });
+}
+
+/** "the first wave of a response authorised by the president": who authorised the answer, authorised the act that is one. */
+function authorizeAnswer(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
+  const { sentence } = scene;
+  sentence.tokens.forEach((_token, at) => {
+    const entry = operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER');
+    if (!entry || !isOfAnswer(sentence, at)) return;
+    const draft = draftBefore(sentence, drafts, headOf(sentence, at));
+    const agent = childrenBy(sentence, at, 'obl', 'nmod').find((child) => caseOf(sentence, child) === 'by');
+    const fillings = (agent === undefined ? [] : conjuncts(sentence, agent)).map((head) => scene.mentionAt(head)).filter(isActor)
+      .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: entry.commandMode }));
+    if (draft && fillings.length > 0) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
   });
 }
 
 const draftAfter = (drafts: Drafts, from: number): Draft | undefined => [...drafts.values()].filter(({ at }) => at > from).sort((a, b) => a.at - b.at)[0];
-
-/** The act that a phrase hangs on, or else the last one told before it. */
-function draftBefore(sentence: Sentence, drafts: Drafts, from: number): Draft | undefined {
-  const above = pathUp(sentence, from).flatMap((token) => [token, ...childrenBy(sentence, token, 'nsubj', 'nsubj:pass', 'obj')]).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at < from);
-  return above ?? [...drafts.values()].filter(({ at }) => at < from).sort((a, b) => b.at - a.at)[0];
-}
-
-/** Types whose "over" gives a reason: "sanctions over the invasion". */
-const ANSWERED_OVER = /^(?:SANCTION|ACCUSE|PROTEST|COERCE)$/;
-
-function responseLink(sentence: Sentence, drafts: Drafts, { words }: PhraseWords, { from, to, after }: { readonly from: number; readonly to: number; readonly after: number }): PhraseLink[] {
-  const effect = draftBefore(sentence, drafts, from) ?? (from === 0 ? mainDraft(sentence, drafts, after) : undefined);
-  const below = new Set(subtree(sentence, after));
-  const cause = drafts.get(after) ?? [...drafts.values()].filter(({ at }) => at > to && below.has(at)).sort((a, b) => a.at - b.at)[0];
-  if (!effect || !cause || effect.at === cause.at || (words[0] === 'over' && !ANSWERED_OVER.test(effect.type))) return [];
-  return [{ effect: effect.at, cause: cause.at, from, to }];
-}
-
-const mainDraft = (sentence: Sentence, drafts: Drafts, after: number): Draft | undefined =>
-  [...drafts.values()].filter(({ at }) => at > after && !subtree(sentence, after).includes(at)).sort((a, b) => a.at - b.at)[0];
-
-/** "bombed Gaza after militants fired rockets": an answer where who suffered the first act does the second. */
-function afterClauses(sentence: Sentence, drafts: Drafts): PhraseLink[] {
-  return sentence.tokens.flatMap((token, at) => {
-    if (token.text.toLowerCase() !== 'after') return [];
-    const below = headOf(sentence, at);
-    const cause = drafts.get(below);
-    const effect = pathUp(sentence, below).slice(1).map((up) => drafts.get(up)).find((draft) => draft !== undefined);
-    return cause && effect && answers(effect, cause) ? [{ effect: effect.at, cause: cause.at, from: at, to: at }] : [];
-  });
-}
-
-const CONFLICT = /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN|PROTEST|ACCUSE)$/;
-
-function answers(effect: Draft, cause: Draft): boolean {
-  if (!CONFLICT.test(effect.type) || !CONFLICT.test(cause.type)) return false;
-  const countries = (draft: Draft, role: 'actor' | 'recipient') => draft.fillings.filter((filling) => filling.role === role).map(({ mention }) => mention.country ?? mention.name);
-  const struckBack = effect.fillings.some((one) => one.role === 'recipient' && cause.fillings.some((other) => other.role === 'actor' && (one.mention.name === other.mention.name || one.mention.lemma === other.mention.lemma || (one.mention.sector === 'REB' && other.mention.sector === 'REB'))));
-  return struckBack || countries(effect, 'actor').some((name) => countries(cause, 'recipient').includes(name));
-}

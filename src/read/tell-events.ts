@@ -20,10 +20,13 @@ export function tellingsOf(book: EntityBook, reading: SentenceReading, imagined 
   return reading.drafts.filter((draft) => sentence.kind !== 'CAPTION' || draft.status === 'OCCURRED').map((draft) => {
     const supposed = imagined && SUPPOSED.has(draft.type) && draft.status === 'OCCURRED' && draft.attribution.length === 0;
     const told: Draft = supposed ? { ...draft, status: 'HYPOTHETICAL', modality: 'HYPOTHETICAL' } : sentence.kind === 'CAPTION' ? { ...draft, modes: [], cameo: undefined } : draft;
-    const time = timeOfDraft(reading, draft);
+    const time = isOrderOfKnown(draft) ? undefined : timeOfDraft(reading, draft);
     return { draft: isYetToCome(time) ? { ...told, status: 'PROSPECTIVE', modality: 'PROSPECTIVE' } : told, reading, parts: partsOf(book, draft), time, lemma: lemmaAt(sentence, draft.at) };
   });
 }
+
+/** "had signed off on the strike on Sunday": the day is that of the order, not of the strike told before. */
+const isOrderOfKnown = ({ operator, definite, kind }: Draft): boolean => operator === 'order' && definite && kind === 'noun';
 
 /** What is done in a war game is done in play. */
 const SUPPOSED: ReadonlySet<Draft['type']> = new Set(['ASSAULT', 'RETREAT', 'MOBILIZE', 'COERCE']);

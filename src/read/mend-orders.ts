@@ -1,0 +1,106 @@
+import type { EvidenceKind } from '../model.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNominal, retie, type OpenToken } from './retie.ts';
+
+/** Sets right sentences whose verb of command was taken for part of a noun phrase: "Biden ordered air strikes", "Biden orders strikes". */
+export function mendOrders(tokens: OpenToken[], lexicon: Lexicon, kind: EvidenceKind): void {
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    if (kind === 'HEADLINE') mendPresent(tokens, at, lexicon);
+    mendBare(tokens, at, lexicon);
+    mendOrdered(tokens, at, lexicon);
+    mendResult(tokens, at, lexicon);
+  }
+}
+
+const isOrder = (word: string, lexicon: Lexicon): boolean => lexicon.operators.get(word)?.some(({ kind, entry }) => kind === 'verb' && entry.operator === 'ORDER') ?? false;
+
+const isSaying = (token: OpenToken | undefined, lexicon: Lexicon): boolean =>
+  token?.upos === 'VERB' && (lexicon.operators.get(token.lemma.toLowerCase())?.some(({ kind, entry }) => kind === 'verb' && entry.operator === 'SAY') ?? false);
+
+/** A word that commands: a name, or a noun of office. */
+const canOrder = (token: OpenToken | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && isNominal(token) && (token.upos === 'PROPN' || lexicon.roleNouns.has(token.lemma.toLowerCase()));
+
+/** "did not order strikes": what follows an auxiliary is a verb. */
+function mendBare(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const objectAt = verb?.head ?? -1;
+  const object = tokens[objectAt];
+  const helped = tokens[at - 1]?.upos === 'AUX' || (/^(?:not|n['’]t|never)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.upos === 'AUX');
+  if (!verb || !object || !helped || objectAt < at || !isNominal(object) || verb.upos !== 'NOUN' || !isOrder(verb.text, lexicon)) return;
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VB', verb.text];
+  retie(tokens, at, object.head, object.relation);
+  for (const [i, token] of tokens.entries()) if (token.head === objectAt && (i < at || token.upos === 'PUNCT')) token.head = at;
+  retie(tokens, objectAt, at, 'obj');
+}
+
+/** The noun before a verb, past "has" and adverbs. */
+function subjectBefore(tokens: readonly OpenToken[], at: number): number {
+  let before = at - 1;
+  while (before > 0 && /^(?:ADV|AUX)$/.test(tokens[before]?.upos ?? '')) before -= 1;
+  return before;
+}
+
+/** "The minister ordered strikes against the rebels, officials said": the strikes are no subject, and "ordered" does not qualify them. */
+function mendOrdered(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const within = verb?.head === at - 1 && /^(?:flat|acl|compound)$/.test(verb.relation) && tokens[at - 1]?.relation !== 'nsubj';
+  const objectAt = (within ? tokens[at - 1]?.head : verb?.head) ?? -1;
+  const object = tokens[objectAt];
+  if (!verb || !object || verb.upos !== 'VERB' || (verb.relation !== 'amod' && !within) || !isNominal(object) || objectAt <= at || !/^VB[DN]$/.test(verb.xpos) || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  const subject = subjectBefore(tokens, at);
+  const [over, relation] = [object.head, object.relation];
+  const isSaid = relation.startsWith('nsubj') && over > objectAt && isSaying(tokens[over], lexicon);
+  if (!canOrder(tokens[subject], lexicon) || !(over < 0 || over < at || isSaid)) return;
+  for (const [i, token] of tokens.entries()) {
+    if (i < at && i !== subject && token.head === objectAt) token.head = subject + 1 <= i ? at : subject;
+    else if (i > objectAt && token.head === objectAt && token.upos === 'PUNCT') token.head = at;
+  }
+  const above = over >= 0 && over < at && over !== subject ? 'ccomp' : 'root';
+  retie(tokens, at, isSaid || above === 'ccomp' ? over : -1, isSaid ? 'ccomp' : above);
+  if (over === subject) retie(tokens, at, tokens[subject]?.head ?? -1, tokens[subject]?.relation ?? 'root');
+  retie(tokens, subject, at, 'nsubj');
+  retie(tokens, objectAt, at, 'obj');
+  verb.xpos = 'VBD';
+}
+
+/** In words: how far from "ordered" what is to be done to its object may stand. */
+const REACH = 8;
+
+/** "ordered all markets in the state closed": what is to be closed are the markets. */
+function mendResult(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  if (!verb || verb.upos !== 'VERB' || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  const object = tokens.findIndex(({ head, relation }, i) => i > at && head === at && relation === 'obj');
+  const result = tokens.findIndex(({ head, relation, upos, xpos }, i) => i > object && i <= object + REACH && upos === 'VERB' && /^VB[DN]$/.test(xpos) && (head === at || head === object) && /^(?:advcl|xcomp|ccomp|acl)$/.test(relation));
+  const isBare = result > 0 && !tokens.some(({ head, relation }, i) => (head === result && (i > result ? relation !== 'punct' : !/^(?:advmod|punct)$/.test(relation))) || (i > object && i < result && tokens[i]?.text === ','));
+  if (object < 0 || !isBare) return;
+  retie(tokens, object, result, 'nsubj:pass');
+  retie(tokens, result, at, 'ccomp');
+}
+
+/** The verb of command of which a word of a headline is the present. */
+const presentOf = (text: string, lexicon: Lexicon): string | undefined =>
+  (/[a-z]s$/.test(text) ? [text.slice(0, -1), text.replace(/s$/, '').replace(/e$/, '')].find((word) => isOrder(word, lexicon)) : undefined);
+
+/** "Biden orders strikes on militia": the orders are the verb, and the strikes a noun. */
+function mendPresent(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const lemma = verb === undefined ? undefined : presentOf(verb.text, lexicon);
+  if (!verb || lemma === undefined || verb.upos === 'VERB' || !canOrder(tokens[at - 1], lexicon)) return;
+  const objectAt = tokens.findIndex(({ text }, i) => i > at && i <= at + 4 && [text.toLowerCase(), text.toLowerCase().replace(/s$/, '')].some((word) => lexicon.nouns.has(word) && !lexicon.modifiers.has(text.toLowerCase())));
+  const object = tokens[objectAt];
+  if (!object || tokens.slice(at, objectAt).some(({ upos }) => /^(?:ADP|PUNCT|AUX)$/.test(upos))) return;
+  for (const [i, token] of tokens.entries()) {
+    if (i < at - 1 && (token.head === at || token.head === objectAt)) token.head = at - 1;
+    else if (i > at && i < objectAt && token.head <= at) retie(tokens, i, objectAt, 'compound');
+    else if (i > objectAt && token.head === objectAt && token.relation === 'obl') token.relation = 'nmod';
+    else if (i > objectAt && token.head === at) token.head = objectAt;
+  }
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBZ', lemma];
+  if (object.upos === 'VERB') [object.upos, object.xpos, object.lemma] = ['NOUN', 'NNS', object.text.toLowerCase().replace(/s$/, '')];
+  retie(tokens, tokens.findIndex(({ head }) => head < 0), at, 'parataxis');
+  retie(tokens, at, -1, 'root');
+  retie(tokens, at - 1, at, 'nsubj');
+  retie(tokens, objectAt, at, 'obj');
+}
