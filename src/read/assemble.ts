@@ -16,6 +16,7 @@ import type { SentenceReading } from './read-sentence.ts';
 import { relationsIn } from './relations.ts';
 import { slugFor } from './slugs.ts';
 import { tellingsOf, voicesOf } from './tell-events.ts';
+import { pathUp } from './tree.ts';
 import { unknownsIn } from './unknowns.ts';
 import { sentenceWords, wordCutter, type CutWords } from './words-of.ts';
 import { writeEvent } from './write-events.ts';
@@ -79,12 +80,21 @@ function casualtiesByEvent(events: readonly BookEvent[], readings: readonly Sent
   const found = new Map<BookEvent, (readonly [Telling, CasualtyMention])[]>();
   for (const reading of readings) {
     for (const toll of reading.casualties) {
-      const event = events.find(({ tellings }) => tellings.some((telling) => telling.reading === reading && (telling.draft.at === toll.verb || telling.draft.also.includes(toll.verb)))) ?? lastAssault(events, reading);
+      const event = events.find(({ tellings }) => tellings.some((telling) => telling.reading === reading && (telling.draft.at === toll.verb || telling.draft.also.includes(toll.verb)))) ?? aboveToll(events, reading, toll) ?? lastAssault(events, reading);
       const telling = event?.tellings.find((one) => one.reading === reading) ?? event?.tellings.at(-1);
       if (event && telling) found.set(event, [...(found.get(event) ?? []), [{ ...telling, reading }, toll]]);
     }
   }
   return found;
+}
+
+/** "a wave of strikes in which 39 people died": the nearest act of force above the count in its sentence. */
+function aboveToll(events: readonly BookEvent[], reading: SentenceReading, { verb }: CasualtyMention): BookEvent | undefined {
+  for (const token of pathUp(reading.scene.sentence, verb)) {
+    const found = events.find(({ tellings }) => tellings.some((telling) => telling.reading === reading && telling.draft.type === 'ASSAULT' && telling.draft.status === 'OCCURRED' && (telling.draft.at === token || telling.draft.also.includes(token))));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function lastAssault(events: readonly BookEvent[], reading: SentenceReading): BookEvent | undefined {

@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 import { boundsOf, numberOf } from './numbers.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, headOf, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from './tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from './tree.ts';
 
 /** The dead, hurt or taken as a sentence counts them. Token places, `to` inclusive. */
 export interface CasualtyMention {
@@ -37,7 +37,7 @@ export function isAccident(sentence: Sentence, verb: number): boolean {
 /** Counts of the dead and hurt; where the text says that they are not told, that. */
 export function casualtiesOf(scene: Scene): CasualtyMention[] {
   const { sentence } = scene;
-  return [...unhurt(scene), ...countedTolls(scene)].sort((a, b) => a.verb - b.verb).filter(({ verb }) => sentence.tokens[verb] !== undefined);
+  return [...unhurt(scene), ...countedTolls(scene), ...toldOtherwise(scene)].sort((a, b) => a.verb - b.verb).filter(({ verb }) => sentence.tokens[verb] !== undefined);
 }
 
 const SAFE = /^(?:safely|unharmed|unhurt|unscathed)$/;
@@ -63,9 +63,68 @@ function countedTolls(scene: Scene): CasualtyMention[] {
     if (!kind || isNegated(sentence, verb)) return [];
     const withheldAt = withheldBy(sentence, verb);
     if (withheldAt !== undefined) return [{ verb, from: withheldAt, to: verb, kind, unknown: 'UNDISCLOSED' as const, withheldAt }];
+    const gapped = gappedCount(scene, verb, kind);
+    if (gapped) return [gapped];
     const heads = lemmaAt(sentence, verb) === 'die' ? childrenBy(sentence, verb, 'nsubj') : objectsOf(sentence, verb);
-    return heads.flatMap((head) => counted(scene, verb, kind, head));
+    return summed(heads.flatMap((head) => conjuncts(sentence, head)).flatMap((head) => counted(scene, verb, kind, head)));
   });
+}
+
+/** "24 people were killed and 108 injured", "… and 15 others wounded": the number stands right before a verb that shares its subject's kind. */
+function gappedCount(scene: Scene, verb: number, kind: CasualtyMention['kind']): CasualtyMention | undefined {
+  const { sentence } = scene;
+  const numberAt = [verb - 1, verb - 2].find((at) => sentence.tokens[at]?.upos === 'NUM' && numberOf(wordAt(sentence, at)) !== undefined);
+  const value = numberAt === undefined ? undefined : numberOf(wordAt(sentence, numberAt));
+  if (numberAt === undefined || value === undefined || !wordAt(sentence, verb).endsWith('ed') || (numberAt === verb - 2 && !/^(?:others?|more|people|persons|civilians)$/.test(wordAt(sentence, verb - 1)))) return undefined;
+  const { from, ...bounds } = boundsOf(sentence, numberAt, value);
+  const whom = childrenBy(sentence, headOf(sentence, verb), 'nsubj').map((head) => scene.mentionAt(head))[0];
+  return { verb, from: Math.min(from, numberAt), to: verb, kind, ...(relationAt(sentence, verb) === 'conj' && whom ? { whom } : {}), ...bounds };
+}
+
+/** "a woman and two children were killed": three, unless some of them bear arms. */
+function summed(all: readonly CasualtyMention[]): CasualtyMention[] {
+  const [first, ...others] = all;
+  if (!first || others.length === 0 || all.some(({ best, whom }) => best === undefined || ARMED.has(whom?.sector ?? ''))) return [...all];
+  const total = all.reduce((sum, { best }) => sum + (best ?? 0), 0);
+  return [{ ...first, from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)), low: total, best: total, high: total }];
+}
+
+const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'GOV']);
+
+/** "left 12 people dead", "the death toll rose to 31". */
+function toldOtherwise(scene: Scene): CasualtyMention[] {
+  const { sentence } = scene;
+  return sentence.tokens.flatMap((_token, at) => {
+    const word = wordAt(sentence, at);
+    if (/^(?:dead|wounded|injured)$/.test(word)) return leftSo(scene, at, word === 'dead' ? 'KILLED' : 'INJURED');
+    return word === 'toll' && wordAt(sentence, at - 1) === 'death' ? tollOf(scene, at) : [];
+  });
+}
+
+/** In tokens: between "left" and "dead". */
+const LEFT = 8;
+
+function leftSo(scene: Scene, at: number, kind: CasualtyMention['kind']): CasualtyMention[] {
+  const { sentence } = scene;
+  const verb = [...Array(LEFT).keys()].map((back) => at - 1 - back).find((token) => lemmaAt(sentence, token) === 'leave' && isVerb(sentence, token));
+  if (verb === undefined || isNegated(sentence, verb)) return [];
+  const numberAt = [...Array(at - verb).keys()].map((back) => at - 1 - back).find((token) => token > verb && sentence.tokens[token]?.upos === 'NUM' && numberOf(wordAt(sentence, token)) !== undefined);
+  return numberAt === undefined ? [] : withNumber(scene, { verb, kind, numberAt, to: at, noun: numberAt + 1 < at ? numberAt + 1 : undefined });
+}
+
+const RISES = /^(?:rise|climb|stand|reach|grow|put|increase|jump|be|exceed|hit|pass)$/;
+
+function tollOf(scene: Scene, at: number): CasualtyMention[] {
+  const { sentence } = scene;
+  const verb = pathUp(sentence, at).find((token) => RISES.test(lemmaAt(sentence, token))) ?? headOf(sentence, at);
+  const numberAt = sentence.tokens.findIndex(({ upos, text }, token) => token > at && upos === 'NUM' && numberOf(text) !== undefined && !/^(?:from)$/.test(wordAt(sentence, token - 1)) && !/^(?:19|20)\d\d$/.test(text));
+  return numberAt < 0 || verb < 0 ? [] : withNumber(scene, { verb, kind: 'KILLED', numberAt, to: numberAt, noun: undefined, start: at - 1 });
+}
+
+function withNumber(scene: Scene, { verb, kind, numberAt, to, noun, start }: { readonly verb: number; readonly kind: CasualtyMention['kind']; readonly numberAt: number; readonly to: number; readonly noun: number | undefined; readonly start?: number }): CasualtyMention[] {
+  const { sentence } = scene;
+  const { from, ...bounds } = boundsOf(sentence, numberAt, numberOf(wordAt(sentence, numberAt)) ?? 0);
+  return [{ verb, from: Math.min(from, start ?? from, verb), to, kind, ...(noun === undefined ? {} : { whom: scene.mentionAt(noun) }), ...bounds }];
 }
 
 /** At least so many are meant. */

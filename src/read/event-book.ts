@@ -5,6 +5,7 @@ import { isToldApart } from './link-events.ts';
 import type { ReadTime, RoleKey } from './reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
+import { childrenBy, isVerb, lemmaAt, wordAt } from './tree.ts';
 
 /** One telling of an event, with who is who in it. */
 export interface Telling {
@@ -63,20 +64,46 @@ function sameness(event: BookEvent, telling: Telling): number {
 /** "the strikes", "the facilities targeted": what was told before. */
 function isTakenUp({ draft, reading, parts }: Telling): boolean {
   if (draft.kind === 'noun') return draft.definite;
+  if (isOfAct(reading, draft)) return true;
   return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !parts.some(({ role }) => role === 'actor');
 }
 
+/** "The operation targeted caves": the verb tells more of an act told before. */
+function isOfAct({ scene: { sentence } }: SentenceReading, { at }: Draft): boolean {
+  return isVerb(sentence, at) && childrenBy(sentence, at, 'nsubj').some((child) => ANY_ATTACK.test(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'det').some((det) => /^(?:the|this|these)$/.test(wordAt(sentence, det))));
+}
+
 /** "19 militants were killed": what came of an act told before, not one of its own. */
-export const isBareToll = ({ draft, lemma, parts }: Telling): boolean =>
-  draft.kind === 'verb' && /^(?:kill|wound|injure|hurt|die)$/.test(lemma) && draft.also.length === 0 && !parts.some(({ role }) => role === 'actor');
+export const isBareToll = ({ draft, reading, lemma, parts }: Telling): boolean =>
+  draft.kind === 'verb' && /^(?:kill|wound|injure|hurt|die)$/.test(lemma) && draft.also.every((at) => /^(?:kill|wound|injure|hurt|die)$/.test(lemmaAt(reading.scene.sentence, at))) && !parts.some(({ role }) => role === 'actor');
 
 /** Nouns under which any act of force may be taken up again. */
 const ANY_ATTACK = /^(?:attack|assault|raid|incident|operation|violence|bombing|blast|shooting|strike)$/;
 
+/** In sentences: the lead follows the headline, with a caption between at most. */
+const LEAD = 2;
+
+/** The first sentences tell again what the headline tells in other words. */
+function isLeadOf(event: BookEvent, { reading }: Telling): boolean {
+  const first = event.tellings[0]?.reading.scene.sentence;
+  const { kind, index } = reading.scene.sentence;
+  return first?.kind === 'HEADLINE' && kind === 'BODY' && index <= first.index + LEAD;
+}
+
+/** Names that may well mean the same one: "Portuguese premier" and "Antonio Costa", "45 Russians" and "45 Russian diplomats". */
+function couldBe(a: BookEntity, b: BookEntity): boolean {
+  if (alike(a, b)) return true;
+  const [one, other] = [a.mentions[0], b.mentions[0]];
+  if (!one || !other || (one.count !== undefined && other.count !== undefined && one.count !== other.count)) return false;
+  if (a.country !== undefined && b.country !== undefined) return a.country === b.country && (one.kind !== 'NAME' || other.kind !== 'NAME' || a.type === 'Country' || b.type === 'Country');
+  return one.lemma === other.lemma || [[a, b], [b, a]].some(([x, y]) => x?.type === 'Person' && y?.type === 'Group' && !y.name.endsWith('s'));
+}
+
 const entitiesIn = (event: BookEvent, role: RoleKey): BookEntity[] => event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role).map(({ entity }) => entity));
 
 function sharedParts(event: BookEvent, telling: Telling): number {
-  const shared = telling.parts.filter((part) => part.role !== 'instrument' && entitiesIn(event, part.role).some((entity) => alike(entity, part.entity)));
+  const same = isLeadOf(event, telling) ? couldBe : alike;
+  const shared = telling.parts.filter((part) => part.role !== 'instrument' && entitiesIn(event, part.role).some((entity) => same(entity, part.entity)));
   const sameMode = telling.draft.modes.some((mode) => event.tellings.some(({ draft }) => draft.modes.includes(mode))) ? 0.5 : 0;
   return new Set(shared.map(({ role }) => role)).size + sameMode;
 }
@@ -89,10 +116,11 @@ function alike(a: BookEntity, b: BookEntity): boolean {
 }
 
 function clashes(event: BookEvent, telling: Telling, role: RoleKey): boolean {
-  const sure = ({ via }: Part): boolean => via === 'DIRECT' || via === 'COREFERENCE';
+  const same = isLeadOf(event, telling) ? couldBe : alike;
+  const sure = ({ via, mention }: Part): boolean => via === 'DIRECT' || (via === 'COREFERENCE' && mention.kind !== 'PRONOUN');
   const before = event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity));
   const now = telling.parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity);
-  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => alike(one, other) || (role === 'location' && one.country !== undefined && one.country === other.country)));
+  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && one.country !== undefined && one.country === other.country)));
 }
 
 /** Modes that name the same kind of act, the second less closely. */

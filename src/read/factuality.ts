@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasOperator, isNegated, markOf, modalOf, operatorsAt } from './clause.ts';
 import type { Sentence } from './sentence.ts';
+import { rumourBefore, unrealNoun, unrealVerb, type Unreal } from './unreal.ts';
 import { caseOf, childrenBy, headOf, isNoun, lemmaAt, pathUp, relationAt, wordAt } from './tree.ts';
 
 /** Whether the text tells an act as having happened. */
@@ -51,9 +52,15 @@ const isQuestion = (sentence: Sentence): boolean => sentence.tokens.slice(-2).so
 const isProgressive = (sentence: Sentence, at: number): boolean =>
   wordAt(sentence, at).endsWith('ing') && childrenBy(sentence, at, 'aux').some((child) => /^(?:is|are|'re|’re|has|have)$/.test(wordAt(sentence, child)));
 
+const madeOf = (unreal: Unreal | undefined): Factuality | undefined => (unreal === undefined ? undefined : UNREAL_AS[unreal]);
+
+const UNREAL_AS: Readonly<Record<Unreal, Factuality>> = { NOT: NOT_SO, POSSIBLE: possible(), OPINION: possible('OPINION'), PLANNED };
+
 function verbal(sentence: Sentence, verb: number): Factuality | undefined {
   if (isNegated(sentence, verb)) return NOT_SO;
   if (isJudged(sentence, verb)) return possible();
+  const unreal = madeOf(unrealVerb(sentence, verb) ?? rumourBefore(sentence, verb));
+  if (unreal) return unreal;
   // "is likely to attack", "to meet on Sunday": an infinitive that nothing governs.
   if (/\bto\b/.test(markOf(sentence, verb)) && /^(?:root|ccomp|parataxis)$/.test(relationAt(sentence, verb))) return PLANNED;
   switch (modalOf(sentence, verb)) {
@@ -80,6 +87,7 @@ function nominal(sentence: Sentence, noun: number, isAct: boolean): Factuality |
 function linkFactuality(sentence: Sentence, lexicon: Lexicon, token: number, above: number): Factuality | 'STOP' | undefined {
   const relation = relationAt(sentence, token);
   const mark = markOf(sentence, token);
+  if (/\bbefore\b/.test(mark) && isToldAfter(sentence, token, above)) return 'STOP';
   if (/\bbefore\b/.test(mark) || childrenBy(sentence, token, 'advmod', 'case').some((child) => child < token && wordAt(sentence, child) === 'before' && !isNoun(sentence, token))) return possible();
   if (isNoun(sentence, token)) return nounLink(sentence, lexicon, token, above, relation);
   if (relation === 'advcl') return blamed(sentence, lexicon, token, above) ?? adverbial(mark);
@@ -102,6 +110,15 @@ function blamed(sentence: Sentence, lexicon: Lexicon, token: number, above: numb
   return /\b(?:of|with|for)\b/.test(words) && hasOperator(entries, 'ACCUSE') ? possible('OPINION') : undefined;
 }
 
+/** Verbs after which what was to come may never have come: "was shot before he fired". */
+const CUTS_OFF = /^(?:shoot|kill|arrest|stop|intercept|foil|destroy|disarm|prevent|detain|seize|defuse|overpower|down|flee|leave|escape|die|capture|evacuate|warn|call|end|catch|halt|tackle|subdue|neutralize|neutralise|block)$/;
+
+/** "threw stones before police dispersed them": a past with a subject of its own is told as well. */
+function isToldAfter(sentence: Sentence, token: number, above: number): boolean {
+  const past = sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'nsubj').length > 0 && childrenBy(sentence, token, 'aux').length === 0;
+  return past && sentence.tokens[above]?.upos === 'VERB' && !CUTS_OFF.test(lemmaAt(sentence, above));
+}
+
 function adverbial(mark: string): Factuality | 'STOP' | undefined {
   if (/\b(?:if|unless|whether|lest|until|before|provided|in case|rather than|instead)\b/.test(mark)) return possible();
   if (/\bto\b/.test(mark)) return PLANNED;
@@ -111,10 +128,14 @@ function adverbial(mark: string): Factuality | 'STOP' | undefined {
 /** Verbs that tell of what they govern as a fact. */
 const FACTIVE = /^(?:find|show|confirm|know|learn|discover|note|see|reveal|prove|realize|remember|begin|start|continue|keep|manage|proceed|go|help|get|come|cause|force|lead|make|let|have|do|serve|stop|finish|cease|resume|use)$/;
 
+/** Verbs of what is held to be so and not told, also where they introduce a speech. */
+const OPINES = /^(?:believe|think|suspect|fear|assume|suppose|imagine|hope|wonder|speculate|doubt)$/;
+
 function complement(sentence: Sentence, lexicon: Lexicon, above: number, relation: string, mark: string): Factuality | undefined {
   const entries = operatorsAt(sentence, lexicon, above);
   if (hasOperator(entries, 'DENY', 'PREVENT')) return NOT_SO;
   if (/^fail$/.test(lemmaAt(sentence, above))) return NOT_SO;
+  if (relation === 'ccomp' && OPINES.test(lemmaAt(sentence, above)) && childrenBy(sentence, above, 'nsubj').length > 0) return possible('OPINION');
   if (relation === 'ccomp' && hasOperator(entries, 'SAY')) return /\bwhether\b|\bif\b/.test(mark) ? possible() : undefined;
   if (hasOperator(entries, 'BELIEVE', 'ACCUSE')) return possible('OPINION');
   if (hasOperator(entries, 'REQUEST', 'THREATEN', 'REFUSE')) return possible();
@@ -127,6 +148,8 @@ function complement(sentence: Sentence, lexicon: Lexicon, above: number, relatio
 function nounLink(sentence: Sentence, lexicon: Lexicon, noun: number, above: number, relation: string): Factuality | 'STOP' | undefined {
   const entries = operatorsAt(sentence, lexicon, above);
   if (relation === 'conj') return undefined;
+  const unreal = madeOf(unrealNoun(sentence, noun, above));
+  if (unreal) return unreal;
   if (relation === 'nmod' || relation === 'obl' || relation === 'obj' || relation === 'nsubj') {
     const passive = relation !== 'nsubj' || sentence.tokens[noun]?.relation === 'nsubj:pass';
     if (passive && hasOperator(entries, 'PREVENT', 'DENY') && !/^(?:end|stop|halt)$/.test(lemmaAt(sentence, above)) && isAfter(relation, caseOf(sentence, noun), 'PREVENT')) return NOT_SO;

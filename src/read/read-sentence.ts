@@ -1,10 +1,11 @@
 import { attributionOf, speechesIn, type SpeechAct } from './attribution.ts';
 import { findTriggers, type Trigger } from './acts.ts';
 import { compose, type Drafts } from './compose.ts';
-import { casualtiesOf, isAccident, isToll, type CasualtyMention } from './casualties.ts';
+import { casualtiesOf, isAccident, type CasualtyMention } from './casualties.ts';
 import { datesIn, type DateMention } from './dates.ts';
-import { withFillings, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
+import { joinActs } from './join-acts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isActor, type Mention } from './mention.ts';
 import { mentionReader } from './mentions.ts';
@@ -34,7 +35,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   const scene: Scene = { sentence, mentionAt: mentionReader(sentence, lexicon) };
   const triggers = findTriggers(sentence, lexicon, scene.mentionAt);
   const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isFigure(scene, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
-  joinTolls(sentence, drafts);
+  joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
   const speeches = speechesIn(scene, lexicon);
@@ -93,27 +94,6 @@ function wordsOf(sentence: Sentence, at: number): Pick<Draft, 'from' | 'to'> {
   while (from < at && !/[\p{L}\d]/u.test(wordAt(sentence, from))) from += 1;
   while (to > at && !/[\p{L}\d]/u.test(wordAt(sentence, to))) to -= 1;
   return { from, to };
-}
-
-/** "attacked a camp, killing 156", "a bombing killed two": one act, told by two words. */
-function joinTolls(sentence: Sentence, drafts: Drafts): void {
-  for (const draft of drafts.values()) {
-    if (draft.type !== 'ASSAULT' || draft.kind !== 'verb' || !(isToll(sentence, draft.at) || isDoneByAct(sentence, drafts, draft.at))) continue;
-    const cause = causeOf(sentence, drafts, draft);
-    if (!cause) continue;
-    const recipients = draft.fillings.filter(({ role, mention }) => (role === 'recipient' || role === 'location' || role === 'target') && (mention.kind !== 'OTHER'));
-    drafts.set(cause.at, { ...withFillings(cause, recipients), also: [...cause.also, draft.at], from: Math.min(cause.from, draft.from), to: Math.max(cause.to, draft.to) });
-    drafts.delete(draft.at);
-  }
-}
-
-/** "each strike hit the targets". */
-const isDoneByAct = (sentence: Sentence, drafts: Drafts, at: number): boolean => childrenBy(sentence, at, 'nsubj').some((child) => drafts.get(child)?.type === 'ASSAULT');
-
-function causeOf(sentence: Sentence, drafts: Drafts, toll: Draft): Draft | undefined {
-  const near = [headOf(sentence, toll.at), ...childrenBy(sentence, toll.at, 'nsubj', 'obl', 'advcl', 'conj'), ...childrenBy(sentence, headOf(sentence, toll.at), 'obl', 'nsubj', 'conj')];
-  const through = near.flatMap((head) => [head, ...childrenBy(sentence, head, 'nmod', 'obj', 'nsubj')]);
-  return through.map((head) => drafts.get(head)).find((draft) => draft !== undefined && draft.at !== toll.at && draft.type === 'ASSAULT');
 }
 
 function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], draft: Draft): Draft {

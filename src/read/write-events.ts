@@ -87,10 +87,14 @@ function seriesOf(event: BookEvent): ReadEvent['series'] {
 
 const CIVILIANS = /^(?:civilian|child|woman|villager|resident|student|worker|passenger|girl|boy|journalist|family|shopper|worshipper|bystander|patient|refugee|pilgrim|tourist|pedestrian|teacher|nurse|doctor)$/;
 
-function writeCasualties(one: CasualtyMention, { reading }: Telling, parts: readonly Part[], cut: CutWords): ReadCasualties {
+/** Acts in which either side may have lost them. */
+const MUTUAL = /^(?:fighting|clash|war|battle|violence|conflict|unrest)$/;
+
+function writeCasualties(one: CasualtyMention, { reading, lemma }: Telling, parts: readonly Part[], cut: CutWords): ReadCasualties {
   const { whom } = one;
-  const isActor = whom !== undefined && (one.best === 0 && (whom.sector === 'MIL' || whom.sector === 'COP') || parts.some(({ role, mention }) => role === 'actor' && mention.lemma === whom.lemma));
-  const side = whom === undefined || one.unknown !== undefined ? 'RECIPIENT' : isActor ? 'ACTOR' : CIVILIANS.test(whom.lemma) ? 'CIVILIAN' : /^(?:people|person|other|one)$/.test(whom.lemma) ? 'UNKNOWN' : 'RECIPIENT';
+  const isStruck = whom !== undefined && !MUTUAL.test(lemma) && parts.some(({ role, mention }) => role === 'recipient' && mention.lemma === whom.lemma);
+  const isActor = whom !== undefined && !parts.some(({ role, mention }) => role === 'recipient' && mention.head === whom.head && mention.sentence === whom.sentence) && (one.best === 0 && (whom.sector === 'MIL' || whom.sector === 'COP') || parts.some(({ role, mention, entity }) => role === 'actor' && (mention.lemma === whom.lemma || ((whom.sector === 'MIL' || whom.sector === 'COP') && whom.country !== undefined && entity.country === whom.country))));
+  const side = whom === undefined || one.unknown !== undefined ? 'RECIPIENT' : isActor ? 'ACTOR' : CIVILIANS.test(whom.lemma) ? 'CIVILIAN' : /^(?:people|person|other|one)$/.test(whom.lemma) && !isStruck ? 'UNKNOWN' : 'RECIPIENT';
   return {
     side, kind: one.kind, ...(one.low === undefined ? {} : { low: one.low }), ...(one.best === undefined ? {} : { best: one.best }), ...(one.high === undefined ? {} : { high: one.high }),
     ...(one.unknown === undefined ? {} : { unknown: one.unknown }), evidence: sentenceWords(cut, reading.scene.sentence, one.from, one.to),

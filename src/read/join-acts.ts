@@ -1,0 +1,49 @@
+import { isToll } from './casualties.ts';
+import type { Drafts } from './compose.ts';
+import { fillersOf, withFillings, type Draft } from './draft.ts';
+import type { Sentence } from './sentence.ts';
+import { childrenBy, headOf, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
+
+/** "attacked a camp, killing 156", "a bombing killed two", "fired tear gas to disperse them": one act, told by several words. */
+export function joinActs(sentence: Sentence, drafts: Drafts): void {
+  for (const draft of drafts.values()) {
+    if (draft.type !== 'ASSAULT' || draft.kind !== 'verb' || !tellsMore(sentence, drafts, draft.at)) continue;
+    const cause = causeOf(sentence, drafts, draft);
+    if (cause) join(drafts, cause, draft);
+  }
+}
+
+function join(drafts: Drafts, cause: Draft, draft: Draft): void {
+  const doer = cause.kind === 'noun' && fillersOf(cause, 'actor').length === 0;
+  const parts = draft.fillings.filter(({ role, mention }) => (doer && role === 'actor') || ((role === 'recipient' || role === 'location' || role === 'target') && mention.kind !== 'OTHER'));
+  drafts.set(cause.at, { ...withFillings(cause, parts), also: [...cause.also, draft.at, ...draft.also], from: Math.min(cause.from, draft.from), to: Math.max(cause.to, draft.to) });
+  drafts.delete(draft.at);
+}
+
+/** Whether a verb says more of an act that another word tells. */
+const tellsMore = (sentence: Sentence, drafts: Drafts, at: number): boolean =>
+  isToll(sentence, at) || lemmaAt(sentence, at) === 'assassinate' || isDoneByAct(sentence, drafts, at) || isDetail(sentence, at) || isCrowdPurpose(sentence, at);
+
+/** "each strike hit the targets". */
+const isDoneByAct = (sentence: Sentence, drafts: Drafts, at: number): boolean => childrenBy(sentence, at, 'nsubj').some((child) => drafts.get(child)?.type === 'ASSAULT');
+
+const DETAILS = /^(?:hitting|striking|targeting|destroying|damaging|wrecking|flattening|leveling|levelling|burning|torching|blasting|shattering|piercing)$/;
+
+/** "…, hitting a hotel": what the act before it struck. */
+const isDetail = (sentence: Sentence, at: number): boolean => DETAILS.test(wordAt(sentence, at)) && /^(?:advcl|acl|conj)$/.test(relationAt(sentence, at)) && childrenBy(sentence, at, 'nsubj', 'aux', 'mark').length === 0;
+
+const isCrowdPurpose = (sentence: Sentence, at: number): boolean =>
+  /^(?:disperse|scatter|quell|clear|repel|subdue)$/.test(lemmaAt(sentence, at)) && /^(?:xcomp|advcl|acl)$/.test(relationAt(sentence, at)) && childrenBy(sentence, at, 'mark').some((mark) => wordAt(sentence, mark) === 'to');
+
+function causeOf(sentence: Sentence, drafts: Drafts, detail: Draft): Draft | undefined {
+  const above = headOf(sentence, detail.at);
+  const near = isDetail(sentence, detail.at) || isCrowdPurpose(sentence, detail.at) ? [above] : [above, ...childrenBy(sentence, detail.at, 'nsubj', 'obl', 'advcl', 'conj', 'obj'), ...childrenBy(sentence, above, 'obl', 'nsubj', 'conj')];
+  const through = near.flatMap((head) => [head, ...childrenBy(sentence, head, 'nmod', 'obj', 'nsubj', ...(isUnderWhen(sentence, head) ? ['obl'] : []))]);
+  return through.map((head) => actAt(drafts, head)).find((draft) => draft !== undefined && draft.at !== detail.at && draft.type === 'ASSAULT');
+}
+
+/** "were killed when the town came under fire". */
+const isUnderWhen = (sentence: Sentence, head: number): boolean => isVerb(sentence, head) && relationAt(sentence, head) === 'advcl' && childrenBy(sentence, head, 'advmod', 'mark').some((child) => /^(?:when|as|after)$/.test(wordAt(sentence, child)));
+
+/** The act told by a word, also where another word has taken it up. */
+const actAt = (drafts: Drafts, at: number): Draft | undefined => drafts.get(at) ?? [...drafts.values()].find(({ also }) => also.includes(at));
