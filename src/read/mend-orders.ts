@@ -21,17 +21,21 @@ const isSaying = (token: OpenToken | undefined, lexicon: Lexicon): boolean =>
 const canOrder = (token: OpenToken | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && isNominal(token) && (token.upos === 'PROPN' || lexicon.roleNouns.has(token.lemma.toLowerCase()));
 
-/** "did not order strikes": what follows an auxiliary is a verb. */
+/** "did not order strikes", "the decision to order strikes": what follows an auxiliary or "to" is a verb. */
 function mendBare(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const verb = tokens[at];
   const objectAt = verb?.head ?? -1;
   const object = tokens[objectAt];
-  const helped = tokens[at - 1]?.upos === 'AUX' || (/^(?:not|n['’]t|never)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.upos === 'AUX');
+  const infinitive = tokens[at - 1]?.text === 'to' && (tokens[at - 1]?.head === at || tokens[at - 1]?.head === objectAt);
+  const helped = infinitive || tokens[at - 1]?.upos === 'AUX' || (/^(?:not|n['’]t|never)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.upos === 'AUX');
   if (!verb || !object || !helped || objectAt < at || !isNominal(object) || verb.upos !== 'NOUN' || !isOrder(verb.text, lexicon)) return;
   [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VB', verb.text];
   retie(tokens, at, object.head, object.relation);
   for (const [i, token] of tokens.entries()) if (token.head === objectAt && (i < at || token.upos === 'PUNCT')) token.head = at;
   retie(tokens, objectAt, at, 'obj');
+  if (!infinitive) return;
+  Object.assign(tokens[at - 1] ?? {}, { upos: 'PART', relation: 'mark', head: at });
+  if (/^(?:nmod|obl)$/.test(verb.relation)) verb.relation = isNominal(tokens[verb.head]) ? 'acl' : 'xcomp';
 }
 
 /** The noun before a verb, past "has" and adverbs. */

@@ -54,6 +54,7 @@ describe('The reader tells who ordered an act', () => {
     'President Hichilema refused to approve strikes on the rebels.',
     'If the talks fail, President Hichilema will order strikes on the rebels.',
     'President Hichilema never gave the green light for strikes on the rebels.',
+    'The president\'s decision to order strikes on the rebels was criticised.',
     'General Odhiambo threatened to order his soldiers into the town.',
     'Shooting down one of the jets would be an act of war, General Odhiambo said.',
   ])('and not where nothing was ordered: %s', (text) => {
