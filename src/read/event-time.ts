@@ -10,7 +10,9 @@ export function timeOfDraft(reading: SentenceReading, draft: Draft): ReadTime | 
   const { scene: { sentence }, dates, speeches } = reading;
   const own = new Set([draft.at, ...draft.also]);
   const near = dates.map((date) => ({ date, steps: stepsTo(date, own, reading) })).filter(({ steps }) => steps !== undefined).sort((a, b) => (a.steps ?? 0) - (b.steps ?? 0))[0];
-  if (near) return near.date.time;
+  const next = dateAfter(reading, draft, own);
+  if (near && !(next && draft.at < next.from && next.from < near.date.from && near.date.from > draft.at)) return near.date.time;
+  if (next) return next.time;
   const shared = sharedDate(reading, draft);
   if (shared) return shared;
   const under = dates.find((date) => isLoose(reading, date, own));
@@ -22,6 +24,39 @@ export function timeOfDraft(reading: SentenceReading, draft: Draft): ReadTime | 
   const ofSpeech = dates.find((date) => stepsTo(date, new Set([said.verb]), reading) !== undefined);
   return ofSpeech?.time.basis === undefined ? undefined : { ...ofSpeech.time, basis: 'DERIVED' };
 }
+
+/** In tokens: how far behind its word an act's date may stand when the tree hangs it elsewhere. */
+const REACH = 22;
+
+/** "shot down drones fired at ships on Tuesday, the army said": the first date behind the act, with no other clause between. */
+function dateAfter({ scene: { sentence }, dates }: SentenceReading, { at }: Draft, own: ReadonlySet<number>): DateMention | undefined {
+  const first = dates.find(({ from }) => from > at);
+  if (!first || first.from - at > REACH) return undefined;
+  const between = [...Array(first.from - at - 1).keys()].map((i) => at + 1 + i).filter((token) => !own.has(token));
+  return between.some((token) => opensClause(sentence, token)) ? undefined : first;
+}
+
+function opensClause(sentence: SentenceReading['scene']['sentence'], at: number): boolean {
+  const token = sentence.tokens[at];
+  if (/^(?:that|who|which|when|where|after|before|since|while|as|because|if|but|until|and|or|over|following|despite|[;:"”“,–—-])$/.test(token?.text.toLowerCase() ?? '')) return !isInList(sentence, at);
+  return token?.upos === 'AUX' || (token?.upos === 'VERB' && !(token.xpos === 'VBN' && token.relation === 'acl'));
+}
+
+/** "drones and missiles": joins nouns, no clauses. */
+const isInList = (sentence: SentenceReading['scene']['sentence'], at: number): boolean =>
+  /^(?:and|or)$/.test(sentence.tokens[at]?.text.toLowerCase() ?? '') && ['conj', 'compound', 'amod'].includes(relationAt(sentence, headOf(sentence, at))) && !isVerb(sentence, headOf(sentence, at));
+
+/** What is yet to be done on a weekday is done on the next one; what is promised for a day is not promised on it. */
+export function aheadOf(time: ReadTime | undefined, { status, operator }: Pick<Draft, 'status' | 'operator'>): ReadTime | undefined {
+  if (!time || time.anchor === undefined || time.earliest === undefined || time.earliest !== time.latest || time.earliest >= time.anchor || !WEEKDAY.test(time.asWritten)) return time;
+  if (operator === 'will') return undefined;
+  if (status !== 'PROSPECTIVE') return time;
+  const day = new Date(Date.parse(time.earliest) + WEEK_MS).toISOString().slice(0, 10);
+  return { ...time, earliest: day, latest: day, edtf: day };
+}
+
+const WEEKDAY = /^(?!last\b).*(?:sun|mon|tues|wednes|thurs|fri|satur)day/i;
+const WEEK_MS = 7 * 86_400_000;
 
 /** "resigned on Tuesday hours after": a date that hangs on a word of time under the verb. */
 function isLoose({ scene: { sentence } }: SentenceReading, { from, to }: DateMention, own: ReadonlySet<number>): boolean {

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import type { NameMatch } from './name-match.ts';
 import { contentHead, phraseRange, type PhraseRange } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, lemmaAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, headOf, lemmaAt, relationAt, wordAt } from './tree.ts';
 import { numberIn } from './numbers.ts';
 
 /** Gives the mention that a token heads, worked out once for each. Measure words give what they count. */
@@ -223,9 +223,26 @@ function guessedType(sentence: Sentence, { from, to }: PhraseRange, base: Base):
   if (BODY_WORD.test(last) || BODY_WORD.test(sentence.tokens[from]?.text ?? '')) return 'Organization';
   if (PLACE_WORD.test(last)) return 'Place';
   if (/^\p{Lu}{2,6}$/u.test(text)) return 'Organization';
-  if (/^(?:in|at|near|from|outside|around|into|across|toward|towards)$/.test(caseOf(sentence, base.head))) return 'Place';
+  if (/^(?:in|at|near|from|outside|around|into|across|toward|towards|off|throughout)$/.test(caseOf(sentence, base.head))) return 'Place';
+  if (isOfPlace(sentence, from, base.head) || isShelled(sentence, base.head)) return 'Place';
   return 'Person';
 }
+
+const KINDS_OF_PLACE = /^(?:city|town|village|district|province|port|region|state|suburb|island|area|county|outskirts|neighborhood|neighbourhood|hamlet|resort|north|south|east|west|capital)$/;
+
+/** "the city of Pul-i-Khumri", "southern Omdurman". */
+const isOfPlace = (sentence: Sentence, from: number, head: number): boolean =>
+  (/^(?:of|in)$/.test(caseOf(sentence, head)) && KINDS_OF_PLACE.test(lemmaAt(sentence, headOf(sentence, head)))) || (headOf(sentence, head) >= 0 && relationAt(sentence, head) === 'appos' && KINDS_OF_PLACE.test(lemmaAt(sentence, headOf(sentence, head))))
+  || (/^(?:,|and)$/.test(wordAt(sentence, from - 1)) && sentence.nameAt[from - 2]?.name.actor.type === 'Place' && sentence.nameAt[from - 2]?.name.demonym !== true && relationAt(sentence, head) !== 'nsubj')
+  || /^(?:northern|southern|eastern|western|central|north|south|downtown)(?:eastern|western)?$/.test(wordAt(sentence, from - 1));
+
+/** What is shelled or bombed under a name that nobody bears here is a place. */
+const isShelled = (sentence: Sentence, head: number): boolean => {
+  const verb = headOf(sentence, head);
+  if (relationAt(sentence, head) !== 'obj' && sentence.tokens[head]?.relation !== 'nsubj:pass') return false;
+  if (/^(?:shell|bomb|bombard|besiege|pound|overrun|occupy)$/.test(lemmaAt(sentence, verb))) return true;
+  return /^(?:hit|strike)$/.test(lemmaAt(sentence, verb)) && childrenBy(sentence, verb, 'nsubj').some((child) => /^(?:that|which)$|(?:strike|attack|missile|rocket|drone|bomb|shell|jet|warplane)s?$/.test(wordAt(sentence, child)));
+};
 
 /** The words of a range as the text has them, blanks made single. */
 export function textOf(sentence: Sentence, { from, to }: PhraseRange): string {
