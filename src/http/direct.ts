@@ -8,7 +8,7 @@ type GraphServer = ReturnType<typeof createGraphServer>;
 
 /**
  * Answers the usual request (a valid query as JSON by POST, answered as JSON) by Yoga's executor with its plugins, but without building
- * a Request and a Response around it: a fifth to a third of the CPU of a page. Whatever is unusual or not valid, Yoga answers itself.
+ * a Request and a Response around it (`npm run bench:thin` shows what is left). Whatever is unusual or not valid, Yoga answers itself.
  * The body must have been bounded before.
  */
 export function answersDirectly(yoga: GraphServer): (request: IncomingMessage, response: ServerResponse) => void {

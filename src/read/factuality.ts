@@ -41,10 +41,10 @@ function hedged(sentence: Sentence, path: readonly number[]): Factuality {
   return hedge ? { ...HAPPENED, modality: 'HEDGED' } : HAPPENED;
 }
 
-/** What is told of a scenario or a war game did not happen. */
 /** What demands and bans stand in before they are passed. */
 const PAPERS = /^(?:resolution|draft|bill|motion|proposal|petition|amendment)$/;
 
+/** What is told of a scenario or a war game did not happen. */
 export const isImagined = (sentence: Sentence): boolean => sentence.tokens.some(({ text }) => /^(?:scenarios?|simulations?|simulated|wargames?|hypothetical|fictional)$/i.test(text));
 
 const isQuestion = (sentence: Sentence): boolean => sentence.tokens.slice(-2).some(({ text }) => text === '?');
