@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { validate, type DocumentNode, type ExecutionResult } from 'graphql';
 import { schema } from '../graphql/schema.ts';
-import { parseBounded, type createGraphServer } from './yoga.ts';
+import { ENDPOINT, parseBounded, type createGraphServer } from './yoga.ts';
 
 type GraphServer = ReturnType<typeof createGraphServer>;
 
@@ -21,8 +21,8 @@ export function answersDirectly(yoga: GraphServer): (request: IncomingMessage, r
 /** Accepts that a plain JSON answer meets, and that ask for nothing else first. */
 const PLAIN_JSON = /^(?:application\/json|\*\/\*)(?:\s*[;,]|$)/i;
 
-function isUsual({ method, headers }: IncomingMessage): boolean {
-  if (method !== 'POST' || headers.origin !== undefined || headers['content-encoding'] !== undefined) return false;
+function isUsual({ method, url, headers }: IncomingMessage): boolean {
+  if (method !== 'POST' || url !== ENDPOINT || headers.origin !== undefined || headers['content-encoding'] !== undefined) return false;
   return (headers.accept === undefined || PLAIN_JSON.test(headers.accept)) && /^application\/json(?:\s*;\s*charset=utf-8)?$/i.test(headers['content-type'] ?? '');
 }
 
@@ -100,6 +100,6 @@ interface Exchange {
 
 async function viaYoga(yoga: GraphServer, { request, response, body }: Exchange): Promise<void> {
   const headers = Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' && name !== 'content-length' && name !== 'connection' ? [[name, value] as [string, string]] : []));
-  const answered = await yoga.fetch(`http://${request.headers.host ?? 'localhost'}${request.url ?? '/graphql'}`, { method: 'POST', headers, body });
+  const answered = await yoga.fetch(`http://${request.headers.host ?? 'localhost'}${request.url ?? ENDPOINT}`, { method: 'POST', headers, body });
   response.writeHead(answered.status, Object.fromEntries(answered.headers)).end(Buffer.from(await answered.arrayBuffer()));
 }

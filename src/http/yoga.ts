@@ -4,6 +4,9 @@ import { NewsgraphError } from '../errors.ts';
 import { contextFor, type ContextSource, type GraphContext } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
 
+/** Where questions are asked. */
+export const ENDPOINT = '/graphql';
+
 /** Tokens that one document may have: stops floods of aliases and directives, and literals that overflow the parser. */
 const MOST_TOKENS = 1_000;
 
@@ -27,7 +30,7 @@ export function createGraphServer({ source, logError, origins }: YogaOptions): Y
   const options: YogaServerOptions<object, GraphContext> = {
     schema,
     context: () => contextFor(source),
-    graphqlEndpoint: '/graphql',
+    graphqlEndpoint: ENDPOINT,
     graphiql: false,
     landingPage: false,
     batching: false,

@@ -32,6 +32,12 @@ describe('GraphQL over HTTP', () => {
 });
 
 describe('The guard', () => {
+  test.each(['/health', '/health?x=1'])('lets no question be asked at %s', async (path) => {
+    const answer = await fetch(`${server.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ dataset { events } }' }) });
+    expect(await answer.text()).not.toContain('events');
+  });
+
+
   test('refuses a body that is too large before it is read', async () => {
     const answer = await post(JSON.stringify({ query: `{ __typename } #${'x'.repeat(100_001)}` }));
     expect([answer.status, await answer.json()]).toEqual([413, { errors: [{ message: expect.stringMatching(/^The body may have 100000 bytes, not \d+\.$/) as string }] }]);
