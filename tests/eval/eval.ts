@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreCoded, scoreGold } from './gold.ts';
 import { goldIn } from './gold-files.ts';
@@ -33,7 +35,11 @@ function chosen(only: string | undefined, sealed: boolean): string[] {
   return [only];
 }
 
-const corpusIn = (folder: string): Corpus => ({ title: `Articles of ${folder}`, run: () => scoreCoded(read, goldIn(folder)) });
+function corpusIn(folder: string): Corpus {
+  if (basename(folder).startsWith('sealed')) throw new Error('the sealed articles are scored with --sealed only, once, at the end');
+  if (!existsSync(folder)) throw new Error(`--gold ${folder}: no such folder; it must hold coded articles, name.txt and name.json each`);
+  return { title: `Articles of ${folder}`, run: () => scoreCoded(read, goldIn(folder)) };
+}
 
 function main(): void {
   const { values } = parseArgs({ options: { gold: { type: 'string' }, only: { type: 'string' }, sealed: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } } });
