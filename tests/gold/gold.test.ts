@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { goldOf, type Coded, type GoldPart } from '../eval/gold-files.ts';
 import type { GoldEvent } from '../eval/gold-format.ts';
 
-const parts: readonly GoldPart[] = ['working', 'sealed'];
+const parts: readonly GoldPart[] = ['working', 'sealed', 'sealed-2'];
 const all = parts.flatMap((part) => goldOf(part).map((coded) => ({ part, ...coded })));
 const LEAST = 36;
 
@@ -17,12 +17,13 @@ const quotedIn = ({ article }: Coded): string[] => [
 ];
 
 describe('The coded articles', () => {
-  test(`are at least ${LEAST}, a third of them sealed, each with a name of its own`, () => {
+  test(`are at least ${LEAST}, a third of the first ones sealed, each with a name of its own`, () => {
     expect(all.length).toBeGreaterThanOrEqual(LEAST);
     expect(new Set(all.map(({ article }) => article.id)).size).toBe(all.length);
-    const sealed = all.filter(({ part }) => part === 'sealed').length;
-    expect(sealed / all.length).toBeGreaterThan(0.3);
-    expect(sealed / all.length).toBeLessThan(0.4);
+    const first = all.filter(({ part }) => part !== 'sealed-2');
+    const share = first.filter(({ part }) => part === 'sealed').length / first.length;
+    expect(share).toBeGreaterThan(0.3);
+    expect(share).toBeLessThan(0.4);
   });
 
   test.each(all)('$part/$article.id quotes its text exactly', (coded) => {
