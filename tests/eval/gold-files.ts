@@ -9,7 +9,7 @@ export interface Coded {
   readonly text: string;
 }
 
-export type GoldPart = 'working' | 'sealed' | 'sealed-2';
+export type GoldPart = 'working' | 'sealed';
 
 const folderOf = (part: GoldPart): string => join(packageRoot(), 'tests', 'gold', part);
 

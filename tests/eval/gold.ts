@@ -20,7 +20,7 @@ export function scoreCoded(read: Read, coded: readonly Coded[]): Report {
   return { markdown: scoreTable(score), json: figures, errors: mistakeLines(score.mistakes) };
 }
 
-/** The articles of `tests/gold`. Of the sealed parts no mistakes are told, since nobody who tunes may learn from them. */
+/** The articles of `tests/gold`. Of the sealed part no mistakes are told, since nobody who tunes may learn from them. */
 export function scoreGold(read: Read, part: GoldPart): Report {
   const report = scoreCoded(read, goldOf(part));
   return part === 'working' ? report : { ...report, errors: '' };
