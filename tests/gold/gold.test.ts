@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { goldOf, type Coded, type GoldPart } from '../eval/gold-files.ts';
 import type { GoldEvent } from '../eval/gold-format.ts';
 
-const parts: readonly GoldPart[] = ['working', 'sealed'];
+const parts: readonly GoldPart[] = ['working', 'sealed', 'sealed-3'];
 const all = parts.flatMap((part) => goldOf(part).map((coded) => ({ part, ...coded })));
+/** Those that were coded together, and are to be alike. */
+const first = all.filter(({ part }) => part !== 'sealed-3');
 const LEAST = 36;
 
 const roleKeys = ['ordered_by', 'actor', 'recipient', 'target', 'location', 'instrument', 'origin', 'protected', 'object', 'audience', 'reported_by'] as const;
@@ -18,11 +20,11 @@ const quotedIn = ({ article }: Coded): string[] => [
 
 describe('The coded articles', () => {
   test(`are at least ${LEAST}, a third of them sealed, each with a name of its own`, () => {
-    expect(all.length).toBeGreaterThanOrEqual(LEAST);
+    expect(first.length).toBeGreaterThanOrEqual(LEAST);
     expect(new Set(all.map(({ article }) => article.id)).size).toBe(all.length);
-    const sealed = all.filter(({ part }) => part === 'sealed').length;
-    expect(sealed / all.length).toBeGreaterThan(0.3);
-    expect(sealed / all.length).toBeLessThan(0.4);
+    const sealed = first.filter(({ part }) => part === 'sealed').length;
+    expect(sealed / first.length).toBeGreaterThan(0.3);
+    expect(sealed / first.length).toBeLessThan(0.4);
   });
 
   test.each(all)('$part/$article.id quotes its text exactly', (coded) => {
@@ -43,7 +45,7 @@ describe('The coded articles', () => {
     expect([...causes.keys()].filter((id) => goesRound(id, []))).toEqual([]);
   });
 
-  test('short: 6 to 16 sentences, 100 to 330 words', () => {
+  test('short: 6 to 18 sentences, 100 to 330 words', () => {
     const words = all.map(({ article, text }) => ({ id: article.id, count: text.split(/\s+/).length }));
     expect(words.filter(({ count }) => count < 100 || count > 330)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { perfectReading } from '../eval/perfect-reading.ts';
 import { rows } from '../eval/score.ts';
 import { scoreArticle } from '../eval/score-article.ts';
 
-const parts: readonly GoldPart[] = ['working', 'sealed'];
+const parts: readonly GoldPart[] = ['working', 'sealed', 'sealed-3'];
 const all = parts.flatMap((part) => goldOf(part).map((coded) => ({ part, ...coded })));
 
 describe('A reading that says what the gold says', () => {
