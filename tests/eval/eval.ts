@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { scoreFactuality } from './factuality.ts';
 import { scoreGold } from './gold.ts';
 import { scorePetrarch } from './petrarch.ts';
 import { scorePloverRecords, type Report } from './plover.ts';
@@ -8,13 +9,14 @@ import { scoreSeed } from './seed.ts';
 /**
  * `npm run eval`: how often the reader is right, on every corpus that is at hand, as Markdown.
  *
- * `--only seed|plover|petrarch|working|sealed` scores one corpus; `--sealed` adds the sealed articles; `--json` prints the figures
+ * `--only seed|plover|petrarch|factuality|working|sealed` scores one corpus; `--sealed` adds the sealed articles; `--json` prints the figures
  * as JSON; `--errors` lists each miss and false alarm with its words, which for the sealed articles is refused.
  */
 const corpora: Readonly<Record<string, { readonly title: string; readonly run: () => Report | undefined }>> = {
   seed: { title: 'The first article', run: () => scoreSeed(read) },
   plover: { title: 'PLOVER gold-standard records, development half', run: () => scorePloverRecords(read) },
   petrarch: { title: 'PETRARCH-2 validation sentences', run: () => scorePetrarch(read) },
+  factuality: { title: 'Whether it happened: single sentences', run: () => scoreFactuality(read) },
   working: { title: 'Articles of our own, working part', run: () => scoreGold(read, 'working') },
   sealed: { title: 'Articles of our own, sealed part', run: () => scoreGold(read, 'sealed') },
 };
