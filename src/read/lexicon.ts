@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Act, Actor, LexiconEntry, Light, Modifier, OperatorEntry, Phrase, RoleNoun, Thing } from '../lexicon-shapes.ts';
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
@@ -30,6 +31,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly PhraseWords[]>;
   readonly modifiers: ReadonlyMap<string, Modifier>;
   readonly entries: readonly LexiconEntry[];
+  /** Eight hexadecimal digits that tell these entries from any others. */
+  readonly digest: string;
 }
 
 export interface ActVerb { readonly particle: string; readonly act: Act }
@@ -56,7 +59,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
       return [words[0] ?? '', { words, phrase }] as const;
     })),
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
-    entries,
+    entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),
   };
 }
 
