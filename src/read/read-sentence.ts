@@ -112,12 +112,12 @@ function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], 
 const isRuled = (sentence: Sentence, { at, type }: Draft): boolean =>
   ['CONCEDE', 'REJECT'].includes(type) && relationAt(sentence, at) === 'xcomp' && /^(?:decide|rule|resolve|vote|agree)$/.test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
 
-/** What was ordered as a noun ("ordered strikes") is told as done; an order to do it tells only of the order. */
+/** What was ordered as a noun ("ordered strikes") is told as done; an order to do it, or an arrest, tells only of the order. "raids ordered by" are told by what they hang on. */
 function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'status' | 'polarity' | 'modality'> {
   const orderedAt = draft.also.find((at) => isVerb(scene.sentence, at) && pathUp(scene.sentence, draft.at).includes(at));
   const told = factualityOf(scene.sentence, lexicon, orderedAt ?? draft.at);
   const firm = draft.fillings.some(({ role, commandMode }) => role === 'authorizer' && (commandMode === 'ORDERED' || commandMode === 'DIRECTED'));
-  const done = draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'COERCE' || draft.type === 'MOBILIZE');
+  const done = orderedAt === undefined || (draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'MOBILIZE'));
   return told.status === 'OCCURRED' && !done ? { status: 'PROSPECTIVE', polarity: 'AFFIRMED', modality: 'PROSPECTIVE' } : told;
 }
 
