@@ -121,8 +121,32 @@ export const modifierShape = z.strictObject({
   expect: expected.default({}),
 });
 
+/** What a text tells of an act: that it happened, that it did not, nothing sure, that it is to come, or that somebody holds it to be so. */
+const tellings = ['TRUE', 'FALSE', 'OPEN', 'PLANNED', 'OPINION'] as const;
+
+/** Words that say whether what they govern took place: "managed to", "stopped … from", "plot to", "foiled". */
+export const embeddingShape = z.strictObject({
+  record: z.literal('embedding'),
+  verbs: words.default([]),
+  nouns: words.default([]),
+  adjectives: words.default([]),
+  /**
+   * How the act stands beneath: `that` (a clause), `whether`, `to do`, `doing`, `done`, `object` (also the subject of a passive), `subject`,
+   * `modifies` (an adjective before it), `before` (a clause after "before"), or a preposition, with ` doing` where only a clause may follow.
+   */
+  takes: words.min(1),
+  /** What it tells of the act where the word itself is told as so. */
+  affirmed: oneOf(tellings),
+  /** And where the word itself is denied: "did not manage to". */
+  denied: oneOf(tellings),
+  /** Tells so only in the past ("was able to"); nothing sure otherwise. */
+  past: z.boolean().default(false),
+  example: sentence,
+  expect: expected.default({}),
+});
+
 export const entryShape = z.discriminatedUnion('record', [
-  actorShape, roleNounShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape,
+  actorShape, roleNounShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape,
 ]);
 
 export type LexiconEntry = z.infer<typeof entryShape>;
@@ -134,4 +158,5 @@ export type Light = z.infer<typeof lightShape>;
 export type OperatorEntry = z.infer<typeof operatorShape>;
 export type Operator = OperatorEntry['operator'];
 export type Phrase = z.infer<typeof phraseShape>;
+export type Embedding = z.infer<typeof embeddingShape>;
 export type Modifier = z.infer<typeof modifierShape>;

@@ -3,7 +3,7 @@ import type { CasualtyMention } from './casualties.ts';
 import type { ConfidenceWeights } from './confidence.ts';
 import type { Document } from './document.ts';
 import { EntityBook } from './entity-book.ts';
-import { isImagined } from './factuality.ts';
+import { isImagined } from './unreal.ts';
 import { gatherEvents, type BookEvent, type Telling } from './event-book.ts';
 import { entityWriter, type EntityWriter } from './known-entities.ts';
 import { isWorthTelling, partsOfEvent } from './event-parts.ts';

@@ -115,13 +115,13 @@ function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], 
 const isRuled = (sentence: Sentence, { at, type }: Draft): boolean =>
   ['CONCEDE', 'REJECT'].includes(type) && relationAt(sentence, at) === 'xcomp' && /^(?:decide|rule|resolve|vote|agree)$/.test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
 
-/** What was ordered as a noun ("ordered strikes") is told as done; an order to do it, or one of a court, tells only of the order. */
+/** What was ordered as a noun ("ordered strikes") is told as done; an order to do it, or one of a court, tells only of the order. "raids ordered by" are told by what they hang on. */
 function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'status' | 'polarity' | 'modality'> {
   const orderedAt = draft.also.find((at) => isVerb(scene.sentence, at) && pathUp(scene.sentence, draft.at).includes(at));
   const told = factualityOf(scene.sentence, lexicon, orderedAt ?? draft.at);
   const firm = draft.fillings.some(({ role, commandMode }) => role === 'authorizer' && (commandMode === 'ORDERED' || commandMode === 'DIRECTED'));
   const byCourt = draft.fillings.some(({ role, mention }) => role === 'authorizer' && mention.sector === 'JUD');
-  const done = draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || (draft.type === 'COERCE' && !(byCourt && orderedAt !== undefined)) || draft.type === 'MOBILIZE');
+  const done = orderedAt === undefined || (draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'MOBILIZE' || (draft.type === 'COERCE' && !byCourt)));
   return told.status === 'OCCURRED' && !done ? { status: 'PROSPECTIVE', polarity: 'AFFIRMED', modality: 'PROSPECTIVE' } : told;
 }
 

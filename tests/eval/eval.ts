@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { scoreFactuality } from './factuality.ts';
 import { scoreCoded, scoreGold } from './gold.ts';
 import { goldIn } from './gold-files.ts';
 import { scorePetrarch } from './petrarch.ts';
@@ -11,7 +12,7 @@ import { scoreSeed } from './seed.ts';
 /**
  * `npm run eval`: how often the reader is right, on every corpus that is at hand, as Markdown.
  *
- * `--only seed|plover|petrarch|working|sealed` scores one corpus; `--sealed` adds the sealed articles; `--json` prints the figures
+ * `--only seed|plover|petrarch|factuality|working|sealed` scores one corpus; `--sealed` adds the sealed articles; `--json` prints the figures
  * as JSON; `--errors` lists each miss and false alarm with its words, which for the sealed articles is refused. `--gold FOLDER`
  * scores coded articles of your own instead, in the form of `tests/gold`.
  */
@@ -24,6 +25,7 @@ const corpora: Readonly<Record<string, Corpus>> = {
   seed: { title: 'The first article', run: () => scoreSeed(read) },
   plover: { title: 'PLOVER gold-standard records, development half', run: () => scorePloverRecords(read) },
   petrarch: { title: 'PETRARCH-2 validation sentences', run: () => scorePetrarch(read) },
+  factuality: { title: 'Whether it happened: single sentences', run: () => scoreFactuality(read) },
   working: { title: 'Articles of our own, working part', run: () => scoreGold(read, 'working') },
   sealed: { title: 'Articles of our own, sealed part', run: () => scoreGold(read, 'sealed') },
 };
