@@ -141,7 +141,7 @@ function complement(sentence: Sentence, lexicon: Lexicon, above: number, relatio
   if (hasOperator(entries, 'REQUEST', 'THREATEN', 'REFUSE')) return possible();
   if (hasOperator(entries, 'INTEND', 'PLAN', 'ORDER')) return PLANNED;
   if (hasOperator(entries, 'ALLOW')) return possible();
-  if (hasOperator(entries, 'TRY') || FACTIVE.test(lemmaAt(sentence, above))) return undefined;
+  if (hasOperator(entries, 'TRY', 'CAUSE') || FACTIVE.test(lemmaAt(sentence, above))) return undefined;
   return relation === 'xcomp' && /\bto\b/.test(mark) ? PLANNED : undefined;
 }
 
