@@ -78,7 +78,7 @@ export const lightShape = z.strictObject({
 });
 
 export const operators = [
-  'SAY', 'ORDER', 'INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ACCUSE', 'ALLOW', 'TRY', 'PLAN', 'ASPECT', 'STOP', 'DENY', 'FAIL', 'BELIEVE', 'PREVENT', 'HELP', 'CAUSE',
+  'SAY', 'ORDER', 'INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ACCUSE', 'ALLOW', 'TRY', 'PLAN', 'ASPECT', 'STOP', 'DENY', 'FAIL', 'BELIEVE', 'PREVENT', 'HELP', 'CAUSE', 'ANSWER',
 ] as const;
 
 /** Verbs and nouns that make something of the act told beneath them: "threatened to", "demand that", "offer of". */
@@ -104,6 +104,8 @@ export const phraseShape = z.strictObject({
   phrase: word,
   means: oneOf(['ORDER', 'RESPONSE', 'CAUSE', 'SPEECH', 'PROTECTED'] as const),
   commandMode: keyOf(commandModes).optional(),
+  /** Gives a reason only where the two acts are such as answer each other: "after", "amid". */
+  weak: z.boolean().default(false),
   example: sentence,
   expect: expected.default({}),
 });

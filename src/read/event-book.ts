@@ -48,7 +48,7 @@ export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
 const ORDER_REACH = 2;
 
 /** What is most often ordered, before what may be. */
-const ORDERABLE: readonly RegExp[] = [/^(?:ASSAULT|COERCE|MOBILIZE)$/, /^(?:SANCTION|RETREAT|AID|CONCEDE)$/];
+const ORDERABLE: readonly RegExp[] = [/^(?:ASSAULT|COERCE|MOBILIZE)$/, /^(?:SANCTION|AID)$/];
 
 /** "Smith gave the order", "The decision was taken by Smith": the act of force told last before it, else another that is done on orders. */
 function orderedBefore(events: readonly BookEvent[], telling: Telling): void {
@@ -95,7 +95,7 @@ function isCarriedOut(event: BookEvent, telling: Telling): boolean {
 function isTakenUp({ draft, reading, parts }: Telling): boolean {
   if (draft.kind === 'noun') return draft.definite;
   if (isOfAct(reading, draft)) return true;
-  return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !parts.some(({ role }) => role === 'actor');
+  return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !reading.scene.sentence.words[draft.at]?.endsWith('ing') && !parts.some(({ role }) => role === 'actor');
 }
 
 /** "The operation targeted caves": the verb tells more of an act told before. */

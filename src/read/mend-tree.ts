@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { gather, retie as set, type OpenToken } from './retie.ts';
+import { mendCauses } from './mend-causes.ts';
 import { mendParticles } from './mend-particle.ts';
 import { mendVoice } from './mend-voice.ts';
 import { mendWords } from './mend-words.ts';
@@ -22,6 +23,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendVoice(mended, kind);
   mendParticles(mended, lexicon);
   mendWords(mended, names, lexicon, kind);
+  mendCauses(mended, lexicon);
   breakCircles(mended);
   return mended;
 }
