@@ -1,4 +1,4 @@
-import type { Act, Actor, LexiconEntry, Light, Modifier, OperatorEntry, Phrase, RoleNoun, Thing } from '../lexicon-shapes.ts';
+import type { Act, Actor, LexiconEntry, Light, Modifier, OperatorEntry, Phrase, RoleNoun, Thing, Toll } from '../lexicon-shapes.ts';
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
@@ -29,6 +29,7 @@ export interface Lexicon {
   /** By the first word. */
   readonly phrases: ReadonlyMap<string, readonly PhraseWords[]>;
   readonly modifiers: ReadonlyMap<string, Modifier>;
+  readonly tolls: TollWords;
   readonly entries: readonly LexiconEntry[];
 }
 
@@ -36,6 +37,13 @@ export interface ActVerb { readonly particle: string; readonly act: Act }
 export interface ActNoun { readonly before: readonly string[]; readonly act: Act }
 export interface LightVerb { readonly particle: string; readonly light: Light }
 export interface OperatorWord { readonly particle: string; readonly kind: 'verb' | 'noun' | 'adjective'; readonly entry: OperatorEntry }
+/** Words of tolls by their kind of word; verbs by the first word. */
+export interface TollWords {
+  readonly verbs: ReadonlyMap<string, readonly TollVerb[]>;
+  readonly nouns: ReadonlyMap<string, Toll>;
+  readonly adjectives: ReadonlyMap<string, Toll>;
+}
+export interface TollVerb { readonly particle: string; readonly toll: Toll }
 export interface PhraseWords { readonly words: readonly string[]; readonly phrase: Phrase }
 
 /** Builds the look-ups. Where two entries give the same name, the later one holds: put the user's own last. */
@@ -56,8 +64,14 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
       return [words[0] ?? '', { words, phrase }] as const;
     })),
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
+    tolls: tollWords(of('toll')),
     entries,
   };
+}
+
+function tollWords(tolls: readonly Toll[]): TollWords {
+  const by = (words: 'nouns' | 'adjectives') => new Map(tolls.flatMap((toll) => toll[words].map((word) => [word.toLowerCase(), toll] as const)));
+  return { verbs: grouped(tolls.flatMap((toll) => toll.verbs.map((verb) => keyed(verb, (particle) => ({ particle, toll }))))), nouns: by('nouns'), adjectives: by('adjectives') };
 }
 
 function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
