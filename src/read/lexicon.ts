@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Act, Actor, LexiconEntry, Light, Modifier, OperatorEntry, Phrase, RoleNoun, Thing, Toll } from '../lexicon-shapes.ts';
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
@@ -31,6 +32,8 @@ export interface Lexicon {
   readonly modifiers: ReadonlyMap<string, Modifier>;
   readonly tolls: TollWords;
   readonly entries: readonly LexiconEntry[];
+  /** Eight hexadecimal digits that tell these entries from any others. */
+  readonly digest: string;
 }
 
 export interface ActVerb { readonly particle: string; readonly act: Act }
@@ -65,7 +68,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     })),
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
     tolls: tollWords(of('toll')),
-    entries,
+    entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),
   };
 }
 

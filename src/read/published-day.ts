@@ -25,6 +25,19 @@ export function publishedDay(given: string): IsoDay | undefined {
   return monthFirst ? calendarDay(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]) : undefined;
 }
 
+/** What may stand around the date in a line that tells nothing else: "Published on", a time of day, a zone. */
+const BEFORE_DATE = /^(?:(?:first )?(?:published|posted|updated|last updated|date)(?: on| at)?:?\s+)?/i;
+const WHOLE_DATE = /^(?:[a-z]{3,9}\.?,?\s+)?(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?,?\s+\d{4}|[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?:,?\s*(?:at |T)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|[+-]\d\d:?\d\d))?)?$/i;
+/** In UTF-16 units; a longer line tells more than a date. */
+const LONGEST_DATE = 80;
+
+/** The date in a line of a text that holds nothing but the day of publication; undefined for any other line. */
+export function dateOfLine(line: string): string | undefined {
+  if (line.length > LONGEST_DATE) return undefined;
+  const date = line.trim().replace(BEFORE_DATE, '');
+  return WHOLE_DATE.test(date) && publishedDay(date) !== undefined ? date : undefined;
+}
+
 /** The day that a person gives. Throws InputError that names where it was given. */
 export function readPublishedDay(given: string, where: string): IsoDay {
   const day = publishedDay(given);

@@ -23,13 +23,20 @@ export interface RulesExtractor extends Extractor {
   read(document: Document): Reading;
 }
 
-export const RULES_VERSION = '1';
+/**
+ * The stages from a text to a reading, in order, each with the version of its rules: raised when the same text can come out otherwise.
+ * The parser, the dictionaries and the confidence have versions of their own.
+ */
+export const stages = { document: 2, segments: 2, sentences: 1, mentions: 2, acts: 2, roles: 2, frame: 2, time: 2, coreference: 2, links: 2, claims: 1 } as const satisfies Readonly<Record<string, number>>;
 
 /** The reader that needs no model and no network: dictionaries, a parser, and rules over the tree. The same text gives the same reading. */
 export function createRulesExtractor(options: RulesOptions): RulesExtractor {
-  const extractor = { name: 'rules', version: `${RULES_VERSION}+${options.parser.name}-${options.parser.version}` };
+  const extractor = { name: 'rules', version: versionOf(options) };
   return { ...extractor, read: (document) => readDocument(document, options, extractor) };
 }
+
+/** "2.2.1…+english-1+dictionaries-1a2b3c4d": two readings of one version and one text are alike. */
+const versionOf = ({ parser, lexicon }: RulesOptions): string => `${Object.values(stages).join('.')}+${parser.name}-${parser.version}+dictionaries-${lexicon.digest}`;
 
 function readDocument(document: Document, options: RulesOptions, extractor: Reading['extractor']): Reading {
   const segments = segmentsOf(document);

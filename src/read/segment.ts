@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../model.ts';
 import type { Document } from './document.ts';
+import { dateOfLine } from './published-day.ts';
 
 /** A stretch of the article with its part in it; UTF-16 offsets in the text. */
 export interface Segment {
@@ -35,7 +36,7 @@ export function segmentsOf(document: Document): Segment[] {
       repeatsOf(first).push(line.start);
       return [];
     }
-    const segment = { start: line.start + datelineLength(line), end: line.end, kind: kindOf(document, line, index, counts), repeats: [] };
+    const segment = { start: line.start + datelineLength(line), end: line.start + (creditAt(line.raw) ?? line.raw.length), kind: kindOf(document, line, index, counts), repeats: [] };
     byWords.set(line.words, segment);
     return [segment];
   });
@@ -65,10 +66,19 @@ function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Whose picture it is, at the end of a caption: "The square. Image: A. Name." */
+const CREDIT = /\(?(?:Image|Photo|Picture|Photograph)s?(?: credits?| courtesy)?: [^:\n]{2,100}$/u;
+/** In UTF-16 units; a longer line with a credit in it is a paragraph. */
+const LONGEST_CAPTION = 400;
+
+/** Where the credit of a caption begins in its line; undefined when the line has none. */
+const creditAt = (line: string): number | undefined => (line.length <= LONGEST_CAPTION ? CREDIT.exec(line)?.index : undefined);
+
 const endsSentence = (words: string): boolean => /[.!?]["”’')\]]?$/u.test(words);
 
 function kindOf(document: Document, line: Line, index: number, counts: ReadonlyMap<string, number>): Segment['kind'] {
-  if (FURNITURE.test(line.words)) return 'BOILERPLATE';
+  if (FURNITURE.test(line.words) || dateOfLine(line.words) !== undefined) return 'BOILERPLATE';
+  if (creditAt(line.raw) !== undefined) return 'CAPTION';
   const isHeadline = document.headline === undefined ? index === 0 && counts.size > 1 && line.words.length <= LONGEST_HEADLINE && !endsSentence(line.words) : index < HEADLINE_WITHIN && line.words === document.headline.trim();
   if (isHeadline) return 'HEADLINE';
   const again = (counts.get(line.words) ?? 0) > 1;

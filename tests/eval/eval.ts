@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { scoreGold } from './gold.ts';
+import { scoreCoded, scoreGold } from './gold.ts';
+import { goldIn } from './gold-files.ts';
 import { scorePetrarch } from './petrarch.ts';
 import { scorePloverRecords, type Report } from './plover.ts';
 import { read } from './reader.ts';
@@ -9,9 +12,15 @@ import { scoreSeed } from './seed.ts';
  * `npm run eval`: how often the reader is right, on every corpus that is at hand, as Markdown.
  *
  * `--only seed|plover|petrarch|working|sealed` scores one corpus; `--sealed` adds the sealed articles; `--json` prints the figures
- * as JSON; `--errors` lists each miss and false alarm with its words, which for the sealed articles is refused.
+ * as JSON; `--errors` lists each miss and false alarm with its words, which for the sealed articles is refused. `--gold FOLDER`
+ * scores coded articles of your own instead, in the form of `tests/gold`.
  */
-const corpora: Readonly<Record<string, { readonly title: string; readonly run: () => Report | undefined }>> = {
+interface Corpus {
+  readonly title: string;
+  readonly run: () => Report | undefined;
+}
+
+const corpora: Readonly<Record<string, Corpus>> = {
   seed: { title: 'The first article', run: () => scoreSeed(read) },
   plover: { title: 'PLOVER gold-standard records, development half', run: () => scorePloverRecords(read) },
   petrarch: { title: 'PETRARCH-2 validation sentences', run: () => scorePetrarch(read) },
@@ -26,12 +35,17 @@ function chosen(only: string | undefined, sealed: boolean): string[] {
   return [only];
 }
 
+function corpusIn(folder: string): Corpus {
+  if (basename(folder).startsWith('sealed')) throw new Error('the sealed articles are scored with --sealed only, once, at the end');
+  if (!existsSync(folder)) throw new Error(`--gold ${folder}: no such folder; it must hold coded articles, name.txt and name.json each`);
+  return { title: `Articles of ${folder}`, run: () => scoreCoded(read, goldIn(folder)) };
+}
+
 function main(): void {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, sealed: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } } });
-  const names = chosen(values.only, values.sealed);
-  if (values.errors && names.includes('sealed')) throw new Error('--errors does not list the mistakes in sealed articles');
-  const reports = names.flatMap((name) => {
-    const corpus = corpora[name];
+  const { values } = parseArgs({ options: { gold: { type: 'string' }, only: { type: 'string' }, sealed: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } } });
+  const named = values.gold === undefined ? chosen(values.only, values.sealed).map((name) => ({ name, corpus: corpora[name] })) : [{ name: 'gold', corpus: corpusIn(values.gold) }];
+  if (values.errors && named.some(({ name }) => name === 'sealed')) throw new Error('--errors does not list the mistakes in sealed articles');
+  const reports = named.flatMap(({ name, corpus }) => {
     const report = corpus?.run();
     return corpus && report ? [{ name, title: corpus.title, ...report }] : [];
   });

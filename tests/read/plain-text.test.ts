@@ -10,6 +10,13 @@ describe('A plain text', () => {
     expect([document.text, document.headline, document.blocks]).toEqual([text, 'Minister meets delegations', undefined]);
   });
 
+  test('has its day from a line at its top that is a date and nothing else, but for what a person says', () => {
+    const text = `Minister meets delegations\n\nMonday, July 8, 2019 \n\n\n${paragraph(1)}`;
+    expect(onlyDocument(readText(text)).publishedAt).toBe('2019-07-08');
+    expect(onlyDocument(readText(text, { publishedAt: '2019-07-09' })).publishedAt).toBe('2019-07-09');
+    expect(onlyDocument(readText(`On July 8, 2019, he met them.\n${paragraph(1)}`)).publishedAt).toBeUndefined();
+  });
+
   test('loses its byte order mark alone', () => {
     expect(onlyDocument(readText(`\uFEFF${paragraph(1)}`)).text).toBe(paragraph(1));
   });

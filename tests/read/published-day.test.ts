@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishedDay, readPublishedDay } from '../../src/read/published-day.ts';
+import { dateOfLine, publishedDay, readPublishedDay } from '../../src/read/published-day.ts';
 import { webAddress } from '../../src/read/web-address.ts';
 
 describe('publishedDay', () => {
@@ -9,6 +9,14 @@ describe('publishedDay', () => {
     ['2021-02-29', undefined], ['2021-13-01', undefined], ['0000-01-01', undefined], ['yesterday', undefined], ['', undefined], ['2021-06-28x', undefined], ['31 Foo 2021', undefined], ['1624838400', undefined],
   ])('reads %j as %s', (given, day) => {
     expect(publishedDay(given)).toBe(day);
+  });
+
+  test.each(['Monday, June 28, 2021', '28 June 2021', 'Published: 2021-06-28 09:30 GMT', 'Last updated on 28 June 2021, 9.30 am'])('a line of %j tells the day', (line) => {
+    expect(publishedDay(dateOfLine(line) ?? '')).toBe('2021-06-28');
+  });
+
+  test.each(['On June 28, 2021 troops left.', 'June 28, 2021 is a Monday', 'Monday', '31 June 2021', '28 Jets 2021', 'x'.repeat(10_000)])('a line of %j does not', (line) => {
+    expect(dateOfLine(line)).toBeUndefined();
   });
 
   test('refuses by name what a person gives', () => {

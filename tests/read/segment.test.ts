@@ -17,6 +17,14 @@ describe('segmentsOf', () => {
     expect(segments('A headline\nJEDDAH, Saudi Arabia (Northwire) - The truce holds.')).toEqual(['HEADLINE A headline', 'BODY The truce holds.']);
   });
 
+  test('the line with the day of publication is no part of the article', () => {
+    expect(segments('Jets raid a camp\n\nSunday, June 27, 2021\n\nThe raid was on Sunday.')).toEqual(['HEADLINE Jets raid a camp', 'BOILERPLATE Sunday, June 27, 2021', 'BODY The raid was on Sunday.']);
+  });
+
+  test.each([['The square after the march. Image: A. Name.', 'The square after the march.'], ['A leader waves.Photo: The Agency', 'A leader waves.'], ['Tanks roll (Photo credit: B. Name)', 'Tanks roll']])('a line with a credit is a caption without it: %s', (line, caption) => {
+    expect(segments(`Jets raid a camp\nThe raid was on Sunday.\n${line}`)).toEqual(['HEADLINE Jets raid a camp', 'BODY The raid was on Sunday.', `CAPTION ${caption}`]);
+  });
+
   test('one line alone is text', () => {
     expect(segments('Jets raid a camp')).toEqual(['BODY Jets raid a camp']);
   });
