@@ -14,7 +14,7 @@ const roleKeys = keysOf(roles).map((role) => role.toLowerCase() as Lowercase<typ
 
 /** What fills a role in the words of syntax: `subject`, `object`, `indirect`, `owner` ("Syria's", "Syrian"), or a preposition. */
 const slots = z.record(word, z.union([oneOf(roleKeys), z.literal('none')]));
-const expected = z.partialRecord(oneOf([...roleKeys, 'type', 'status', 'mode', 'speaker']), word);
+const expected = z.partialRecord(oneOf([...roleKeys, 'type', 'status', 'mode', 'speaker', 'toll']), word);
 
 /** Someone or something with a name. `weak` names fit others too and are never a reason to merge. */
 export const actorShape = z.strictObject({
@@ -147,8 +147,21 @@ export const embeddingShape = z.strictObject({
   expect: expected.default({}),
 });
 
+/** Words that tell of the dead, hurt and taken: verbs, by what counts them; nouns ("19 deaths"); adjectives ("nine dead"). */
+export const tollShape = z.strictObject({
+  record: z.literal('toll'),
+  verbs: words.default([]),
+  nouns: words.default([]),
+  adjectives: words.default([]),
+  /** Where the verb has those who suffer it when it is active. */
+  suffers: oneOf(['object', 'subject'] as const).default('object'),
+  kind: oneOf(['KILLED', 'INJURED', 'CAPTURED'] as const),
+  example: sentence,
+  expect: expected.default({}),
+});
+
 export const entryShape = z.discriminatedUnion('record', [
-  actorShape, roleNounShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape,
+  actorShape, roleNounShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape,
 ]);
 
 export type LexiconEntry = z.infer<typeof entryShape>;
@@ -162,3 +175,4 @@ export type Operator = OperatorEntry['operator'];
 export type Phrase = z.infer<typeof phraseShape>;
 export type Embedding = z.infer<typeof embeddingShape>;
 export type Modifier = z.infer<typeof modifierShape>;
+export type Toll = z.infer<typeof tollShape>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Act, Actor, Embedding, LexiconEntry, Light, Modifier, OperatorEntry, Phrase, RoleNoun, Thing } from '../lexicon-shapes.ts';
+import type { Act, Actor, Embedding, LexiconEntry, Light, Modifier, OperatorEntry, Phrase, RoleNoun, Thing, Toll } from '../lexicon-shapes.ts';
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
@@ -31,6 +31,7 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly PhraseWords[]>;
   readonly modifiers: ReadonlyMap<string, Modifier>;
   readonly embeddings: ReadonlyMap<string, readonly EmbeddingWord[]>;
+  readonly tolls: TollWords;
   readonly entries: readonly LexiconEntry[];
   /** Eight hexadecimal digits that tell these entries from any others. */
   readonly digest: string;
@@ -41,6 +42,13 @@ export interface ActNoun { readonly before: readonly string[]; readonly act: Act
 export interface LightVerb { readonly particle: string; readonly light: Light }
 export interface OperatorWord { readonly particle: string; readonly kind: 'verb' | 'noun' | 'adjective'; readonly entry: OperatorEntry }
 export interface EmbeddingWord { readonly particle: string; readonly kind: 'verb' | 'noun' | 'adjective'; readonly entry: Embedding }
+/** Words of tolls by their kind of word; verbs by the first word. */
+export interface TollWords {
+  readonly verbs: ReadonlyMap<string, readonly TollVerb[]>;
+  readonly nouns: ReadonlyMap<string, Toll>;
+  readonly adjectives: ReadonlyMap<string, Toll>;
+}
+export interface TollVerb { readonly particle: string; readonly toll: Toll }
 export interface PhraseWords { readonly words: readonly string[]; readonly phrase: Phrase }
 
 /** Builds the look-ups. Where two entries give the same name, the later one holds: put the user's own last. */
@@ -62,8 +70,14 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     })),
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
     embeddings: grouped(of('embedding').flatMap(wordsByKind)),
+    tolls: tollWords(of('toll')),
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),
   };
+}
+
+function tollWords(tolls: readonly Toll[]): TollWords {
+  const by = (words: 'nouns' | 'adjectives') => new Map(tolls.flatMap((toll) => toll[words].map((word) => [word.toLowerCase(), toll] as const)));
+  return { verbs: grouped(tolls.flatMap((toll) => toll.verbs.map((verb) => keyed(verb, (particle) => ({ particle, toll }))))), nouns: by('nouns'), adjectives: by('adjectives') };
 }
 
 function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
