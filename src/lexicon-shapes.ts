@@ -60,8 +60,10 @@ export const actShape = z.strictObject({
   roles: slots.default({}),
   /** Lemmas, one of which must head the slot for the entry to fit. */
   needs: z.record(word, words).default({}),
-  /** Sectors or kinds of the filler of a slot without which the entry does not fit: `actor`, `armed`, or a sector. */
+  /** Sectors or kinds (see act-fit.ts) of the filler of a slot without which the entry does not fit. `subject?`: only where there is a subject; `for|behind`: in one of the two. */
   kinds: z.record(word, words).default({}),
+  /** Lemmas that head a slot where the entry does not fit: "strike" a deal. `before` are the words before a noun: "price" war. */
+  never: z.record(word, words).default({}),
   example: sentence,
   expect: expected.default({}),
 });

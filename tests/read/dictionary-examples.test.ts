@@ -28,7 +28,7 @@ const fills = (reading: Reading, role: string, name: string): boolean => reading
   Object.entries(roles).some(([key, fillers]) => key === role && fillers.some((filler) => `${filler.name}|${filler.evidence.exact}`.toLowerCase().includes(name.toLowerCase()))));
 
 /** Entries that the parser reads wrongly in their own example; a number to bring down. */
-const MISREAD = 10;
+const MISREAD = 0;
 
 describe('The dictionaries of the reader', () => {
   test('every entry is read in its example as it says', () => {
