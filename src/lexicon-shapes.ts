@@ -114,6 +114,8 @@ export const operatorShape = z.strictObject({
   adjectives: words.default([]),
   operator: oneOf(operators),
   commandMode: keyOf(commandModes).optional(),
+  /** Verbs by which an order that is told as a noun is given: "issue" an order, "take" a decision. */
+  givenBy: words.default([]),
   /** The type it gives where the act beneath it is not in the dictionary. */
   type: oneOf<EventType>(allEventTypes).optional(),
   modes: z.array(oneOf<EventMode>(allModes)).default([]),

@@ -64,6 +64,8 @@ export function mendTies(tokens: OpenToken[], at: number): void {
   const day = tokens[token.head];
   if (token.relation.startsWith('acl') && day && TIMES.test(day.text) && day.head >= 0 && tokens[day.head]?.upos === 'VERB') retie(tokens, at, day.head, 'ccomp');
   if (token.relation === 'obj' && tokens.some((other, i) => i > at && other.head === token.head && other.relation === 'obj' && isNominal(other)) && /^(?:give|grant|offer|send|hand|tell|show|lend|pay|promise|award|deny|sell|ask)$/.test(tokens[token.head]?.lemma ?? '')) token.relation = 'iobj';
+  mendAfterDay(tokens, at);
+  mendTwoSubjects(tokens, at);
   mendIncluding(tokens, at);
   mendLag(tokens, at);
   mendPreposition(tokens, at);
@@ -71,6 +73,29 @@ export function mendTies(tokens: OpenToken[], at: number): void {
     const auxiliaries = tokens.filter(({ head, relation }) => head === token.head && relation.startsWith('aux'));
     if (auxiliaries.every(({ relation }) => relation !== 'aux:pass') && (auxiliaries.length > 0 || tokens[token.head]?.xpos === 'VBD')) token.relation = 'nsubj';
   }
+}
+
+/** "On Friday, Ann Conley, the mayor, signed": who stands behind the day is not the day. */
+function mendAfterDay(tokens: OpenToken[], at: number): void {
+  const [name, day] = [tokens[at], tokens[tokens[at]?.head ?? -1]];
+  const verbAt = day?.head ?? -1;
+  if (!name || !day || name.relation !== 'appos' || !isNominal(name) || !TIMES.test(day.text) || TIMES.test(name.text) || /^\d/.test(name.text) || verbAt < at || tokens[verbAt]?.upos !== 'VERB') return;
+  if (tokens.some(({ head, relation, upos }, i) => head === verbAt && relation.startsWith('nsubj') && (i < at || upos === 'PRON'))) return;
+  const passive = tokens.some(({ head, relation }) => head === verbAt && relation === 'aux:pass');
+  retie(tokens, at, verbAt, passive ? 'nsubj:pass' : 'nsubj');
+}
+
+/** "Tony Evers, the governor of Wisconsin, signed": the governor is no second subject, but what the first is called besides. */
+function mendTwoSubjects(tokens: OpenToken[], at: number): void {
+  const [second, verb] = [tokens[at], tokens[tokens[at]?.head ?? -1]];
+  const verbAt = second?.head ?? -1;
+  if (!second || second.relation !== 'nsubj' || verb?.upos !== 'VERB' || verbAt < at || tokens[verbAt - 1]?.text !== ',' || !isNominal(second)) return;
+  const first = tokens.findIndex(({ head, relation, upos }, i) => i < at && head === verbAt && relation === 'nsubj' && upos === 'PROPN');
+  if (first < 0) return;
+  const comma = tokens.findIndex(({ text }, i) => i > first && text === ',');
+  const opens = comma > first && comma < at && tokens.slice(first + 1, comma).every(({ upos }) => upos === 'PROPN') && /^(?:a|an|the|its|their|his|her)$/.test(tokens[comma + 1]?.text ?? '');
+  const joined = tokens.slice(first, at).some(({ upos }) => upos === 'CCONJ' || upos === 'VERB');
+  if (opens && !joined) retie(tokens, at, first, 'appos');
 }
 
 /** In words: how long a noun phrase behind a preposition may be. */
