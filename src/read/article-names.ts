@@ -22,7 +22,8 @@ const PARTICLE = /^(?:al-\p{Lu}?|el-\p{Lu}?|bin|ibn|de|da|del|der|den|van|von|la
 
 /** The last of the large words behind a first name: "Amy Klobuchar", "Rocky De La Fuente". */
 function surnameAt(tokens: readonly Token[], at: number, lexicon: Lexicon): string[] {
-  if (!lexicon.givenNames.has(foldedName(tokens[at]?.text ?? '')) || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return [];
+  const first = tokens[at]?.text ?? '';
+  if (!/^\p{Lu}/u.test(first) || !lexicon.givenNames.has(foldedName(first))) return [];
   let last = at;
   while (last < at + 4 && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1 && (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') || PARTICLE.test(tokens[last + 1]?.text ?? ''))) last += 1;
   const surname = tokens[last]?.text ?? '';
