@@ -10,6 +10,7 @@ const oneOf = <T extends string>(words: readonly T[]) => z.enum(words as [T, ...
 const word = z.string().min(1).max(100);
 const words = z.array(word).max(200);
 const sentence = z.string().min(1).max(300);
+const sector = z.string().regex(/^[A-Z]{3}$/, 'must be a sector of three letters, such as GOV');
 const roleKeys = keysOf(roles).map((role) => role.toLowerCase() as Lowercase<typeof role>);
 
 /** What fills a role in the words of syntax: `subject`, `object`, `indirect`, `owner` ("Syria's", "Syrian"), or a preposition. */
@@ -25,7 +26,7 @@ export const actorShape = z.strictObject({
   aliases: words.default([]),
   weak: words.default([]),
   country: z.string().regex(/^[A-Z]{3}$/, 'must be an alpha-3 code').optional(),
-  sector: z.string().regex(/^[A-Z]{3}$/, 'must be a sector of three letters, such as GOV').optional(),
+  sector: sector.optional(),
   organizationKind: keyOf(organizationKinds).optional(),
 });
 
@@ -33,11 +34,35 @@ export const actorShape = z.strictObject({
 export const roleNounShape = z.strictObject({
   record: z.literal('role'),
   nouns: words.min(1),
-  sector: z.string().regex(/^[A-Z]{3}$/),
+  sector,
   /** Persons, or a body ("government"), an unnamed speaker when it speaks ("officials"), or an armed group. */
   is: oneOf(['persons', 'body', 'source', 'armed'] as const),
   title: z.boolean().default(false),
   leads: z.boolean().default(false),
+});
+
+/** Words of a name that tell what bears it: "Party", "Ministry of", "Camp"; `none` is no one and nowhere ("World War"). */
+export const nameWordShape = z.strictObject({
+  record: z.literal('name-word'),
+  words: words.min(1),
+  /** Where in the name it stands: last, first, before "of" or "for" and what follows, or as the whole of it. */
+  stands: z.array(oneOf(['last', 'first', 'before-of', 'alone'] as const)).min(1),
+  names: z.union([oneOf(['Organization', 'Militia', 'Place', 'Facility', 'Agreement'] as const), z.literal('none')]),
+  sector: sector.optional(),
+  organizationKind: keyOf(organizationKinds).optional(),
+  facilityKind: keyOf(facilityKinds).optional(),
+  example: sentence,
+  /** The name in the example as it is to be read. */
+  expect: z.strictObject({ name: word }),
+});
+
+/** First names: with a name behind it, one makes a person. */
+export const givenNamesShape = z.strictObject({
+  record: z.literal('given-names'),
+  names: z.array(word).min(1).max(2000),
+  example: sentence,
+  /** The name in the example as it is to be read. */
+  expect: z.strictObject({ name: word }),
 });
 
 /** Nouns for things: weapons, what can be struck, where things happen. */
@@ -163,12 +188,13 @@ export const tollShape = z.strictObject({
 });
 
 export const entryShape = z.discriminatedUnion('record', [
-  actorShape, roleNounShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape,
+  actorShape, roleNounShape, nameWordShape, givenNamesShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape,
 ]);
 
 export type LexiconEntry = z.infer<typeof entryShape>;
 export type Actor = z.infer<typeof actorShape>;
 export type RoleNoun = z.infer<typeof roleNounShape>;
+export type NameWord = z.infer<typeof nameWordShape>;
 export type Thing = z.infer<typeof thingShape>;
 export type Act = z.infer<typeof actShape>;
 export type Light = z.infer<typeof lightShape>;

@@ -1,7 +1,7 @@
 import type { ReadCasualties } from './reading.ts';
 import type { UnknownState } from '../model.ts';
 import { objectsOf, subjectsOf } from './arguments.ts';
-import { hasParticle } from './acts.ts';
+import { hasParticle } from './act-fit.ts';
 import { isNegated, markOf, modalOf } from './clause.ts';
 import { countedAt, summed } from './counted.ts';
 import { factualityOf } from './factuality.ts';

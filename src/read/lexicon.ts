@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Act, Actor, Embedding, LexiconEntry, Light, Modifier, OperatorEntry, Phrase, RoleNoun, Thing, Toll } from '../lexicon-shapes.ts';
+import type { Act, Actor, Embedding, LexiconEntry, Light, Modifier, NameWord, OperatorEntry, Phrase, RoleNoun, Thing, Toll } from '../lexicon-shapes.ts';
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
@@ -13,6 +13,8 @@ export interface Name {
   readonly weak: boolean;
   /** "Iraqi", "Iraqis": of the country, not the country. */
   readonly demonym: boolean;
+  /** Told by what it is made of or by the article; no dictionary has it. */
+  readonly guessed?: boolean;
 }
 
 /** The dictionaries by what they are asked for. */
@@ -21,6 +23,14 @@ export interface Lexicon {
   readonly names: ReadonlyMap<string, readonly Name[]>;
   readonly roleNouns: ReadonlyMap<string, RoleNoun>;
   readonly things: ReadonlyMap<string, Thing>;
+  /** By the folded words. */
+  readonly nameWords: ReadonlyMap<string, readonly NameWord[]>;
+  /** The last words of these. */
+  readonly nameEndings: ReadonlySet<string>;
+  /** Folded. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Folded; of the persons whom the article at hand names in full. */
+  readonly surnames: ReadonlySet<string>;
   /** By the first word of the verb. */
   readonly verbs: ReadonlyMap<string, readonly ActVerb[]>;
   /** By the last word of the noun. */
@@ -56,10 +66,13 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const of = <Kind extends LexiconEntry['record']>(kind: Kind) =>
     entries.filter((entry): entry is Extract<LexiconEntry, { record: Kind }> => entry.record === kind);
   const acts = of('act');
+  const nameWords = grouped(of('name-word').flatMap((entry) => entry.words.map((each) => [foldedName(each), entry] as const)));
   return {
     names: namesByWord([...peoples(), ...countryNames(), ...of('actor').flatMap(namesOf)]),
     roleNouns: new Map(of('role').flatMap((entry) => entry.nouns.map((noun) => [noun.toLowerCase(), entry] as const))),
     things: new Map(of('thing').flatMap((entry) => entry.nouns.map((noun) => [noun.toLowerCase(), entry] as const))),
+    givenNames: new Set(of('given-names').flatMap(({ names }) => names.map(foldedName))), surnames: new Set(),
+    nameWords, nameEndings: new Set([...nameWords.keys()].map((words) => words.split(' ').at(-1) ?? '')),
     verbs: grouped(acts.flatMap((act) => act.verbs.map((verb) => keyed(verb, (particle) => ({ particle, act }))))),
     nouns: grouped(acts.flatMap((act) => act.nouns.map((noun) => byLast(noun, act)))),
     lights: grouped(of('light').flatMap((light) => light.verbs.map((verb) => keyed(verb, (particle) => ({ particle, light }))))),
@@ -78,6 +91,20 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
 function tollWords(tolls: readonly Toll[]): TollWords {
   const by = (words: 'nouns' | 'adjectives') => new Map(tolls.flatMap((toll) => toll[words].map((word) => [word.toLowerCase(), toll] as const)));
   return { verbs: grouped(tolls.flatMap((toll) => toll.verbs.map((verb) => keyed(verb, (particle) => ({ particle, toll }))))), nouns: by('nouns'), adjectives: by('adjectives') };
+}
+
+/** The entry for a word that stands so in a name. */
+export const nameWordAt = ({ nameWords }: Lexicon, words: string, stands: NameWord['stands'][number]): NameWord | undefined =>
+  nameWords.get(foldedName(words))?.find((entry) => entry.stands.includes(stands));
+
+/** The same with more names, which win over others of the same words, and with the surnames of persons. */
+export function withNames(lexicon: Lexicon, more: readonly Name[], surnames: readonly string[]): Lexicon {
+  const names = new Map(lexicon.names);
+  for (const name of more) {
+    const first = foldedName(name.words[0] ?? '');
+    names.set(first, [name, ...(names.get(first) ?? [])].sort((a, b) => b.words.length - a.words.length));
+  }
+  return { ...lexicon, names, surnames: new Set(surnames.map(foldedName)) };
 }
 
 function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
