@@ -7,6 +7,7 @@ import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clau
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isActor, isPlace } from './mention.ts';
+import { BY_FORCE } from './order-nouns.ts';
 import { contentHead } from './noun-phrase.ts';
 import { asRole, byNations, nestedActor, nestedOwner, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
@@ -188,6 +189,7 @@ function nestedIn(scene: Scene, head: number): Filling[] {
 /** "ordered strikes": the strikes, with who ordered them; "ordered the paper to close": pressure on the paper. */
 function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Draft | undefined, blank: Blank): undefined {
   const { sentence } = scene;
+  if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return undefined;
   const orderer = actorsOf(scene, at);
   const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
   const outsider = ordered.find(({ mention }) => !['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') && mention.kind !== 'PRONOUN');

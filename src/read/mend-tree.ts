@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { gather, retie as set, type OpenToken } from './retie.ts';
+import { mendCauses } from './mend-causes.ts';
 import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
 import { mendVoice } from './mend-voice.ts';
@@ -26,6 +27,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendStates(mended);
   mendObjects(mended);
   mendWords(mended, names, lexicon, kind);
+  mendCauses(mended, lexicon);
   breakCircles(mended);
   return mended;
 }
