@@ -24,7 +24,7 @@ describe('how many', () => {
     ['At least 12 people have died in clashes between the army and rebels in Kasese.', ['UNKNOWN KILLED 12..']],
     ['The clashes injured nine, among them two officers.', ['RECIPIENT INJURED 9']],
     ['Soldiers arrested 70 demonstrators in Lagos.', ['RECIPIENT CAPTURED 70']],
-    ['Bandits took 15 nurses hostage on Monday.', ['RECIPIENT CAPTURED 15']],
+    ['Bandits took 15 nurses hostage on Monday.', ['CIVILIAN CAPTURED 15']],
     ['Rebels shelled the airport but no one was hurt.', ['RECIPIENT INJURED 0']],
     ['Rebels shelled the airport, causing no casualties.', ['RECIPIENT KILLED 0', 'RECIPIENT INJURED 0']],
     ['Rebels shelled the airport; it was not known how many people had been killed.', ['RECIPIENT KILLED NOT_STATED']],
