@@ -112,8 +112,8 @@ function relative(telling: Telling, token: number, above: number): Told {
   if (determined.some((word) => /^(?:no|none|nobody|nothing|neither)$/.test(word)) && headOf(sentence, above) >= 0) return 'OPEN';
   const present = tenseOf(sentence, token) !== 'PAST' && sentence.kind !== 'HEADLINE';
   if (present && determined.some((word) => ANYONE.test(word))) return 'OPEN';
-  const indefinite = determined.some((word) => /^an?$/.test(word));
-  return indefinite && present && telling.value(above) !== 'TRUE' ? 'OPEN' : 'TRUE';
+  const simple = sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'aux', 'aux:pass', 'cop').length === 0;
+  return !simple && isIndefinite(telling, above) && telling.value(above) !== 'TRUE' ? 'OPEN' : 'TRUE';
 }
 
 const SUPERLATIVE = /^(?:first|second|third|fourth|fifth|last|latest|only|next)$/;
@@ -137,9 +137,15 @@ function ofNounClause(telling: Telling, token: number, above: number, frames: re
 /** What demands and bans stand in before they are passed. */
 const PAPERS = /^(?:resolution|draft|petition|amendment|statement)$/;
 
+/** "a man who", "people who": nobody in particular, where what is told of them is not told as so. */
+const isIndefinite = ({ sentence }: Telling, noun: number): boolean =>
+  sentence.nameAt[noun] === undefined && sentence.tokens[noun]?.upos === 'NOUN' && childrenBy(sentence, noun, 'det', 'nmod:poss', 'nummod').every((child) => /^(?:an?|any|some|no)$/.test(wordAt(sentence, child)));
+
 /** "rebels attacking the town", "villagers killed by the army": told, unless there are none, or any. */
 function reduced(telling: Telling, above: number): Told {
   const { sentence } = telling;
   const determined = [wordAt(sentence, above), ...childrenBy(sentence, above, 'det').map((child) => wordAt(sentence, child))];
-  return determined.some((word) => /^(?:no|none|nobody|any|anyone|every)$/.test(word)) ? telling.value(above) === 'TRUE' ? 'OPEN' : telling.value(above) : 'TRUE';
+  const told = telling.value(above);
+  if (determined.some((word) => /^(?:no|none|nobody|any|anyone|every)$/.test(word))) return told === 'TRUE' ? 'OPEN' : told;
+  return ANYONE.test(wordAt(sentence, above)) && told !== 'TRUE' ? 'OPEN' : 'TRUE';
 }

@@ -244,10 +244,18 @@ function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   if (!inner && isRefusal(scene, at, modal)) drafts.set(at, { ...blank(at, 'verb'), type: 'REJECT', operator: 'will', fillings: [...actorsOf(scene, at), ...complementsOf(sentence, at).flatMap((head) => nestedIn(scene, head)).slice(0, 1)] });
   if (!inner || (modal !== 'FUTURE' && !(modal === 'CONDITIONAL' && speech !== undefined)) || inner.kind !== 'verb') return;
   if (childrenBy(sentence, at, 'advmod').some((child) => /^(?:probably|likely|perhaps|eventually|never)$/.test(lemmaAt(sentence, child)))) return;
-  if (isPassiveActorless(inner)) return;
+  if (isPassiveActorless(inner) || !isOwnPromise(scene, at, speech)) return;
   if (isInConditional(sentence, at)) return;
   const type: EventType = isNegated(sentence, at) ? 'REJECT' : HOSTILE.has(inner.type) ? 'THREATEN' : 'AGREE';
   drafts.set(at, { ...inner, type, modes: type === 'THREATEN' ? threatModes(inner) : type === 'REJECT' ? [askedMode(inner.type)] : [], cameo: undefined, operator: 'will' });
+}
+
+/** Whether who will do it says so, or nobody else does: "Iran said it would attack", as against "analysts said Iran would attack". */
+function isOwnPromise(scene: Scene, at: number, speech: number | undefined): boolean {
+  if (speech === undefined) return true;
+  const doers = subjectsOf(scene.sentence, at).map((head) => scene.mentionAt(head));
+  const speakers = actorsOf(scene, speech).map(({ mention }) => mention);
+  return doers.length === 0 || speakers.length === 0 || doers.some((doer) => doer.kind === 'PRONOUN' || speakers.some((speaker) => speaker.name.toLowerCase() === doer.name.toLowerCase() || (speaker.country !== undefined && speaker.country === doer.country)));
 }
 
 /** "will not accept", "would never negotiate". */

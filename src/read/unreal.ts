@@ -16,6 +16,7 @@ export const isQuestion = (sentence: Sentence): boolean => sentence.tokens.slice
 
 /** "Arrest the president!", "Suppose that": a bare verb without a subject at the head of what is said. */
 export function isImperative(sentence: Sentence, verb: number): boolean {
+  if (lemmaAt(sentence, verb) === 'let' && /^(?:us|['’]s)$/.test(wordAt(sentence, verb + 1))) return true;
   if (!/^VBP?$/.test(sentence.tokens[verb]?.xpos ?? '') || childrenBy(sentence, verb, 'nsubj', 'aux', 'mark', 'expl', 'csubj', 'cop').length > 0) return false;
   return subtree(sentence, verb, (child) => child < verb).every((token) => token === verb || /^(?:PUNCT|ADV|INTJ|CCONJ|PART)$/.test(sentence.tokens[token]?.upos ?? ''));
 }
