@@ -1,5 +1,5 @@
 import type { Embedding } from '../lexicon-shapes.ts';
-import { hasParticle } from './acts.ts';
+import { hasParticle } from './act-fit.ts';
 import type { EmbeddingWord, Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import { caseOf, childrenBy, isNoun, lemmaAt, relationAt, wordAt } from './tree.ts';

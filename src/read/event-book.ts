@@ -2,6 +2,7 @@ import type { EventMode } from '../ontology.ts';
 import type { Draft } from './draft.ts';
 import type { BookEntity } from './entity-book.ts';
 import { isToldApart } from './link-events.ts';
+import { ORDER_OF_BEFORE } from './order-nouns.ts';
 import type { ReadTime, RoleKey } from './reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
@@ -32,6 +33,10 @@ const LAST_EVENTS = 100;
 export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
   const events: BookEvent[] = [];
   for (const telling of tellings) {
+    if (telling.draft.operator === ORDER_OF_BEFORE) {
+      orderedBefore(events, telling);
+      continue;
+    }
     const best = [...events.slice(0, FIRST_EVENTS), ...events.slice(Math.max(FIRST_EVENTS, events.length - LAST_EVENTS))].map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
     if (best) best.event.tellings.push(isBareToll(telling) ? { ...telling, parts: [] } : telling);
     else events.push({ tellings: [telling] });
@@ -39,19 +44,37 @@ export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
   return events;
 }
 
-const asserted = ({ draft: { status } }: Telling): boolean => status === 'OCCURRED' || status === 'ONGOING';
+/** In sentences: how far back what was ordered may be told. */
+const ORDER_REACH = 2;
+
+/** What is most often ordered, before what may be. */
+const ORDERABLE: readonly RegExp[] = [/^(?:ASSAULT|COERCE|MOBILIZE)$/, /^(?:SANCTION|AID)$/];
+
+/** "Smith gave the order", "The decision was taken by Smith": the act of force told last before it, else another that is done on orders. */
+function orderedBefore(events: readonly BookEvent[], telling: Telling): void {
+  const here = telling.reading.scene.sentence.index;
+  const near = events.filter(({ tellings }) => tellings.some(({ draft, reading: { scene } }) => here - draft.sentence <= ORDER_REACH && draft.sentence < here && scene.sentence.kind !== 'CAPTION' && (asserted({ draft }) || draft.operator === 'order')));
+  const event = ORDERABLE.map((types) => near.findLast(({ tellings: [first] }) => types.test(first?.draft.type ?? ''))).find((one) => one !== undefined);
+  const first = event?.tellings[0];
+  if (!event || !first || event.tellings.some(({ parts }) => parts.some(({ role, entity }) => role === 'authorizer' && !telling.parts.some((part) => part.entity === entity)))) return;
+  event.tellings.push({ ...telling, draft: { ...telling.draft, type: first.draft.type, status: first.draft.status, polarity: first.draft.polarity, modality: first.draft.modality }, time: undefined });
+}
+
+const asserted = ({ draft: { status } }: Pick<Telling, 'draft'>): boolean => status === 'OCCURRED' || status === 'ONGOING';
 
 /** How surely a telling is of the event; 0 when it is not. */
 function sameness(event: BookEvent, telling: Telling): number {
   const first = event.tellings[0];
   if (event.tellings.some((one) => isToldApart(one, telling))) return 0;
-  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 : 0;
-  if (!first || first.draft.type !== telling.draft.type || !asserted(first)) return 0;
+  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 + (isJustTold(event, telling) ? 1 : 0) : 0;
+  if (!first || first.draft.type !== telling.draft.type) return 0;
+  if (!asserted(first) && !isCarriedOut(event, telling)) return 0;
   // An order that somebody is only blamed for, or may have given, says nothing of the act that was.
   if (!asserted(telling) && !(telling.draft.operator === 'order' && telling.draft.definite && telling.draft.status === 'PROSPECTIVE')) return 0;
   if (event.tellings.some(({ reading, draft }) => reading === telling.reading && draft.at !== telling.draft.at && !telling.draft.definite) && sharedParts(event, telling) < 2) return 0;
   if (!modesAgree(event, telling) || clashes(event, telling, 'actor') || clashes(event, telling, 'recipient') || clashes(event, telling, 'authorizer') || !timesAgree(event, telling) || clashes(event, telling, 'location') || countsClash(event, telling)) return 0;
   const shared = sharedParts(event, telling);
+  if (!asserted(first)) return shared + CENTRAL;
   const sameWord = event.tellings.some(({ lemma }) => lemma === telling.lemma) ? 3 : 0;
   const central = event.tellings.length >= CENTRAL || event.tellings.some(({ reading }) => reading.scene.sentence.kind === 'HEADLINE') ? 2 : 0;
   if (isTakenUp(telling)) return sameWord + shared + (sameWord > 0 || ANY_ATTACK.test(telling.lemma) || telling.draft.kind === 'verb' ? central + 0.5 : 0);
@@ -61,11 +84,18 @@ function sameness(event: BookEvent, telling: Telling): number {
   return shared >= 1 && shared + caption + headline + near >= 2 ? shared + sameWord + central : 0;
 }
 
+/** Whether a telling is of what was ordered before: the same done to the same, by those who were to do it. */
+function isCarriedOut(event: BookEvent, telling: Telling): boolean {
+  const isOrder = event.tellings.every(({ draft }) => draft.operator === 'order' && draft.status === 'PROSPECTIVE' && draft.polarity === 'AFFIRMED');
+  const onOne = (['recipient', 'target', 'location'] as const).some((role) => telling.parts.some((part) => part.role === role && entitiesIn(event, role).includes(part.entity)));
+  return isOrder && asserted(telling) && (onOne || (telling.draft.definite && telling.draft.kind === 'noun' && event.tellings.some(({ lemma }) => lemma === telling.lemma)));
+}
+
 /** "the strikes", "the facilities targeted": what was told before. */
 function isTakenUp({ draft, reading, parts }: Telling): boolean {
   if (draft.kind === 'noun') return draft.definite;
   if (isOfAct(reading, draft)) return true;
-  return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !parts.some(({ role }) => role === 'actor');
+  return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !reading.scene.sentence.words[draft.at]?.endsWith('ing') && !parts.some(({ role }) => role === 'actor');
 }
 
 /** "The operation targeted caves": the verb tells more of an act told before. */
@@ -76,6 +106,9 @@ function isOfAct({ scene: { sentence } }: SentenceReading, { at }: Draft): boole
 /** "19 militants were killed": what came of an act told before, not one of its own. */
 export const isBareToll = ({ draft, reading, lemma, parts }: Telling): boolean =>
   draft.kind === 'verb' && /^(?:kill|wound|injure|hurt|die)$/.test(lemma) && draft.also.every((at) => /^(?:kill|wound|injure|hurt|die)$/.test(lemmaAt(reading.scene.sentence, at))) && !parts.some(({ role }) => role === 'actor');
+
+/** Whether an event was told with a day of its own in the sentence before: what is counted is what came of that. */
+const isJustTold = (event: BookEvent, { draft: { sentence } }: Telling): boolean => event.tellings.some(({ draft, time }) => sentence - draft.sentence <= 1 && time?.earliest !== undefined);
 
 /** Nouns under which any act of force may be taken up again. */
 const ANY_ATTACK = /^(?:attack|assault|raid|incident|operation|violence|bombing|blast|shooting|strike)$/;

@@ -6,13 +6,82 @@ import { isNominal, retie, type OpenToken } from './retie.ts';
 export function mendOrders(tokens: OpenToken[], lexicon: Lexicon, kind: EvidenceKind): void {
   for (let at = 1; at < tokens.length - 1; at += 1) {
     if (kind === 'HEADLINE') mendPresent(tokens, at, lexicon);
+    if (kind === 'HEADLINE') mendSigning(tokens, at, lexicon);
     mendBare(tokens, at, lexicon);
     mendOrdered(tokens, at, lexicon);
     mendResult(tokens, at, lexicon);
+    mendPaper(tokens, at, lexicon);
+    mendBehindName(tokens, at, lexicon);
   }
 }
 
 const isOrder = (word: string, lexicon: Lexicon): boolean => lexicon.operators.get(word)?.some(({ kind, entry }) => kind === 'verb' && entry.operator === 'ORDER') ?? false;
+
+/** "signed a decree banning veils": the decree is what is signed, not part of a word. */
+function mendPaper(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const [paper, verb] = [tokens[at], tokens[at + 1]];
+  if (paper && verb) mendBanning(tokens, at, paper, verb, lexicon);
+  if (!paper || !verb || verb.xpos !== 'VBG' || verb.upos !== 'VERB' || paper.head !== at + 1 || !/^(?:compound|obj)$/.test(paper.relation) || !isGiven(paper, lexicon) || verb.head < 0 || verb.head > at || tokens[verb.head]?.upos !== 'VERB') return;
+  retie(tokens, at, verb.head, 'obj');
+  retie(tokens, at + 1, at, 'acl');
+  for (const [i, token] of tokens.entries()) if (i < at && token.head === at + 1) token.head = at;
+}
+
+/** "a decree banning rallies": what it bans is no decree. */
+function mendBanning(tokens: OpenToken[], at: number, paper: OpenToken, verb: OpenToken, lexicon: Lexicon): void {
+  const objectAt = /^(?:NOUN|ADJ|VERB)$/.test(verb.upos) && verb.head > at + 1 ? verb.head : -1;
+  const object = tokens[objectAt];
+  const lemma = verbOf(verb.text, lexicon);
+  if (!object || !isNominal(object) || paper.head !== objectAt || lemma === undefined || !isGiven(paper, lexicon)) return;
+  retie(tokens, at, object.head, object.relation);
+  for (const [i, token] of tokens.entries()) if (token.head === objectAt && (i < at || token.upos === 'PUNCT')) token.head = at;
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBG', lemma];
+  retie(tokens, at + 1, at, 'acl');
+  retie(tokens, objectAt, at + 1, 'obj');
+}
+
+/** The verb of act of which a word is the participle. */
+const verbOf = (text: string, lexicon: Lexicon): string | undefined =>
+  (text.endsWith('ing') ? [text.slice(0, -3), text.slice(0, -4), `${text.slice(0, -3)}e`].find((stem) => lexicon.verbs.has(stem)) : undefined);
+
+/** "Moyo signs decree dissolving parliament": who signs, what, and what it says. */
+function mendSigning(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const paperAt = tokens.findIndex((token, i) => i > at && i <= at + 3 && isNominal(token) && isGiven(token, lexicon));
+  const lemma = verb?.text.endsWith('s') ? verb.text.slice(0, -1) : undefined;
+  const content = tokens[paperAt + 1];
+  if (!verb || lemma === undefined || paperAt < 0 || !canOrder(tokens[at - 1], lexicon) || content?.xpos !== 'VBG' || !givenBy(tokens[paperAt]?.lemma ?? '', lexicon).includes(lemma)) return;
+  for (const [i, token] of tokens.entries()) {
+    if (i < at - 1 && token.head >= at - 1) token.head = at - 1;
+    else if (i > at && i < paperAt) retie(tokens, i, paperAt, 'compound');
+    else if (i > paperAt + 1 && (token.head <= paperAt || token.head === i)) retie(tokens, i, paperAt + 1, isNominal(token) && i <= paperAt + 3 ? 'obj' : 'obl');
+  }
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBZ', lemma];
+  retie(tokens, at, -1, 'root');
+  retie(tokens, at - 1, at, 'nsubj');
+  retie(tokens, paperAt, at, 'obj');
+  retie(tokens, paperAt + 1, paperAt, 'acl');
+}
+
+const givenBy = (lemma: string, lexicon: Lexicon): readonly string[] => lexicon.operators.get(lemma.toLowerCase())?.flatMap(({ kind, entry }) => (kind === 'noun' ? entry.givenBy : [])) ?? [];
+
+/** "after Ann Conley, a judge, ordered that …": what stands between the commas is no subject of a passive. */
+function mendBehindName(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const noun = tokens[verb?.head ?? -1];
+  const name = tokens[noun?.head ?? -1];
+  if (!verb || !noun || !name || verb.relation !== 'acl' || tokens[at - 1]?.text !== ',' || noun.relation !== 'appos' || name.upos !== 'PROPN' || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  if (!tokens.some(({ head, relation }, i) => i > at && head === at && /^(?:obj|ccomp|xcomp)$/.test(relation))) return;
+  const [over, relation] = [name.head, name.relation];
+  const subject = noun.head;
+  retie(tokens, at, over, relation === 'root' ? 'root' : /^(?:obl|nmod)$/.test(relation) ? 'advcl' : relation);
+  retie(tokens, subject, at, 'nsubj');
+  verb.xpos = 'VBD';
+  for (const token of tokens) if (token.head === subject && token.relation === 'case') Object.assign(token, { head: at, relation: 'mark', upos: 'SCONJ' });
+}
+
+/** A noun under which orders are given. */
+const isGiven = ({ lemma }: OpenToken, lexicon: Lexicon): boolean => givenBy(lemma, lexicon).length > 0;
 
 const isSaying = (token: OpenToken | undefined, lexicon: Lexicon): boolean =>
   token?.upos === 'VERB' && (lexicon.operators.get(token.lemma.toLowerCase())?.some(({ kind, entry }) => kind === 'verb' && entry.operator === 'SAY') ?? false);

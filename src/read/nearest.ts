@@ -41,7 +41,8 @@ export function nearestObject(scene: Scene, verb: number, { roles }: Pick<Act, '
   const allowed = (words: string): boolean => (words === '' ? (roles.object ?? 'recipient') === 'recipient' || roles.indirect === 'recipient' : roles[words] === 'recipient' || (roles[words] === undefined && BEFORE_RECIPIENT.has(words)));
   for (let at = verb + 1; at <= Math.min(sentence.tokens.length - 1, verb + REACH); at += 1) {
     if (isVerb(sentence, at) || /^(?:[,;:“”"().]|that|who|which|where|when|if|after|before|because|while|as|and|but|in|by|during|since|until|over)$/.test(wordAt(sentence, at))) return [];
-    if (!isNoun(sentence, at)) continue;
+    if (sentence.tokens[at]?.upos === 'ADP' && wordAt(sentence, at) !== 'for' && !allowed(wordAt(sentence, at))) return [];
+    if (!isNoun(sentence, at) || (/^(?:compound|nmod:desc|nmod:poss)$/.test(fullRelationAt(sentence, at)) && sentence.tokens[headOf(sentence, at)]?.upos === 'PROPN')) continue;
     const mention = scene.mentionAt(at);
     if (isActor(mention) && mention.head === at && allowed(caseOf(sentence, at))) return [fill('recipient', mention)];
   }

@@ -1,16 +1,18 @@
-import type { Drafts } from './compose.ts';
+import { answersBefore, answersByVerb } from './answer-verbs.ts';
+import type { Blank, Drafts } from './compose.ts';
 import { withFillings, type Draft, type Filling } from './draft.ts';
 import { draftBefore } from './act-before.ts';
 import { operatorsAt } from './clause.ts';
 import type { Lexicon, PhraseWords } from './lexicon.ts';
 import { isActor } from './mention.ts';
 import { type PhraseLink, afterClauses, answeredByNoun, blamedFor, followed, isOfAnswer, responseLink } from './answers.ts';
-import { nestedOwner, type Scene } from './roles.ts';
+import { apartFrom, applyOrderNouns } from './order-nouns.ts';
+import type { Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, lemmaAt, subtree, wordAt } from './tree.ts';
 
 /** Puts who ordered an act into it, and finds which act answers which. */
-export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts): { readonly links: readonly PhraseLink[]; readonly authorized: Drafts } {
+export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: Blank): { readonly links: readonly PhraseLink[]; readonly authorized: Drafts } {
   const links: PhraseLink[] = [];
   const authorized: Drafts = new Map(drafts);
   for (const { from, to, words } of phrasesIn(scene.sentence, lexicon)) {
@@ -19,10 +21,10 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts): { 
     if (words.phrase.means === 'ORDER') authorize(scene, authorized, words, from, after);
     else if (words.phrase.means === 'RESPONSE') links.push(...responseLink(scene.sentence, authorized, words, { from, to, after }));
   }
-  authorizeByOwner(scene, authorized);
   giveLeave(scene, authorized);
   authorizeAnswer(scene, lexicon, authorized);
-  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized));
+  applyOrderNouns(scene, lexicon, authorized, blank);
+  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized));
   return { links, authorized };
 }
 
@@ -58,21 +60,6 @@ function authorize(scene: Scene, drafts: Drafts, { phrase, words }: PhraseWords,
   drafts.set(draft.at, { ...withFillings({ ...draft, fillings: kept }, fillings), ...(given ? { operator: 'order', also: [...draft.also, from] } : {}) });
 }
 
-const ORDER_NOUNS = /^(?:order|instruction|command|direction|directive|behest|guidance|supervision)$/;
-
-/** "on Erdogan's orders". */
-function authorizeByOwner(scene: Scene, drafts: Drafts): void {
-  const { sentence } = scene;
-  sentence.tokens.forEach((_token, at) => {
-    if (!ORDER_NOUNS.test(lemmaAt(sentence, at)) || !/^(?:on|under|at|by)$/.test(caseOf(sentence, at))) return;
-    const commandMode = /^(?:order|instruction|command|directive)$/.test(lemmaAt(sentence, at)) ? 'ORDERED' as const : 'DIRECTED' as const;
-    const fillings = nestedOwner(scene, at).slice(0, 1).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
-      .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode }));
-    const draft = draftBefore(sentence, drafts, at);
-    if (draft && fillings.length > 0) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
-  });
-}
-
 /** "gave the army the green light to bomb": the army is to do it, not who gave it. */
 function doneBy(scene: Scene, give: number, draft: Draft, orderers: readonly Filling[]): Draft {
   const own = draft.fillings.filter(({ role, mention }) => role !== 'actor' || !orderers.some((one) => one.mention.head === mention.head));
@@ -80,21 +67,17 @@ function doneBy(scene: Scene, give: number, draft: Draft, orderers: readonly Fil
   return withFillings({ ...draft, fillings: own }, doers);
 }
 
-/** An act without the recipients that only order it. */
-const apartFrom = (draft: Draft, orderers: readonly Filling[]): Draft =>
-  ({ ...draft, fillings: draft.fillings.filter(({ role, mention }) => role !== 'recipient' || !orderers.some((one) => one.mention.head === mention.head)) });
-
-/** "gave the army the green light", "gave the order": who did, ordered the act told beneath or, where none is, before. */
+/** "gave the army the green light": who did, ordered the act told beneath or, where none is, before. */
 function giveLeave(scene: Scene, drafts: Drafts): void {
   const { sentence } = scene;
   sentence.tokens.forEach((_token, at) => {
     if (lemmaAt(sentence, at) !== 'give') return;
-    const leave = childrenBy(sentence, at, 'obj').find((child) => /^(?:light|go-ahead|order|nod|approval|authorization|authorisation)$/.test(lemmaAt(sentence, child)));
+    const leave = childrenBy(sentence, at, 'obj').find((child) => /^(?:light|permission|leave)$/.test(lemmaAt(sentence, child)));
     if (leave === undefined || (lemmaAt(sentence, leave) === 'light' && wordAt(sentence, leave - 1) !== 'green')) return;
     const below = subtree(sentence, at).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at > leave);
     const draft = below ?? draftBefore(sentence, drafts, at);
     const fillings = childrenBy(sentence, at, 'nsubj').flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
-      .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: lemmaAt(sentence, leave) === 'order' ? 'ORDERED' as const : 'APPROVED' as const }));
+      .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: 'APPROVED' as const }));
     if (draft && fillings.length > 0) drafts.set(draft.at, { ...withFillings(below ? doneBy(scene, at, draft, fillings) : draft, fillings), operator: below ? 'order' : draft.operator, also: below ? [...draft.also, at] : draft.also });
   });
 }

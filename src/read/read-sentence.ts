@@ -1,7 +1,8 @@
 import { attributionOf, speechesIn, type SpeechAct } from './attribution.ts';
 import { findTriggers, type Trigger } from './acts.ts';
 import { compose, type Drafts } from './compose.ts';
-import { casualtiesOf, isAccident, type CasualtyMention } from './casualties.ts';
+import { isAccident } from './accidents.ts';
+import { casualtiesOf, type CasualtyMention } from './casualties.ts';
 import { datesIn, type DateMention } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
@@ -11,12 +12,14 @@ import type { Lexicon } from './lexicon.ts';
 import { isActor, type Mention } from './mention.ts';
 import { mentionReader } from './mentions.ts';
 import type { PhraseLink } from './answers.ts';
+import { DECREE, ORDER_OF_BEFORE } from './order-nouns.ts';
 import { applyPhrases } from './phrases.ts';
 import { applyPurposes, launchSites, type LaunchSite } from './purposes.ts';
 import { phraseRange } from './noun-phrase.ts';
 import { fillRoles, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { tellingOf } from './veridicality.ts';
+import { operatorsAt } from './clause.ts';
 import { childrenBy, conjuncts, headOf, lemmaAt, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './tree.ts';
 
 /** All that one sentence tells, before it is tied to the rest of the article. */
@@ -36,29 +39,29 @@ export interface SentenceReading {
 export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: string | undefined): SentenceReading {
   const scene: Scene = { sentence, mentionAt: mentionReader(sentence, lexicon) };
   const triggers = findTriggers(sentence, lexicon, scene.mentionAt);
-  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isFigure(scene, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
+  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
   joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
   const speeches = speechesIn(scene, lexicon);
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
-  const { links, authorized } = applyPhrases(scene, lexicon, drafts);
+  const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, draft))).sort((a, b) => a.at - b.at);
-  return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene), links, sites: launchSites(scene), actors: actorsIn(scene) };
+  return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene) };
 }
 
 /** Nouns before "war" and "battle" that make a figure of it. */
 const FIGURES = /^(?:price|trade|tariff|bidding|turf|culture|star|title|legal|court|custody|ratings|currency|star|election|leadership|word|advertising|promotion|relegation)$/;
 
 /** "the recession hit Greece", "a price war": force only in a manner of speaking, as the one who does it could not use any. */
-function isFigure(scene: Scene, { at, kind, act, around }: Trigger): boolean {
+function isFigure(scene: Scene, lexicon: Lexicon, { at, kind, act, around }: Trigger): boolean {
   if (act.type !== 'ASSAULT') return false;
   const { sentence, mentionAt } = scene;
   if (kind === 'noun') return FIGURES.test(wordAt(sentence, at - 1));
   const done = around.object.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
   if (BLOWS.test(lemmaAt(sentence, at)) && done.length > 0 && done.every((one) => one.kind === 'OTHER' || one.type === 'Agreement') && !around.byPreposition.has('with')) return !done.some(({ lemma }) => /^(?:target|wall|car|tree)$/.test(lemma));
   const doers = around.subject.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
-  return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child)) && mentionAt(child).kind !== 'PRONOUN') && nationsBefore(sentence, doer) === 0);
+  return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && operatorsAt(sentence, lexicon, doer.head).length === 0 && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child)) && mentionAt(child).kind !== 'PRONOUN') && nationsBefore(sentence, doer) === 0);
 }
 
 /** Verbs of blows that are said as often of what cannot be struck: "attacked the plan", "fight corruption". */
@@ -100,10 +103,11 @@ function wordsOf(sentence: Sentence, at: number): Pick<Draft, 'from' | 'to'> {
 
 function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], draft: Draft): Draft {
   const { sentence } = scene;
-  const told = factualityOf(sentence, lexicon, draft.at);
+  const told = factualityOf(sentence, lexicon, draft.operator === DECREE ? draft.also.at(-1) ?? draft.at : draft.at);
   const attribution = draft.kind === 'noun' && draft.definite && draft.fillings.length === 0 ? [] : attributionOf(scene, speeches, draft.at);
   const composed = ['AGREE', 'THREATEN', 'REJECT', 'REQUEST'].includes(draft.type) && ['will', 'must', 'fail'].includes(draft.operator ?? '');
   if (composed) return { ...draft, attribution, status: isSaidOutright(sentence, lexicon, draft, attribution.length > 0) ? 'OCCURRED' : 'HYPOTHETICAL', modality: draft.operator === 'will' ? 'COMMITMENT' : 'FACTUAL', polarity: 'AFFIRMED' };
+  if (draft.operator === ORDER_OF_BEFORE) return { ...draft, attribution };
   if (draft.operator === 'order' && told.status !== 'NEGATED') return { ...draft, attribution, ...ordered(scene, lexicon, draft) };
   if (told.status === 'PROSPECTIVE' && isRuled(sentence, draft)) return { ...draft, attribution, status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL' };
   return { ...draft, attribution, ...told };
@@ -119,12 +123,13 @@ function isSaidOutright(sentence: Sentence, lexicon: Lexicon, { at, operator }: 
 const isRuled = (sentence: Sentence, { at, type }: Draft): boolean =>
   ['CONCEDE', 'REJECT'].includes(type) && relationAt(sentence, at) === 'xcomp' && /^(?:decide|rule|resolve|vote|agree)$/.test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
 
-/** What was ordered as a noun ("ordered strikes") is told as done; an order to do it, or an arrest, tells only of the order. "raids ordered by" are told by what they hang on. */
+/** What was ordered as a noun ("ordered strikes") is told as done; an order to do it, or one of a court, tells only of the order. "raids ordered by" are told by what they hang on. */
 function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'status' | 'polarity' | 'modality'> {
   const orderedAt = draft.also.find((at) => isVerb(scene.sentence, at) && pathUp(scene.sentence, draft.at).includes(at));
   const told = factualityOf(scene.sentence, lexicon, orderedAt ?? draft.at);
   const firm = draft.fillings.some(({ role, commandMode }) => role === 'authorizer' && (commandMode === 'ORDERED' || commandMode === 'DIRECTED'));
-  const done = orderedAt === undefined || (draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'MOBILIZE'));
+  const byCourt = draft.fillings.some(({ role, mention }) => role === 'authorizer' && mention.sector === 'JUD');
+  const done = orderedAt === undefined || (draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'MOBILIZE' || (draft.type === 'COERCE' && !byCourt)));
   return told.status === 'OCCURRED' && !done ? { status: 'PROSPECTIVE', polarity: 'AFFIRMED', modality: 'PROSPECTIVE' } : told;
 }
 

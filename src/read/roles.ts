@@ -93,10 +93,10 @@ function onePerRole(fillings: readonly Filling[]): Filling[] {
   return fillings.filter((filling, i) => !fillings.slice(0, i).some((one) => one.role === filling.role && one.mention.from === filling.mention.from));
 }
 
-function carried(scene: Scene, { carrier, at }: Trigger): Filling[] {
+function carried(scene: Scene, { carrier, at, act }: Trigger): Filling[] {
   if (!carrier) return [];
   const heads = subjectsOf(scene.sentence, carrier.at).filter((head) => contentHead(scene.sentence, head) !== at && head !== at);
-  return heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => asActor(scene, carrier.bears ? 'recipient' : 'actor', 'subject', head));
+  return heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => asRole(scene, act, carrier.bears ? 'recipient' : 'actor', 'subject', head));
 }
 
 /** "Israeli raid", "Taliban attack": a nation or body before the noun did it. */
@@ -128,7 +128,7 @@ const PLACE_WORDS = /^(?:in|inside|near|outside|around|across|along|throughout|w
 function prepositional(scene: Scene, act: Act, words: string, heads: readonly number[]): Filling[] {
   return heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => {
     const stated = act.roles[words];
-    if (stated === 'none') return [];
+    if (stated === 'none' || (/^(?:on|under|with|at|by)$/.test(words) && IN_FORM.test(lemmaAt(scene.sentence, head)))) return [];
     const mention = scene.mentionAt(head);
     if (mention.type === 'Equipment' && mention.kind !== 'OTHER' && ['with', 'using', 'from', 'by'].includes(words) && WITH_WEAPONS.has(act.type)) return byDesignations(scene, filling('instrument', mention, words));
     if (stated !== undefined) return stated === 'location' && !isPlace(mention) ? [] : asRole(scene, act, stated, words, head);
@@ -137,6 +137,9 @@ function prepositional(scene: Scene, act: Act, words: string, heads: readonly nu
     return asDefault(scene, act, words, head);
   });
 }
+
+/** "on the orders of", "on suspicion of": how an act came about, not to whom it was done. */
+const IN_FORM = /^(?:order|instruction|directive|command|request|behest|approval|authorization|authorisation|supervision|guidance|direction|blessing|consent|permission|decree|suspicion|charge|allegation|ground|condition|behalf|advice|basis)$/;
 
 /** "two locations in Syria": Syria as well. */
 const containing = (scene: Scene, mention: Mention): Filling[] => (mention.type === 'Country' ? [] : childrenBy(scene.sentence, mention.head, 'nmod')
@@ -214,7 +217,7 @@ export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER
   const { sentence } = scene;
   const owners = nestedOwner(scene, head).slice(0, 1);
   if (owners.some(({ kind }) => kind !== 'PRONOUN')) return owners.map((mention) => filling('recipient', mention, 'nested'));
-  const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => INNER.test(caseOf(sentence, child)));
+  const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => INNER.test(caseOf(sentence, child)) && !IN_FORM.test(lemmaAt(sentence, child)));
   for (const child of after) {
     const mention = scene.mentionAt(child);
     if (isActor(mention)) return conjuncts(sentence, child).map((one) => scene.mentionAt(one)).filter(isActor).map((one) => filling('recipient', one, 'nested'));

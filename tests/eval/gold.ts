@@ -23,5 +23,5 @@ export function scoreCoded(read: Read, coded: readonly Coded[]): Report {
 /** The articles of `tests/gold`. Of the sealed part no mistakes are told, since nobody who tunes may learn from them. */
 export function scoreGold(read: Read, part: GoldPart): Report {
   const report = scoreCoded(read, goldOf(part));
-  return part === 'sealed' ? { ...report, errors: '' } : report;
+  return part === 'working' ? report : { ...report, errors: '' };
 }

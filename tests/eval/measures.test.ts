@@ -42,6 +42,10 @@ describe('Measures', () => {
     expect([verdict({ date_range: ['2023-11-19', null] }, '2023-11-19'), verdict({ date_range: ['2023-11-19', null] }, '2023-11-19', '2023-11-19'), verdict({ date: '2023' }, '2023-01-01', '2023-12-31')]).toEqual(['true', 'false', 'true']);
   });
 
+  test('where both starts are open, the ends are the same day', () => {
+    expect([verdict({ date_range: [null, '2024-01-07'] }, undefined, '2024-01-07'), verdict({ date_range: [null, '2024-01-07'] }, undefined, '2024-01-02')]).toEqual(['true', 'false']);
+  });
+
   test('what only one side dates is told apart', () => {
     expect([verdict({}, '2024-01-09', '2024-01-09'), verdict({ date: '2024-01-09' }), verdict({}), verdict({ date_free: true }, '2020-01-01')]).toEqual(['extra', 'missed', 'none', 'free']);
   });

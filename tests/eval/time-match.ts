@@ -27,7 +27,7 @@ function goldDays({ date, date_range: range }: GoldEvent): Days | undefined {
  * only the reading has. `free`: not to be judged.
  *
  * Right is: the days that both allow are at least half of the days that either allows, where an open start is
- * taken from the other and an open end is the day of publication. So "last week" may begin on a Sunday or a Monday, and a day may
+ * taken from the other and an open end is the day of publication; where both starts are open, the ends are the same day. So "last week" may begin on a Sunday or a Monday, and a day may
  * not become a week.
  */
 export function timeVerdict(gold: GoldEvent, read: ReadTime | undefined, published: string): 'true' | 'false' | 'none' | 'missed' | 'extra' | 'free' {
@@ -41,6 +41,7 @@ export function timeVerdict(gold: GoldEvent, read: ReadTime | undefined, publish
 }
 
 function alike(a: Days, b: Days, published: number | undefined): boolean {
+  if (a.from === undefined && b.from === undefined) return a.to === b.to;
   const [aFrom, bFrom] = [a.from ?? b.from ?? published, b.from ?? a.from ?? published];
   if (aFrom === undefined || bFrom === undefined || published === undefined) return false;
   const [aTo, bTo] = [a.to ?? Math.max(published, aFrom), b.to ?? Math.max(published, bFrom)];

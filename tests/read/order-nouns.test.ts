@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { bundledReader } from '../../src/rules-reader.ts';
+import type { ReadEvent } from '../../src/read/reading.ts';
+
+const reader = bundledReader();
+const actsOf = (text: string, headline = ''): readonly ReadEvent[] => reader.read({ text, language: 'en', headline, publishedAt: '2024-03-14' }).events.filter(({ type }) => type !== 'STATEMENT');
+const orderersOf = (events: readonly ReadEvent[]): string[] => events.flatMap(({ roles }) => (roles.authorizer ?? []).map(({ name }) => name));
+const toldOf = (events: readonly ReadEvent[]): string[] => events.map(({ type, status }) => `${type} ${status}`);
+
+describe('an order told as a noun names who gave it', () => {
+  test.each([
+    ['The order to shell the town came from General Odhiambo, officers said.', 'Odhiambo', 'ASSAULT PROSPECTIVE'],
+    ['The decision to strike the depot was taken by President Hichilema.', 'Hichilema', 'ASSAULT PROSPECTIVE'],
+    ['General Odhiambo issued the order to bomb the depot.', 'Odhiambo', 'ASSAULT PROSPECTIVE'],
+    ['The president gave his blessing to the raid on the depot.', 'president', 'ASSAULT PROSPECTIVE'],
+    ['Soldiers attacked the depot on direct orders from General Odhiambo.', 'Odhiambo', 'ASSAULT OCCURRED'],
+    ['Under a decree issued by General Moyo, all parties were banned.', 'Moyo', 'COERCE OCCURRED'],
+    ['The governor issued a decree banning rallies.', 'governor', 'COERCE OCCURRED'],
+    ['On Friday, Ruth Moyo, the mayor of Kitwe, signed an order banning rallies.', 'Ruth Moyo', 'COERCE OCCURRED'],
+    ['The governor could issue a decree banning rallies.', 'governor', 'COERCE HYPOTHETICAL'],
+  ])('%s', (text, orderer, told) => {
+    const events = actsOf(text);
+    expect(orderersOf(events)).toEqual([orderer]);
+    expect(toldOf(events)).toEqual([told]);
+    expect(events.flatMap(({ roles }) => (roles.actor ?? []).map(({ name }) => name))).not.toContain(orderer);
+  });
+
+  test('in a headline', () => {
+    const events = actsOf('Moyo signs decree dissolving parliament\n\nThe weather was fine.', 'Moyo signs decree dissolving parliament');
+    expect(orderersOf(events)).toEqual(['Moyo']);
+  });
+
+  test.each([
+    'Troops shot at the crowd in order to disperse it.',
+    'Police shot at the crowd without orders from the general.',
+    'The general denied that he had given the order to attack the depot.',
+    'The president did not sign a decree banning rallies.',
+  ])('and nobody where none was given: %s', (text) => {
+    expect(orderersOf(actsOf(text).filter(({ status }) => status === 'OCCURRED' || status === 'ONGOING'))).toEqual([]);
+  });
+});
+
+describe('an order told in one sentence and what was ordered in another are one act', () => {
+  test.each([
+    ['The army bombed the depot on Monday. The order came from General Odhiambo, an officer said.', 'Odhiambo'],
+    ['The army bombed the depot on Monday. The decision was taken by President Hichilema.', 'Hichilema'],
+    ['The army bombed the depot on Monday. President Hichilema authorised the operation.', 'Hichilema'],
+    ['The army bombed the depot on Monday. President Hichilema ordered it, officials said.', 'Hichilema'],
+    ['A judge ordered the arrest of the mayor. The mayor was arrested on Monday.', 'judge'],
+    ['President Hichilema ordered the army to attack the rebels in Kitwe. On Tuesday the army attacked the rebels in Kitwe.', 'Hichilema'],
+  ])('%s', (text, orderer) => {
+    const events = actsOf(text);
+    expect(toldOf(events)).toEqual([expect.stringContaining('OCCURRED')]);
+    expect(orderersOf(events)).toEqual([orderer]);
+  });
+
+  test.each([
+    'The army bombed the depot on Monday. President Hichilema denied that he gave the order.',
+    'The army bombed the depot on Monday. Nobody knows who gave the order.',
+    'The army bombed the depot on Monday. President Hichilema may have ordered it.',
+    'The army bombed the depot on Monday. The minister ordered a beer.',
+  ])('but not where nobody is said to have ordered it: %s', (text) => {
+    expect(orderersOf(actsOf(text))).toEqual([]);
+  });
+
+  test.each([
+    ['A judge ordered the arrest of the mayor. The governor was arrested on Monday.', 2],
+    ['A judge ordered the arrest of the mayor. The mayor has not been arrested.', 2],
+  ])('and another act is none of it: %s', (text, count) => {
+    const events = actsOf(text);
+    expect(events).toHaveLength(count);
+    expect(toldOf(events)[0]).toBe('COERCE PROSPECTIVE');
+  });
+});
