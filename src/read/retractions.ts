@@ -12,9 +12,14 @@ type TakenBack = 'REPORT' | 'ALL' | 'ANNOUNCED';
 /** "The report was false.", "That never happened.", "The operation was cancelled hours later.": acts of the sentence before that are not told as happened. */
 export function withRetractions(readings: readonly SentenceReading[], lexicon: Lexicon): SentenceReading[] {
   return readings.map((reading, i) => {
+    if (reading.drafts.length === 0) return reading;
+    const { sentence } = reading.scene;
     const next = readings[i + 1];
-    const taken = next === undefined || reading.drafts.length === 0 ? undefined : takenBack(next.scene.sentence, lexicon);
-    return taken === undefined ? reading : { ...reading, drafts: reading.drafts.map((draft) => (bears(reading.scene.sentence, draft, taken) ? unsaid(draft) : draft)) };
+    const taken = next === undefined ? undefined : takenBack(next.scene.sentence, lexicon);
+    const withdrawn = sentence.tokens.findIndex((_token, at) => byWithdrawal(sentence, at) !== undefined);
+    if (taken === undefined && withdrawn < 0) return reading;
+    const isTaken = (draft: Draft): boolean => (taken !== undefined && bears(sentence, draft, taken)) || (draft.at < withdrawn && bears(sentence, draft, 'REPORT'));
+    return { ...reading, drafts: reading.drafts.map((draft) => (isTaken(draft) ? unsaid(draft) : draft)) };
   });
 }
 
@@ -48,6 +53,7 @@ function byPredicate(sentence: Sentence, at: number): TakenBack | undefined {
   const subjects = childrenBy(sentence, at, 'nsubj', 'nsubj:pass');
   const untrue = UNTRUE.test(wordAt(sentence, at)) || (wordAt(sentence, at) === 'made' && wordAt(sentence, at + 1) === 'up');
   const denied = isNegated(sentence, at) ? /^(?:true|correct|accurate|real)$/.test(wordAt(sentence, at)) || HAPPENS.test(lemmaAt(sentence, at)) : untrue;
+  if (HAPPENS.test(lemmaAt(sentence, at)) && subjects.some((child) => /^(?:neither|none|nothing)$/.test(wordAt(sentence, child)))) return 'ALL';
   if (denied && subjects.some((child) => THESE.test(wordAt(sentence, child)))) return 'ALL';
   if (denied && subjects.some((child) => isKnownReport(sentence, child))) return 'REPORT';
   const such = wordAt(sentence, at) === 'such' && wordAt(sentence, at - 1) === 'no' && /^(?:nsubj|root|obj)$/.test(relationAt(sentence, headOf(sentence, at)));

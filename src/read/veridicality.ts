@@ -5,7 +5,7 @@ import { modifierOf } from './embeddings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nounTie } from './noun-ties.ts';
 import type { Sentence } from './sentence.ts';
-import { isDeniedByQuantity, isGeneric, isImagined, isImperative, isQuestion, opinionAround, unrealVerb } from './unreal.ts';
+import { isCommand, isDeniedByQuantity, isGeneric, isImagined, isImperative, isQuestion, isScheduled, opinionAround, unrealVerb } from './unreal.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, pathUp, relationAt, wordAt } from './tree.ts';
 
 /** What is told of the words of a sentence, from the root down. */
@@ -96,8 +96,8 @@ function ofVerb(sentence: Sentence, lexicon: Lexicon, verb: number, base: Told):
   if (modal !== undefined) return modal === 'FUTURE' ? 'PLANNED' : 'OPEN';
   const adverbs = childrenBy(sentence, verb, 'advmod').map((child) => wordAt(sentence, child));
   if (adverbs.some((word) => NOT_QUITE.test(word))) return 'FALSE';
-  if (adverbs.some((word) => DOUBTED.test(word)) || isGeneric(sentence, verb)) return 'OPEN';
-  return base;
+  if (adverbs.some((word) => DOUBTED.test(word)) || isGeneric(sentence, verb) || isCommand(sentence, verb)) return 'OPEN';
+  return isScheduled(sentence, verb) ? 'PLANNED' : base;
 }
 
 const UNSURE = /^(?:may|might|should|must|need|ought)$/;
