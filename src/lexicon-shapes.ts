@@ -10,11 +10,12 @@ const oneOf = <T extends string>(words: readonly T[]) => z.enum(words as [T, ...
 const word = z.string().min(1).max(100);
 const words = z.array(word).max(200);
 const sentence = z.string().min(1).max(300);
+const sector = z.string().regex(/^[A-Z]{3}$/, 'must be a sector of three letters, such as GOV');
 const roleKeys = keysOf(roles).map((role) => role.toLowerCase() as Lowercase<typeof role>);
 
 /** What fills a role in the words of syntax: `subject`, `object`, `indirect`, `owner` ("Syria's", "Syrian"), or a preposition. */
 const slots = z.record(word, z.union([oneOf(roleKeys), z.literal('none')]));
-const expected = z.partialRecord(oneOf([...roleKeys, 'type', 'status', 'mode', 'speaker']), word);
+const expected = z.partialRecord(oneOf([...roleKeys, 'type', 'status', 'mode', 'speaker', 'toll']), word);
 
 /** Someone or something with a name. `weak` names fit others too and are never a reason to merge. */
 export const actorShape = z.strictObject({
@@ -25,7 +26,7 @@ export const actorShape = z.strictObject({
   aliases: words.default([]),
   weak: words.default([]),
   country: z.string().regex(/^[A-Z]{3}$/, 'must be an alpha-3 code').optional(),
-  sector: z.string().regex(/^[A-Z]{3}$/, 'must be a sector of three letters, such as GOV').optional(),
+  sector: sector.optional(),
   organizationKind: keyOf(organizationKinds).optional(),
 });
 
@@ -33,11 +34,35 @@ export const actorShape = z.strictObject({
 export const roleNounShape = z.strictObject({
   record: z.literal('role'),
   nouns: words.min(1),
-  sector: z.string().regex(/^[A-Z]{3}$/),
+  sector,
   /** Persons, or a body ("government"), an unnamed speaker when it speaks ("officials"), or an armed group. */
   is: oneOf(['persons', 'body', 'source', 'armed'] as const),
   title: z.boolean().default(false),
   leads: z.boolean().default(false),
+});
+
+/** Words of a name that tell what bears it: "Party", "Ministry of", "Camp"; `none` is no one and nowhere ("World War"). */
+export const nameWordShape = z.strictObject({
+  record: z.literal('name-word'),
+  words: words.min(1),
+  /** Where in the name it stands: last, first, before "of" or "for" and what follows, or as the whole of it. */
+  stands: z.array(oneOf(['last', 'first', 'before-of', 'alone'] as const)).min(1),
+  names: z.union([oneOf(['Organization', 'Militia', 'Place', 'Facility', 'Agreement'] as const), z.literal('none')]),
+  sector: sector.optional(),
+  organizationKind: keyOf(organizationKinds).optional(),
+  facilityKind: keyOf(facilityKinds).optional(),
+  example: sentence,
+  /** The name in the example as it is to be read. */
+  expect: z.strictObject({ name: word }),
+});
+
+/** First names: with a name behind it, one makes a person. */
+export const givenNamesShape = z.strictObject({
+  record: z.literal('given-names'),
+  names: z.array(word).min(1).max(2000),
+  example: sentence,
+  /** The name in the example as it is to be read. */
+  expect: z.strictObject({ name: word }),
 });
 
 /** Nouns for things: weapons, what can be struck, where things happen. */
@@ -60,8 +85,10 @@ export const actShape = z.strictObject({
   roles: slots.default({}),
   /** Lemmas, one of which must head the slot for the entry to fit. */
   needs: z.record(word, words).default({}),
-  /** Sectors or kinds of the filler of a slot without which the entry does not fit: `actor`, `armed`, or a sector. */
+  /** Sectors or kinds (see act-fit.ts) of the filler of a slot without which the entry does not fit. `subject?`: only where there is a subject; `for|behind`: in one of the two. */
   kinds: z.record(word, words).default({}),
+  /** Lemmas that head a slot where the entry does not fit: "strike" a deal. `before` are the words before a noun: "price" war. */
+  never: z.record(word, words).default({}),
   example: sentence,
   expect: expected.default({}),
 });
@@ -123,17 +150,57 @@ export const modifierShape = z.strictObject({
   expect: expected.default({}),
 });
 
+/** What a text tells of an act: that it happened, that it did not, nothing sure, that it is to come, or that somebody holds it to be so. */
+const tellings = ['TRUE', 'FALSE', 'OPEN', 'PLANNED', 'OPINION'] as const;
+
+/** Words that say whether what they govern took place: "managed to", "stopped … from", "plot to", "foiled". */
+export const embeddingShape = z.strictObject({
+  record: z.literal('embedding'),
+  verbs: words.default([]),
+  nouns: words.default([]),
+  adjectives: words.default([]),
+  /**
+   * How the act stands beneath: `that` (a clause), `whether`, `to do`, `doing`, `done`, `object` (also the subject of a passive), `subject`,
+   * `modifies` (an adjective before it), `before` (a clause after "before"), or a preposition, with ` doing` where only a clause may follow.
+   */
+  takes: words.min(1),
+  /** What it tells of the act where the word itself is told as so. */
+  affirmed: oneOf(tellings),
+  /** And where the word itself is denied: "did not manage to". */
+  denied: oneOf(tellings),
+  /** Tells so only in the past ("was able to"); nothing sure otherwise. */
+  past: z.boolean().default(false),
+  example: sentence,
+  expect: expected.default({}),
+});
+
+/** Words that tell of the dead, hurt and taken: verbs, by what counts them; nouns ("19 deaths"); adjectives ("nine dead"). */
+export const tollShape = z.strictObject({
+  record: z.literal('toll'),
+  verbs: words.default([]),
+  nouns: words.default([]),
+  adjectives: words.default([]),
+  /** Where the verb has those who suffer it when it is active. */
+  suffers: oneOf(['object', 'subject'] as const).default('object'),
+  kind: oneOf(['KILLED', 'INJURED', 'CAPTURED'] as const),
+  example: sentence,
+  expect: expected.default({}),
+});
+
 export const entryShape = z.discriminatedUnion('record', [
-  actorShape, roleNounShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape,
+  actorShape, roleNounShape, nameWordShape, givenNamesShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape,
 ]);
 
 export type LexiconEntry = z.infer<typeof entryShape>;
 export type Actor = z.infer<typeof actorShape>;
 export type RoleNoun = z.infer<typeof roleNounShape>;
+export type NameWord = z.infer<typeof nameWordShape>;
 export type Thing = z.infer<typeof thingShape>;
 export type Act = z.infer<typeof actShape>;
 export type Light = z.infer<typeof lightShape>;
 export type OperatorEntry = z.infer<typeof operatorShape>;
 export type Operator = OperatorEntry['operator'];
 export type Phrase = z.infer<typeof phraseShape>;
+export type Embedding = z.infer<typeof embeddingShape>;
 export type Modifier = z.infer<typeof modifierShape>;
+export type Toll = z.infer<typeof tollShape>;

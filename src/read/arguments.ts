@@ -28,7 +28,12 @@ export function subjectsOf(sentence: Sentence, verb: number, climb = CLIMB): num
   return climb === 0 ? [] : sharedSubjects(sentence, verb, climb);
 }
 
-const agentsOf = (sentence: Sentence, verb: number): number[] => childrenBy(sentence, verb, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === 'by');
+/** "held at his home by the guards": parsers hang who did it on what stands before it. */
+function agentsOf(sentence: Sentence, verb: number): number[] {
+  const by = (head: number): number[] => childrenBy(sentence, head, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === 'by');
+  const own = by(verb);
+  return own.length > 0 ? own : childrenBy(sentence, verb, 'obl', 'obj').filter((child) => caseOf(sentence, child) !== '').flatMap(by);
+}
 
 function sharedSubjects(sentence: Sentence, verb: number, climb: number): number[] {
   const above = headOf(sentence, verb);

@@ -66,7 +66,7 @@ const asserted = ({ draft: { status } }: Pick<Telling, 'draft'>): boolean => sta
 function sameness(event: BookEvent, telling: Telling): number {
   const first = event.tellings[0];
   if (event.tellings.some((one) => isToldApart(one, telling))) return 0;
-  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 : 0;
+  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 + (isJustTold(event, telling) ? 1 : 0) : 0;
   if (!first || first.draft.type !== telling.draft.type) return 0;
   if (!asserted(first) && !isCarriedOut(event, telling)) return isToldAgain(event, telling);
   // An order that somebody is only blamed for, or may have given, says nothing of the act that was.
@@ -123,6 +123,9 @@ const LAST_TOLD = 2;
 /** "19 militants were killed": what came of an act told before, not one of its own. */
 export const isBareToll = ({ draft, reading, lemma, parts }: Telling): boolean =>
   draft.kind === 'verb' && /^(?:kill|wound|injure|hurt|die)$/.test(lemma) && draft.also.every((at) => /^(?:kill|wound|injure|hurt|die)$/.test(lemmaAt(reading.scene.sentence, at))) && !parts.some(({ role }) => role === 'actor');
+
+/** Whether an event was told with a day of its own in the sentence before: what is counted is what came of that. */
+const isJustTold = (event: BookEvent, { draft: { sentence } }: Telling): boolean => event.tellings.some(({ draft, time }) => sentence - draft.sentence <= 1 && time?.earliest !== undefined);
 
 /** Nouns under which any act of force may be taken up again. */
 const ANY_ATTACK = /^(?:attack|assault|raid|incident|operation|violence|bombing|blast|shooting|strike)$/;

@@ -1,11 +1,13 @@
 import type { EntityType } from '../ontology.ts';
 import type { RoleNoun } from '../lexicon-shapes.ts';
+import { isDateWord } from './calendar-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { kindOfName } from './name-kind.ts';
 import type { NameMatch } from './name-match.ts';
 import { contentHead, phraseRange, type PhraseRange } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, headOf, lemmaAt, relationAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, lemmaAt, wordAt } from './tree.ts';
 import { numberIn } from './numbers.ts';
 
 /** Gives the mention that a token heads, worked out once for each. Measure words give what they count. */
@@ -25,7 +27,7 @@ const PRONOUNS: Readonly<Record<string, EntityType>> = {
 
 function readMention(sentence: Sentence, lexicon: Lexicon, head: number): Mention {
   const range = phraseRange(sentence, head);
-  if (DATE_WORD.test(sentence.tokens[head]?.text ?? '')) return noMention(sentence, head, range);
+  if (isDateWord(sentence.tokens[head]?.text ?? '') || sentence.others.some(({ from, to }) => from <= head && to >= head)) return noMention(sentence, head, range);
   const pronoun = PRONOUNS[wordAt(sentence, head)];
   const base = {
     sentence: sentence.index, head, ...range, lemma: lemmaAt(sentence, head), capital: false,
@@ -40,9 +42,9 @@ function readMention(sentence: Sentence, lexicon: Lexicon, head: number): Mentio
 function adjacentName(sentence: Sentence, { head, to }: Base): number | undefined {
   const next = to + 1;
   if (to !== head || sentence.tokens[next]?.upos !== 'PROPN' || !/^\p{Lu}/u.test(sentence.tokens[next]?.text ?? '') || sentence.tokens[head]?.upos === 'PROPN') return undefined;
-  if (DATE_WORD.test(sentence.tokens[next]?.text ?? '') || sentence.nameAt[next]?.name.demonym === true || sentence.nameAt[next]?.name.actor.type === 'Country' || childrenBy(sentence, next, 'case').length > 0) return undefined;
+  if (isDateWord(sentence.tokens[next]?.text ?? '') || sentence.nameAt[next]?.name.demonym === true || sentence.nameAt[next]?.name.actor.type === 'Country' || childrenBy(sentence, next, 'case').length > 0) return undefined;
   let last = sentence.nameAt[next]?.to ?? next;
-  while (sentence.nameAt[next] === undefined && isNameWord(sentence, last + 1) && !DATE_WORD.test(sentence.tokens[last + 1]?.text ?? '')) last += 1;
+  while (sentence.nameAt[next] === undefined && isNameWord(sentence, last + 1) && !isDateWord(sentence.tokens[last + 1]?.text ?? '')) last += 1;
   const inner = sentence.tokens.findIndex((token, i) => i >= next && i <= last && (token.head < next || token.head > last));
   return inner < 0 ? next : inner;
 }
@@ -61,9 +63,6 @@ function personBeside(sentence: Sentence, lexicon: Lexicon, base: Base): Mention
   return { ...person, title: textOf(sentence, withoutDeterminer(sentence, base)), country: person.country ?? owner?.country, sector: person.sector ?? role.sector };
 }
 
-/** Days and months are written like names. */
-const DATE_WORD = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept\.?|Oct\.?|Nov\.?|Dec\.?)$/;
-
 const noMention = (sentence: Sentence, head: number, range: PhraseRange): Mention =>
   ({ sentence: sentence.index, head, ...range, lemma: lemmaAt(sentence, head), capital: false, definite: false, kind: 'OTHER', type: 'Group', name: textOf(sentence, range) });
 
@@ -81,6 +80,8 @@ const isWeakPlace = (match: NameMatch): boolean => match.name.actor.type === 'Pl
 function named(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   const match = sentence.nameAt[base.to] ?? beforeGeneric(sentence, base);
   if (!match || match.from < base.from) return undefined;
+  // "to defeat Daesh": a verb that was taken for a part of the name.
+  if (base.head < match.from && sentence.tokens[base.head]?.upos === 'VERB' && !match.name.demonym) return named(sentence, lexicon, { ...base, from: match.from, head: match.to });
   const { actor, demonym } = match.name;
   if (demonym) return peopleOf(sentence, base, match);
   if ((base.head > match.to && sentence.nameAt[base.to] !== undefined) || (base.head < match.from && !titleBefore(sentence, lexicon, match.from, base.from))) return undefined;
@@ -184,9 +185,6 @@ function withPlace(sentence: Sentence, { head, to }: Base): number {
   return (place === 'Country' || place === 'Place') && range.from - to <= 3 ? range.to : to;
 }
 
-const BODY_WORD = /^(?:Ministry|Party|University|Council|Court|Union|Army|Front|Movement|Committee|Commission|Agency|Bank|Corporation|Company|Organi[sz]ation|Association|Institute|Department|Group|Parliament|Congress|Assembly|Office|Bureau|Force|Forces|Brigade|Brigades|Authority|Service|Federation|League|Network|Society|Foundation|Center|Centre|Police|Corps|Guard|News|Times|Post|Forum|Inc|Ltd|Corp)\.?$/u;
-const PLACE_WORD = /^(?:Province|City|State|County|River|Lake|Sea|Island|Islands|Mountains|Valley|Airport|Street|Square|Region|District|Bridge|Strait|Bay|Desert|Peninsula|Camp|Prison|Base|Hospital|Mosque|Church)$/u;
-
 /** A name that the dictionary does not hold; its kind is told by a title, its last word, or the preposition before it. */
 function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   let from = base.to;
@@ -198,7 +196,7 @@ function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention 
   const range = { from: nameFrom, to: base.to };
   const nation = sentence.names.find((match) => match.from >= base.from && match.to < nameFrom && match.name.actor.country !== undefined)?.name.actor.country;
   return {
-    ...base, kind: 'NAME', type: title ? 'Person' : guessedType(sentence, range, base), name: textOf(sentence, range), country: nation,
+    ...base, kind: 'NAME', type: title ? 'Person' : kindOfName(sentence, lexicon, range, base.head), name: textOf(sentence, range), country: nation,
     title: title === undefined ? undefined : textOf(sentence, title), sector: title ? 'GOV' : undefined,
   };
 }
@@ -214,34 +212,8 @@ function titleWithin(sentence: Sentence, lexicon: Lexicon, from: number, base: B
 
 const isNameWord = (sentence: Sentence, i: number): boolean => {
   const token = sentence.tokens[i];
-  if (token === undefined || !/^\p{Lu}|^al-|^bin$|^el-/u.test(token.text) || DATE_WORD.test(token.text)) return false;
+  if (token === undefined || !/^\p{Lu}|^al-|^bin$|^el-/u.test(token.text) || isDateWord(token.text)) return false;
   return token.upos === 'PROPN' || (i > 0 && /^(?:NOUN|ADJ|NUM)$/.test(token.upos) && sentence.tokens[i - 1]?.upos === 'PROPN');
-};
-
-function guessedType(sentence: Sentence, { from, to }: PhraseRange, base: Base): EntityType {
-  const [last, text] = [sentence.tokens[to]?.text ?? '', textOf(sentence, { from, to })];
-  if (BODY_WORD.test(last) || BODY_WORD.test(sentence.tokens[from]?.text ?? '')) return 'Organization';
-  if (PLACE_WORD.test(last)) return 'Place';
-  if (/^\p{Lu}{2,6}$/u.test(text)) return 'Organization';
-  if (/^(?:in|at|near|from|outside|around|into|across|toward|towards|off|throughout)$/.test(caseOf(sentence, base.head))) return 'Place';
-  if (isOfPlace(sentence, from, base.head) || isShelled(sentence, base.head)) return 'Place';
-  return 'Person';
-}
-
-const KINDS_OF_PLACE = /^(?:city|town|village|district|province|port|region|state|suburb|island|area|county|outskirts|neighborhood|neighbourhood|hamlet|resort|north|south|east|west|capital)$/;
-
-/** "the city of Pul-i-Khumri", "southern Omdurman". */
-const isOfPlace = (sentence: Sentence, from: number, head: number): boolean =>
-  (/^(?:of|in)$/.test(caseOf(sentence, head)) && KINDS_OF_PLACE.test(lemmaAt(sentence, headOf(sentence, head)))) || (headOf(sentence, head) >= 0 && relationAt(sentence, head) === 'appos' && KINDS_OF_PLACE.test(lemmaAt(sentence, headOf(sentence, head))))
-  || (/^(?:,|and)$/.test(wordAt(sentence, from - 1)) && sentence.nameAt[from - 2]?.name.actor.type === 'Place' && sentence.nameAt[from - 2]?.name.demonym !== true && relationAt(sentence, head) !== 'nsubj')
-  || /^(?:northern|southern|eastern|western|central|north|south|downtown)(?:eastern|western)?$/.test(wordAt(sentence, from - 1));
-
-/** What is shelled or bombed under a name that nobody bears here is a place. */
-const isShelled = (sentence: Sentence, head: number): boolean => {
-  const verb = headOf(sentence, head);
-  if (relationAt(sentence, head) !== 'obj' && sentence.tokens[head]?.relation !== 'nsubj:pass') return false;
-  if (/^(?:shell|bomb|bombard|besiege|pound|overrun|occupy)$/.test(lemmaAt(sentence, verb))) return true;
-  return /^(?:hit|strike)$/.test(lemmaAt(sentence, verb)) && childrenBy(sentence, verb, 'nsubj').some((child) => /^(?:that|which)$|(?:strike|attack|missile|rocket|drone|bomb|shell|jet|warplane)s?$/.test(wordAt(sentence, child)));
 };
 
 /** The words of a range as the text has them, blanks made single. */

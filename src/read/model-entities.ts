@@ -81,7 +81,7 @@ const bareName = ({ words }: FoundQuote): string => words.exact.replace(ARTICLE,
 
 /** The actor of the dictionary whose strong name the quotation is, titles and articles before it aside; a country for its people ("Iraqi") too. */
 function knownIn({ sentence: { sentence }, from, to }: FoundQuote) {
-  const match = sentence.names.find((name) => name.from >= from && name.to <= to && !name.name.weak && isAll(sentence.tokens.slice(name.to + 1, to + 1).map(({ text }) => text), TAIL));
+  const match = sentence.names.find((name) => name.from >= from && name.to <= to && !name.name.weak && !name.name.guessed && isAll(sentence.tokens.slice(name.to + 1, to + 1).map(({ text }) => text), TAIL));
   if (!match) return undefined;
   const before = sentence.tokens.slice(from, match.from).map(({ text }) => text);
   const isTitled = match.name.actor.type === 'Person' && before.every((word) => /^\p{L}/u.test(word) || word === '.');

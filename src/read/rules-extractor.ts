@@ -1,5 +1,7 @@
+import { withArticleNames } from './article-names.ts';
 import { assemble } from './assemble.ts';
 import type { ConfidenceWeights } from './confidence.ts';
+import { settleDates } from './dates.ts';
 import type { Document } from './document.ts';
 import type { Extractor } from './extractor.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { segmentsOf, type Segment } from './segment.ts';
 import { sentenceOf } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
-import type { SyntaxParser } from './syntax.ts';
+import type { SyntaxParser, Token } from './syntax.ts';
 import { tokenize } from './tokens.ts';
 
 /** What the rules read with. */
@@ -40,18 +42,20 @@ const versionOf = ({ parser, lexicon }: RulesOptions): string => `${Object.value
 
 function readDocument(document: Document, options: RulesOptions, extractor: Reading['extractor']): Reading {
   const segments = segmentsOf(document);
+  const cut = segments.filter(({ kind }) => kind !== 'BOILERPLATE').map((segment) => ({ segment, sentences: splitSentences(document.text, tokenize(document.text, segment.start, segment.end)) }));
+  const lexicon = withArticleNames(options.lexicon, cut.flatMap(({ sentences }) => sentences));
   const readings: SentenceReading[] = [];
-  for (const segment of segments) {
-    if (segment.kind !== 'BOILERPLATE') readSegment(document, segment, options, readings);
-  }
+  for (const { segment, sentences } of cut) readSegment(document, segment, sentences, { ...options, lexicon }, readings);
   const headline = document.headline ?? headlineOf(document, segments);
-  return assemble(readings, { document, headline, lexicon: options.lexicon, weights: options.confidence, extractor });
+  const dates = settleDates(readings.map((reading) => reading.dates), document.publishedAt);
+  const settled = readings.map((reading, i) => ({ ...reading, dates: dates[i] ?? [] }));
+  return assemble(settled, { document, headline, lexicon: options.lexicon, weights: options.confidence, extractor });
 }
 
-function readSegment(document: Document, segment: Segment, { parser, lexicon }: RulesOptions, readings: SentenceReading[]): void {
+function readSegment(document: Document, segment: Segment, sentences: readonly (readonly Token[])[], { parser, lexicon }: RulesOptions, readings: SentenceReading[]): void {
   const kind = segment.kind === 'BOILERPLATE' ? 'BODY' : segment.kind;
   const repeats = segment.repeats.map((start) => start - segment.start);
-  for (const tokens of splitSentences(document.text, tokenize(document.text, segment.start, segment.end))) {
+  for (const tokens of sentences) {
     const sentence = sentenceOf(parser.parse(tokens), lexicon, { index: readings.length, kind, repeats });
     readings.push(readSentence(sentence, lexicon, document.publishedAt));
   }

@@ -2,6 +2,8 @@ import type { EvidenceKind } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mendTree } from './mend-tree.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
+import { patternNames } from './name-patterns.ts';
+import type { PhraseRange } from './noun-phrase.ts';
 import type { SyntaxToken } from './syntax.ts';
 import { treeOf, type Tree } from './tree.ts';
 
@@ -12,6 +14,8 @@ export interface Sentence extends Tree {
   readonly names: readonly NameMatch[];
   /** For each token, the name that it is part of. */
   readonly nameAt: readonly (NameMatch | undefined)[];
+  /** Names of what is no one and nowhere ("Second World War"). */
+  readonly others: readonly PhraseRange[];
   /** Where a caption or headline was printed again; UTF-16 offsets from the first printing to each other. */
   readonly repeats: readonly number[];
   /** For each token, whether it stands between quotation marks. */
@@ -22,10 +26,13 @@ export interface Sentence extends Tree {
 export function sentenceOf(
   tokens: readonly SyntaxToken[], lexicon: Lexicon, place: Pick<Sentence, 'index' | 'kind' | 'repeats'>, opensQuoted = false,
 ): Sentence {
-  const names = matchNames(tokens, lexicon);
+  const known = matchNames(tokens, lexicon);
+  const { names: made, others } = patternNames(tokens, known, lexicon);
+  const inside = ({ from, to }: NameMatch): boolean => [...made, ...others].some((one) => one.from <= from && one.to >= to);
+  const names = [...known.filter((match) => !inside(match)), ...made].sort((a, b) => a.from - b.from);
   const nameAt: (NameMatch | undefined)[] = tokens.map(() => undefined);
   for (const match of names) nameAt.fill(match, match.from, match.to + 1);
-  return { ...treeOf(mendTree(tokens, names, lexicon, place.kind)), ...place, names, nameAt, quoted: quotedTokens(tokens, opensQuoted) };
+  return { ...treeOf(mendTree(tokens, names, lexicon, place.kind)), ...place, names, nameAt, others, quoted: quotedTokens(tokens, opensQuoted) };
 }
 
 const OPENS = /^[“«]$/u;
