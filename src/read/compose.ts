@@ -192,7 +192,7 @@ function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Dr
   if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return undefined;
   const orderer = actorsOf(scene, at);
   const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
-  const outsider = ordered.find(({ mention }) => !['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') && mention.kind !== 'PRONOUN');
+  const outsider = ordered.find(({ mention }) => (!['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') || isForeign(mention, orderer)) && mention.kind !== 'PRONOUN');
   const sent = inner ? [] : sentTroops(scene, at);
   if (sent.length > 0 && orderer.length > 0) {
     const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
@@ -202,6 +202,10 @@ function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Dr
   if (outsider || !inner) {
     if (!outsider) return undefined;
     if (inner) drafts.delete(inner.at);
+    if (isSentHome(sentence, at, ordered)) {
+      drafts.set(at, { ...blank(at, 'verb'), type: 'SANCTION', modes: ['EXPEL'], cameo: '161', fillings: [...orderer, ...ordered], also: inner ? [inner.at] : [] });
+      return undefined;
+    }
     drafts.set(at, { ...(inner ?? blank(at, 'verb')), at, kind: 'verb', type: inner?.type === 'COERCE' ? 'COERCE' : 'REQUEST', modes: inner?.type === 'COERCE' ? inner.modes : [], fillings: [...orderer, ...ordered], also: inner ? [inner.at] : [] });
     return undefined;
   }
@@ -215,6 +219,16 @@ function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Dr
   if (drafts.get(at)?.at === at) drafts.delete(at);
   return undefined;
 }
+
+/** Of another country than every one who orders. */
+const isForeign = ({ country }: Filling['mention'], orderers: readonly Filling[]): boolean =>
+  country !== undefined && orderers.length > 0 && orderers.every(({ mention }) => mention.country !== undefined && mention.country !== country);
+
+const ENVOYS = /^(?:diplomat|envoy|ambassador|consul|attach[eé]|official|emissary|delegation|correspondent|national|citizen)$/;
+
+/** "ordered a diplomat to leave": an expulsion. */
+const isSentHome = (sentence: Sentence, at: number, ordered: readonly Filling[]): boolean =>
+  ordered.some(({ mention }) => ENVOYS.test(mention.lemma) || mention.title !== undefined) && childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').some((child) => /^(?:leave|depart|quit|go)$/.test(lemmaAt(sentence, child)));
 
 /** "will give aid" shows an intention, "must leave" said of another is a demand, "will not accept" a refusal. */
 function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, blank: Blank): void {
