@@ -9,7 +9,7 @@ import { childrenBy, headOf, isNoun, lemmaAt, relationAt, wordAt } from './tree.
 export function clauseTie(telling: Telling, token: number, above: number): Told {
   const { sentence } = telling;
   const frames = framesBeneath(telling, token, above);
-  if (/^W/.test(sentence.tokens[above]?.xpos ?? '') && sentence.tokens[token]?.relation.endsWith(':relcl') === true) return tenseOf(sentence, token) === 'PAST' ? 'TRUE' : telling.value(above);
+  if (sentence.tokens[above]?.xpos.startsWith('W') === true && sentence.tokens[token]?.relation.endsWith(':relcl') === true) return tenseOf(sentence, token) === 'PAST' ? 'TRUE' : telling.value(above);
   switch (relationAt(sentence, token)) {
     case 'csubj': return isAskedClause(telling, token) ? 'TRUE' : 'OPEN';
     case 'advcl': return adverbial(telling, token, above, frames);
@@ -128,7 +128,7 @@ function relative(telling: Telling, token: number, above: number): Told {
 
 /** "A soldier who shoots a prisoner commits a crime": said of any, where the sentence goes on in the present. */
 const isOfAny = ({ sentence }: Telling, noun: number): boolean =>
-  /^nsubj/.test(relationAt(sentence, noun)) && childrenBy(sentence, noun, 'det').some((child) => /^an?$/.test(wordAt(sentence, child))) && tenseOf(sentence, headOf(sentence, noun)) === 'PRESENT';
+  relationAt(sentence, noun) === 'nsubj' && childrenBy(sentence, noun, 'det').some((child) => /^an?$/.test(wordAt(sentence, child))) && tenseOf(sentence, headOf(sentence, noun)) === 'PRESENT';
 
 const SUPERLATIVE = /^(?:first|second|third|fourth|fifth|last|latest|only|next)$/;
 
