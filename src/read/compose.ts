@@ -237,14 +237,27 @@ function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   const modal = modalOf(sentence, at);
   if (!modal || (!inner && modal === 'POSSIBLE')) return;
   const speech = pathUp(sentence, at).slice(1).find((token) => isVerb(sentence, token) && hasOperator(operatorsAt(sentence, lexicon, token), 'SAY')) ?? childrenBy(sentence, at, 'parataxis').find((child) => hasOperator(operatorsAt(sentence, lexicon, child), 'SAY'));
-  if (modal === 'OBLIGATION') return speech === undefined ? undefined : demand(scene, drafts, at, speech, inner ?? blank(at, 'verb'));
+  if (modal === 'OBLIGATION') return speech === undefined || isNoDemand(sentence, at) ? undefined : demand(scene, drafts, at, speech, inner ?? blank(at, 'verb'));
   if (!inner && isRefusal(scene, at, modal)) drafts.set(at, { ...blank(at, 'verb'), type: 'REJECT', operator: 'will', fillings: [...actorsOf(scene, at), ...complementsOf(sentence, at).flatMap((head) => nestedIn(scene, head)).slice(0, 1)] });
   if (!inner || (modal !== 'FUTURE' && !(modal === 'CONDITIONAL' && speech !== undefined)) || inner.kind !== 'verb') return;
   if (childrenBy(sentence, at, 'advmod').some((child) => /^(?:probably|likely|perhaps|eventually|never)$/.test(lemmaAt(sentence, child)))) return;
-  if (isPassiveActorless(inner)) return;
+  if (isPassiveActorless(inner) || !isOwnPromise(scene, at, speech)) return;
   if (isInConditional(sentence, at)) return;
   const type: EventType = isNegated(sentence, at) ? 'REJECT' : HOSTILE.has(inner.type) ? 'THREATEN' : 'AGREE';
   drafts.set(at, { ...inner, type, modes: type === 'THREATEN' ? threatModes(inner) : type === 'REJECT' ? [askedMode(inner.type)] : [], cameo: undefined, operator: 'will' });
+}
+
+/** "should have left", "I must tell you": of what is past, and of oneself, nothing is demanded. */
+const isNoDemand = (sentence: Sentence, at: number): boolean =>
+  childrenBy(sentence, at, 'aux').some((child) => wordAt(sentence, child) === 'have') || childrenBy(sentence, at, 'nsubj').some((child) => /^(?:i|we)$/.test(wordAt(sentence, child)));
+
+/** Whether who will do it says so: "Iran said it would attack", as against "analysts said Iran would attack", and "Iran will attack", which is a plan. */
+function isOwnPromise(scene: Scene, at: number, speech: number | undefined): boolean {
+  const subjects = subjectsOf(scene.sentence, at);
+  if (speech === undefined) return subjects.some((head) => /^(?:i|we)$/.test(wordAt(scene.sentence, head)));
+  const doers = subjects.map((head) => scene.mentionAt(head));
+  const speakers = actorsOf(scene, speech).map(({ mention }) => mention);
+  return doers.length === 0 || speakers.length === 0 || doers.some((doer) => doer.kind === 'PRONOUN' || speakers.some((speaker) => speaker.name.toLowerCase() === doer.name.toLowerCase() || (speaker.country !== undefined && speaker.country === doer.country)));
 }
 
 /** "will not accept", "would never negotiate". */
