@@ -9,6 +9,7 @@ import { factualityOf } from './factuality.ts';
 import { joinActs } from './join-acts.ts';
 import { locationsOf } from './locate-acts.ts';
 import type { Lexicon } from './lexicon.ts';
+import { meansOf } from './means.ts';
 import { isActor, type Mention } from './mention.ts';
 import { mentionReader } from './mentions.ts';
 import type { PhraseLink } from './answers.ts';
@@ -46,7 +47,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   const speeches = speechesIn(scene, lexicon);
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
-  const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, draft))).sort((a, b) => a.at - b.at);
+  const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft)))).sort((a, b) => a.at - b.at);
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene) };
 }
 
