@@ -16,6 +16,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   for (const { from, to, name } of names) {
     if (to > from) gather(mended, from, to, to, 'compound');
     if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(mended[i] ?? {}, { upos: 'PROPN' });
+    mendHelper(mended, to);
   }
   mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
@@ -24,6 +25,13 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendWords(mended, names, lexicon, kind);
   breakCircles(mended);
   return mended;
+}
+
+/** "IS beheaded", "WHO said": a name that was taken for a helping word is the subject. */
+function mendHelper(tokens: OpenToken[], at: number): void {
+  const token = tokens[at];
+  if (!token || token.head <= at || !/^(?:aux|aux:pass|cop|mark|cc|expl|discourse)$/.test(token.relation) || tokens[token.head]?.upos !== 'VERB') return;
+  if (!tokens.some(({ head, relation }) => head === token.head && relation.startsWith('nsubj'))) token.relation = 'nsubj';
 }
 
 const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|today|yesterday|tonight|tomorrow)$/;
