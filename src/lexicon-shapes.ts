@@ -15,7 +15,7 @@ const roleKeys = keysOf(roles).map((role) => role.toLowerCase() as Lowercase<typ
 
 /** What fills a role in the words of syntax: `subject`, `object`, `indirect`, `owner` ("Syria's", "Syrian"), or a preposition. */
 const slots = z.record(word, z.union([oneOf(roleKeys), z.literal('none')]));
-const expected = z.partialRecord(oneOf([...roleKeys, 'type', 'status', 'mode', 'speaker']), word);
+const expected = z.partialRecord(oneOf([...roleKeys, 'type', 'status', 'mode', 'speaker', 'toll']), word);
 
 /** Someone or something with a name. `weak` names fit others too and are never a reason to merge. */
 export const actorShape = z.strictObject({
@@ -93,8 +93,10 @@ export const actShape = z.strictObject({
   roles: slots.default({}),
   /** Lemmas, one of which must head the slot for the entry to fit. */
   needs: z.record(word, words).default({}),
-  /** Sectors or kinds of the filler of a slot without which the entry does not fit: `actor`, `armed`, or a sector. */
+  /** Sectors or kinds (see act-fit.ts) of the filler of a slot without which the entry does not fit. `subject?`: only where there is a subject; `for|behind`: in one of the two. */
   kinds: z.record(word, words).default({}),
+  /** Lemmas that head a slot where the entry does not fit: "strike" a deal. `before` are the words before a noun: "price" war. */
+  never: z.record(word, words).default({}),
   example: sentence,
   expect: expected.default({}),
 });
@@ -111,7 +113,7 @@ export const lightShape = z.strictObject({
 });
 
 export const operators = [
-  'SAY', 'ORDER', 'INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ACCUSE', 'ALLOW', 'TRY', 'PLAN', 'ASPECT', 'STOP', 'DENY', 'FAIL', 'BELIEVE', 'PREVENT', 'HELP', 'CAUSE',
+  'SAY', 'ORDER', 'INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ACCUSE', 'ALLOW', 'TRY', 'PLAN', 'ASPECT', 'STOP', 'DENY', 'FAIL', 'BELIEVE', 'PREVENT', 'HELP', 'CAUSE', 'ANSWER',
 ] as const;
 
 /** Verbs and nouns that make something of the act told beneath them: "threatened to", "demand that", "offer of". */
@@ -137,6 +139,8 @@ export const phraseShape = z.strictObject({
   phrase: word,
   means: oneOf(['ORDER', 'RESPONSE', 'CAUSE', 'SPEECH', 'PROTECTED'] as const),
   commandMode: keyOf(commandModes).optional(),
+  /** Gives a reason only where the two acts are such as answer each other: "after", "amid". */
+  weak: z.boolean().default(false),
   example: sentence,
   expect: expected.default({}),
 });
@@ -154,8 +158,45 @@ export const modifierShape = z.strictObject({
   expect: expected.default({}),
 });
 
+/** What a text tells of an act: that it happened, that it did not, nothing sure, that it is to come, or that somebody holds it to be so. */
+const tellings = ['TRUE', 'FALSE', 'OPEN', 'PLANNED', 'OPINION'] as const;
+
+/** Words that say whether what they govern took place: "managed to", "stopped … from", "plot to", "foiled". */
+export const embeddingShape = z.strictObject({
+  record: z.literal('embedding'),
+  verbs: words.default([]),
+  nouns: words.default([]),
+  adjectives: words.default([]),
+  /**
+   * How the act stands beneath: `that` (a clause), `whether`, `to do`, `doing`, `done`, `object` (also the subject of a passive), `subject`,
+   * `modifies` (an adjective before it), `before` (a clause after "before"), or a preposition, with ` doing` where only a clause may follow.
+   */
+  takes: words.min(1),
+  /** What it tells of the act where the word itself is told as so. */
+  affirmed: oneOf(tellings),
+  /** And where the word itself is denied: "did not manage to". */
+  denied: oneOf(tellings),
+  /** Tells so only in the past ("was able to"); nothing sure otherwise. */
+  past: z.boolean().default(false),
+  example: sentence,
+  expect: expected.default({}),
+});
+
+/** Words that tell of the dead, hurt and taken: verbs, by what counts them; nouns ("19 deaths"); adjectives ("nine dead"). */
+export const tollShape = z.strictObject({
+  record: z.literal('toll'),
+  verbs: words.default([]),
+  nouns: words.default([]),
+  adjectives: words.default([]),
+  /** Where the verb has those who suffer it when it is active. */
+  suffers: oneOf(['object', 'subject'] as const).default('object'),
+  kind: oneOf(['KILLED', 'INJURED', 'CAPTURED'] as const),
+  example: sentence,
+  expect: expected.default({}),
+});
+
 export const entryShape = z.discriminatedUnion('record', [
-  actorShape, roleNounShape, nameWordShape, givenNamesShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape,
+  actorShape, roleNounShape, nameWordShape, givenNamesShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape,
 ]);
 
 export type LexiconEntry = z.infer<typeof entryShape>;
@@ -168,4 +209,6 @@ export type Light = z.infer<typeof lightShape>;
 export type OperatorEntry = z.infer<typeof operatorShape>;
 export type Operator = OperatorEntry['operator'];
 export type Phrase = z.infer<typeof phraseShape>;
+export type Embedding = z.infer<typeof embeddingShape>;
 export type Modifier = z.infer<typeof modifierShape>;
+export type Toll = z.infer<typeof tollShape>;

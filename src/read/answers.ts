@@ -2,10 +2,11 @@ import { draftBefore } from './act-before.ts';
 import type { Drafts } from './compose.ts';
 import type { Draft } from './draft.ts';
 import type { PhraseWords } from './lexicon.ts';
+import { takesUp, TOLD_BEFORE } from './told-before.ts';
 import type { Sentence } from './sentence.ts';
 import { caseOf, childrenBy, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from './tree.ts';
 
-/** What a phrase ties within a sentence: the act that answers and the act answered. Token places, `to` inclusive. */
+/** What a phrase ties within a sentence: the act that answers and the act answered. Token places, `to` inclusive; one of the two may be TOLD_BEFORE. */
 export interface PhraseLink {
   readonly effect: number;
   readonly cause: number;
@@ -13,7 +14,8 @@ export interface PhraseLink {
   readonly to: number;
 }
 
-const ANSWER = /^(?:response|retaliation|reprisal|revenge|reaction|riposte)$/;
+/** Nouns for an act that answers another. */
+export const ANSWER = /^(?:response|retaliation|reprisal|revenge|reaction|riposte)$/;
 
 /** Whether a participle says who is behind an answer: "a response authorised by the president". */
 export const isOfAnswer = (sentence: Sentence, at: number): boolean => relationAt(sentence, at) === 'acl' && ANSWER.test(lemmaAt(sentence, headOf(sentence, at)));
@@ -22,14 +24,38 @@ export const isOfAnswer = (sentence: Sentence, at: number): boolean => relationA
 const ANSWERED_OVER = /^(?:SANCTION|ACCUSE|PROTEST|COERCE|ASSAULT|RETREAT|REJECT|THREATEN)$/;
 
 /** What a phrase such as "in retaliation for" ties; `after` is the noun that it governs. */
-export function responseLink(sentence: Sentence, drafts: Drafts, { words }: PhraseWords, { from, to, after }: { readonly from: number; readonly to: number; readonly after: number }): PhraseLink[] {
+export function responseLink(sentence: Sentence, drafts: Drafts, { words, phrase }: PhraseWords, { from, to, after }: { readonly from: number; readonly to: number; readonly after: number }): PhraseLink[] {
+  if (words[0] === 'to' && !isVerb(sentence, from + 1)) return [];
   const told = draftBefore(sentence, drafts, from);
+  const taken = subjectTaken(sentence, drafts, after);
   const isHelp = told !== undefined && !CONFLICT.test(told.type) && drafts.get(after)?.type === 'ASSAULT';
   const effect = (isHelp ? draftBefore(sentence, drafts, from, ({ type }) => CONFLICT.test(type)) : undefined) ?? told ?? (from === 0 ? mainDraft(sentence, drafts, after) : undefined);
   const below = new Set(subtree(sentence, after));
   const cause = drafts.get(after) ?? [...drafts.values()].filter(({ at }) => at > to && below.has(at)).sort((a, b) => a.at - b.at)[0];
+  if (taken && cause && !phrase.weak) return [{ effect: TOLD_BEFORE, cause: cause.at, from, to }];
+  if (phrase.weak) return weakLink(sentence, drafts, cause, { from, to, after });
   if (!effect || !cause || effect.at === cause.at || (words[0] === 'over' && cause.kind === 'verb' && relationAt(sentence, cause.at) === 'amod') || (words[0] === 'over' && !ANSWERED_OVER.test(effect.type))) return [];
   return [{ effect: effect.at, cause: cause.at, from, to }];
+}
+
+/** "after the arrest": only of the noun right behind it, for the act of the same clause, and where the one may answer the other. */
+function weakLink(sentence: Sentence, drafts: Drafts, cause: Draft | undefined, { from, to, after }: { readonly from: number; readonly to: number; readonly after: number }): PhraseLink[] {
+  const between = sentence.tokens.slice(to + 1, after);
+  if (!cause || cause.kind !== 'noun' || between.some(({ text, upos }) => text === ',' || upos === 'VERB' || upos === 'AUX') || relationAt(sentence, after) === 'nsubj') return [];
+  const path = pathUp(sentence, after).slice(1);
+  const stop = path.findIndex((token) => isVerb(sentence, token) && ![...drafts.values()].some(({ at, also }) => at === token || also.includes(token)) && !HAPPENS.test(lemmaAt(sentence, token)));
+  const within = stop < 0 ? path : path.slice(0, stop);
+  const effect = within.flatMap((token) => [token, ...(HAPPENS.test(lemmaAt(sentence, token)) ? childrenBy(sentence, token, 'nsubj') : [])]).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at !== cause.at);
+  return effect && canAnswer(effect, cause) ? [{ effect: effect.at, cause: cause.at, from, to }] : [];
+}
+
+/** What acts do that are told as nouns: "protests erupted". */
+const HAPPENS = /^(?:erupt|break|begin|start|continue|come|occur|happen|take|resume|spread|follow|impose|launch|announce|stage|hold)$/;
+
+/** "The move came in response to": the act is told before. */
+function subjectTaken(sentence: Sentence, drafts: Drafts, after: number): boolean {
+  const verb = pathUp(sentence, after).slice(1).find((token) => isVerb(sentence, token) || childrenBy(sentence, token, 'cop').length > 0);
+  return verb !== undefined && !drafts.has(verb) && childrenBy(sentence, verb, 'nsubj', 'nsubj:pass').some((head) => !drafts.has(head) && takesUp(sentence, head));
 }
 
 const mainDraft = (sentence: Sentence, drafts: Drafts, after: number): Draft | undefined =>
@@ -38,16 +64,23 @@ const mainDraft = (sentence: Sentence, drafts: Drafts, after: number): Draft | u
 /** "bombed Gaza after militants fired rockets": an answer where who suffered the first act does the second. */
 export function afterClauses(sentence: Sentence, drafts: Drafts): PhraseLink[] {
   return sentence.tokens.flatMap((_token, at) => {
-    if (wordAt(sentence, at) !== 'after') return [];
+    if (wordAt(sentence, at) !== 'after' || sentence.tokens[at + 1]?.upos === 'PUNCT') return [];
     const below = headOf(sentence, at);
     const cause = drafts.get(below) ?? childrenBy(sentence, below, 'ccomp', 'xcomp').map((child) => drafts.get(child)).find((draft) => draft !== undefined);
     const effect = pathUp(sentence, below).slice(1).map((up) => drafts.get(up)).find((draft) => draft !== undefined);
-    return cause && effect && effect.at !== cause.at && answers(effect, cause) ? [{ effect: effect.at, cause: cause.at, from: at, to: at }] : [];
+    return cause && effect && canAnswer(effect, cause) ? [{ effect: effect.at, cause: cause.at, from: at, to: at }] : [];
   });
 }
 
-const CONFLICT = /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN|PROTEST|ACCUSE)$/;
+/** Types of acts that answer others and are answered. */
+export const CONFLICT = /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN|PROTEST|ACCUSE)$/;
 const STATE = /^(?:MIL|GOV|COP|SPY)$/;
+
+/** Acts that are done for a reason, which is what they are told to come after. */
+const isReactive = ({ type, modes }: Draft): boolean => type === 'PROTEST' || type === 'SANCTION' || (type === 'RETREAT' && modes.includes('RESIGN')) || (type === 'COERCE' && modes.some((mode) => /^(?:ARREST|CURFEW|MARTIAL_LAW|BAN|RESTRICT)$/.test(mode)));
+
+/** Whether an act that is told to come after another may be said to answer it. */
+export const canAnswer = (effect: Draft, cause: Draft): boolean => effect.at !== cause.at && cause.polarity !== 'NEGATED' && ((isReactive(effect) && effect.type !== cause.type && /^(?:ASSAULT|COERCE|PROTEST|SANCTION)$/.test(cause.type)) || answers(effect, cause));
 
 function answers(effect: Draft, cause: Draft): boolean {
   if (!CONFLICT.test(effect.type) || !CONFLICT.test(cause.type)) return false;
@@ -85,7 +118,7 @@ export function followed(sentence: Sentence, drafts: Drafts): PhraseLink[] {
     const within = (head: number): Draft | undefined => [head, ...childrenBy(sentence, head, 'nmod').flatMap((child) => [child, ...childrenBy(sentence, child, 'conj')])].map((one) => drafts.get(one)).find((draft) => draft !== undefined);
     const effect = childrenBy(sentence, at, 'nsubj').map(within).find((draft) => draft !== undefined);
     const cause = childrenBy(sentence, at, 'obj').map(within).find((draft) => draft !== undefined);
-    return effect && cause && effect.at !== cause.at && FORCE.test(effect.type) && FORCE.test(cause.type) ? [{ effect: effect.at, cause: cause.at, from: at, to: at }] : [];
+    return effect && cause && effect.at !== cause.at && lemmaAt(sentence, effect.at) !== lemmaAt(sentence, cause.at) && FORCE.test(effect.type) && FORCE.test(cause.type) ? [{ effect: effect.at, cause: cause.at, from: at, to: at }] : [];
   });
 }
 

@@ -12,7 +12,7 @@ export interface Arguments {
 }
 
 /** Verbs whose object does what the infinitive beneath them says. */
-const OBJECT_CONTROL = /^(?:ask|urge|order|force|allow|tell|persuade|help|let|make|permit|instruct|command|direct|invite|encourage|press|push|enable|cause|lead|require|compel|beg|implore|call|want|expect|warn|convince|authorize|authorise|challenge|pressure|accuse|send|dispatch|deploy|get|appeal|advise)$/;
+export const OBJECT_CONTROL = /^(?:ask|prompt|drive|spur|task|urge|order|force|allow|tell|persuade|help|let|make|permit|instruct|command|direct|invite|encourage|press|push|enable|cause|lead|require|compel|beg|implore|call|want|expect|warn|convince|authorize|authorise|challenge|pressure|accuse|get|appeal|advise)$/;
 
 /** Verbs whose object does what follows with "of", "for" or "from". */
 const BLAMES = /^(?:accuse|blame|suspect|charge|convict|stop|prevent|keep|ban|bar|condemn|criticize|criticise|praise|thank|acquit|warn|discourage|deter|prohibit|arrest|detain|jail|fault|forgive|sentence|fine|imprison|try|indict|prosecute|punish|execute|sanction|honor|honour)$/;
@@ -28,7 +28,12 @@ export function subjectsOf(sentence: Sentence, verb: number, climb = CLIMB): num
   return climb === 0 ? [] : sharedSubjects(sentence, verb, climb);
 }
 
-const agentsOf = (sentence: Sentence, verb: number): number[] => childrenBy(sentence, verb, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === 'by');
+/** "held at his home by the guards": parsers hang who did it on what stands before it. */
+function agentsOf(sentence: Sentence, verb: number): number[] {
+  const by = (head: number): number[] => childrenBy(sentence, head, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === 'by');
+  const own = by(verb);
+  return own.length > 0 ? own : childrenBy(sentence, verb, 'obl', 'obj').filter((child) => caseOf(sentence, child) !== '').flatMap(by);
+}
 
 function sharedSubjects(sentence: Sentence, verb: number, climb: number): number[] {
   const above = headOf(sentence, verb);

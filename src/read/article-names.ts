@@ -1,6 +1,6 @@
 import { foldedName } from '../folded-name.ts';
 import type { Actor } from '../lexicon-shapes.ts';
-import { isDateWord } from './date-words.ts';
+import { isDateWord } from './calendar-words.ts';
 import { withNames, type Lexicon, type Name } from './lexicon.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
 import { patternNames } from './name-patterns.ts';

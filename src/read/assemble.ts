@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CasualtyMention } from './casualties.ts';
 import type { ConfidenceWeights } from './confidence.ts';
 import type { Document } from './document.ts';
 import { EntityBook } from './entity-book.ts';
-import { isImagined } from './factuality.ts';
+import { isImagined } from './unreal.ts';
 import { gatherEvents, type BookEvent, type Telling } from './event-book.ts';
 import { entityWriter, type EntityWriter } from './known-entities.ts';
 import { isWorthTelling, partsOfEvent } from './event-parts.ts';
@@ -15,8 +14,8 @@ import type { ReadArticle, Reading, ReadEvent, ReadRelation, ReadUnknown, Speake
 import type { SentenceReading } from './read-sentence.ts';
 import { relationsIn } from './relations.ts';
 import { slugFor } from './slugs.ts';
+import { lastAssault, tollsByEvent } from './toll-events.ts';
 import { tellingsOf, voicesOf } from './tell-events.ts';
-import { pathUp } from './tree.ts';
 import { unknownsIn } from './unknowns.ts';
 import { sentenceWords, wordCutter, type CutWords } from './words-of.ts';
 import { writeEvent } from './write-events.ts';
@@ -45,9 +44,11 @@ export function assemble(readings: readonly SentenceReading[], assembly: Assembl
     placeActors(book, reading);
     return tellingsOf(book, reading, imagined);
   });
-  const kept = gatherEvents(tellings).filter(isWorthTelling);
+  const gathered = gatherEvents(tellings);
+  const costly = tollsByEvent(gathered, readings);
+  const kept = gathered.filter((event) => isWorthTelling(event, costly.has(event)));
   const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).map(({ entity, mention }) => write.speaker(entity, mention));
-  const tolls = casualtiesByEvent(kept, readings);
+  const tolls = tollsByEvent(kept, readings);
   const sites = readings.flatMap((reading) => reading.sites);
   const shown = captionedWeapons(readings, kept);
   const events = kept.map((event, i) => writeEvent(event, `e${i + 1}`, partsOfEvent(book, event, [...sites, ...(shown.get(event) ?? [])]), tolls.get(event) ?? [], { cut, write, weights, speakersOf }));
@@ -73,35 +74,6 @@ function captionedWeapons(readings: readonly SentenceReading[], events: readonly
   const doers = new Set((central?.tellings ?? []).flatMap(({ parts }) => parts.filter(({ role }) => role === 'actor').map(({ entity }) => entity.country)));
   const captions = readings.filter(({ scene: { sentence } }) => sentence.kind === 'CAPTION' && sentence.names.some(({ name }) => name.actor.country !== undefined && doers.has(name.actor.country)));
   return central ? new Map([[central, captions.flatMap((reading) => weaponsShown(reading.scene))]]) : new Map();
-}
-
-/** Counts of dead and hurt go to the act told by the same words, else to the last act of force before them. */
-function casualtiesByEvent(events: readonly BookEvent[], readings: readonly SentenceReading[]): Map<BookEvent, (readonly [Telling, CasualtyMention])[]> {
-  const found = new Map<BookEvent, (readonly [Telling, CasualtyMention])[]>();
-  for (const reading of readings) {
-    for (const toll of reading.casualties) {
-      const event = events.find(({ tellings }) => tellings.some((telling) => telling.reading === reading && (telling.draft.at === toll.verb || telling.draft.also.includes(toll.verb)))) ?? aboveToll(events, reading, toll) ?? lastAssault(events, reading);
-      const telling = event?.tellings.find((one) => one.reading === reading) ?? event?.tellings.at(-1);
-      if (event && telling) found.set(event, [...(found.get(event) ?? []), [{ ...telling, reading }, toll]]);
-    }
-  }
-  return found;
-}
-
-/** "a wave of strikes in which 39 people died": the nearest act of force above the count in its sentence. */
-function aboveToll(events: readonly BookEvent[], reading: SentenceReading, { verb }: CasualtyMention): BookEvent | undefined {
-  for (const token of pathUp(reading.scene.sentence, verb)) {
-    const found = events.find(({ tellings }) => tellings.some((telling) => telling.reading === reading && telling.draft.type === 'ASSAULT' && telling.draft.status === 'OCCURRED' && (telling.draft.at === token || telling.draft.also.includes(token))));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function lastAssault(events: readonly BookEvent[], reading: SentenceReading): BookEvent | undefined {
-  const here = reading.scene.sentence.index;
-  const before = events.filter(({ tellings }) => tellings.some(({ draft }) => draft.type === 'ASSAULT' && draft.status === 'OCCURRED' && draft.sentence <= here));
-  const central = before.find(({ tellings }) => tellings.some(({ reading: { scene } }) => scene.sentence.kind === 'HEADLINE'));
-  return central ?? before.sort((a, b) => (b.tellings.at(-1)?.draft.sentence ?? 0) - (a.tellings.at(-1)?.draft.sentence ?? 0))[0];
 }
 
 /** How sure a relation is that no event model covers: right in about so many of those looked at. */

@@ -1,12 +1,17 @@
 import type { ReadCasualties } from './reading.ts';
 import type { UnknownState } from '../model.ts';
-import { objectsOf } from './arguments.ts';
-import { isNegated, markOf } from './clause.ts';
+import { objectsOf, subjectsOf } from './arguments.ts';
+import { hasParticle } from './act-fit.ts';
+import { isNegated, markOf, modalOf } from './clause.ts';
+import { countedAt, summed } from './counted.ts';
+import { factualityOf } from './factuality.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { boundsOf, numberOf } from './numbers.ts';
+import { quantityAt } from './numbers.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from './tree.ts';
+import { nounTolls, stateTolls } from './toll-nouns.ts';
+import { childrenBy, conjuncts, headOf, isVerb, lemmaAt, pathUp, relationAt, wordAt } from './tree.ts';
 
 /** The dead, hurt or taken as a sentence counts them. Token places, `to` inclusive. */
 export interface CasualtyMention {
@@ -22,22 +27,11 @@ export interface CasualtyMention {
   readonly withheldAt?: number | undefined;
 }
 
-const TOLLS: Readonly<Record<string, ReadCasualties['kind']>> = { kill: 'KILLED', die: 'KILLED', slay: 'KILLED', massacre: 'KILLED', murder: 'KILLED', wound: 'INJURED', injure: 'INJURED', hurt: 'INJURED', maim: 'INJURED' };
-
-/** Whether the verb tells rather what came of an act than what was done. */
-export const isToll = (sentence: Sentence, verb: number): boolean => Object.hasOwn(TOLLS, lemmaAt(sentence, verb));
-
-const ACCIDENTS = /^(?:crash|accident|earthquake|quake|flood|flooding|storm|hurricane|typhoon|cyclone|landslide|collision|blaze|outbreak|disease|virus|coronavirus|covid-19|avalanche|tsunami|tornado|heatwave|drought|famine|epidemic|pandemic|eruption|stampede|collapse|derailment|wildfire|fire|lightning|cholera|ebola)$/;
-
-/** Deaths by nature or mishap are no assault. */
-export function isAccident(sentence: Sentence, verb: number): boolean {
-  return isToll(sentence, verb) && childrenBy(sentence, verb, 'obl', 'nsubj').some((head) => ACCIDENTS.test(lemmaAt(sentence, head)));
-}
-
-/** Counts of the dead and hurt; where the text says that they are not told, that. */
-export function casualtiesOf(scene: Scene): CasualtyMention[] {
-  const { sentence } = scene;
-  return [...unhurt(scene), ...countedTolls(scene), ...toldOtherwise(scene)].sort((a, b) => a.verb - b.verb).filter(({ verb }) => sentence.tokens[verb] !== undefined);
+/** Counts of the dead, hurt and taken; where the text says that they are not told, that. What might be or did not come is not counted. */
+export function casualtiesOf(scene: Scene, lexicon: Lexicon): CasualtyMention[] {
+  const all = [...unhurt(scene), ...verbTolls(scene, lexicon), ...stateTolls(scene, lexicon), ...nounTolls(scene, lexicon)];
+  const firsts = all.filter((one, i) => !all.slice(0, i).some((other) => other.kind === one.kind && other.low === one.low && other.high === one.high && other.from <= one.to && one.from <= other.to));
+  return firsts.sort((a, b) => a.verb - b.verb);
 }
 
 const SAFE = /^(?:safely|unharmed|unhurt|unscathed)$/;
@@ -51,112 +45,79 @@ function unhurt(scene: Scene): CasualtyMention[] {
     const verb = headOf(sentence, at);
     const whom = [...childrenBy(sentence, verb, 'nsubj'), ...childrenBy(sentence, headOf(sentence, verb), 'nsubj')].map((head) => scene.mentionAt(head)).find(({ sector }) => OWN_FORCES.has(sector ?? ''));
     if (!whom || !/^(?:return|make|come|get|land|be|arrive|go|fly)$/.test(lemmaAt(sentence, verb)) || isNegated(sentence, verb)) return [];
-    return (['KILLED', 'INJURED'] as const).map((kind) => ({ verb, from: whom.from, to: Math.max(at, whom.to), kind, whom, low: 0, best: 0, high: 0 }));
+    return (['KILLED', 'INJURED'] as const).map((kind) => ({ verb, from: whom.from, to: Math.max(at, whom.to), kind, whom, ...NONE }));
   });
 }
 
-function countedTolls(scene: Scene): CasualtyMention[] {
+const NONE = { low: 0, best: 0, high: 0 } as const;
+
+interface VerbToll { readonly kind: ReadCasualties['kind']; readonly suffers: 'object' | 'subject' }
+
+/** What toll a verb tells: its own, or "shot dead", "stabbed to death", "lost their lives", "took hostage". */
+function tollOfVerb(sentence: Sentence, lexicon: Lexicon, verb: number): VerbToll | undefined {
+  const lemma = lemmaAt(sentence, verb);
+  const own = lexicon.tolls.verbs.get(lemma)?.find(({ particle }) => particle === '' || hasParticle(sentence, verb, particle))?.toll;
+  if (own) return own;
+  const after = sentence.tokens.slice(verb + 1, verb + 8).map(({ text }) => text.toLowerCase()).join(' ');
+  if (/^(?:shoot|gun)$/.test(lemma) && childrenBy(sentence, verb, 'xcomp', 'advmod', 'amod', 'obj').some((child) => wordAt(sentence, child) === 'dead')) return { kind: 'KILLED', suffers: 'object' };
+  if (/^(?:stab|beat|burn|hack|crush|shoot|stone|trample|batter|club|lynch)$/.test(lemma) && /^(?:[\w-]+ ){0,4}to death\b/.test(after)) return { kind: 'KILLED', suffers: 'object' };
+  if (lemma === 'lose' && /^(?:their|his|her) (?:life|lives)\b/.test(after)) return { kind: 'KILLED', suffers: 'subject' };
+  return /^(?:take|hold)$/.test(lemma) && /^(?:[\w-]+ ){0,5}(?:hostage|captive|prisoner)\b/.test(after) ? { kind: 'CAPTURED', suffers: 'object' } : undefined;
+}
+
+function verbTolls(scene: Scene, lexicon: Lexicon): CasualtyMention[] {
   const { sentence } = scene;
   return sentence.tokens.flatMap((_token, verb) => {
-    const dead = lemmaAt(sentence, verb) === 'shoot' && childrenBy(sentence, verb, 'xcomp', 'advmod', 'amod', 'obj').some((child) => wordAt(sentence, child) === 'dead');
-    const kind = isVerb(sentence, verb) ? (dead ? 'KILLED' : TOLLS[lemmaAt(sentence, verb)]) : undefined;
-    if (!kind || isNegated(sentence, verb)) return [];
-    const withheldAt = withheldBy(sentence, verb);
-    if (withheldAt !== undefined) return [{ verb, from: withheldAt, to: verb, kind, unknown: 'UNDISCLOSED' as const, withheldAt }];
+    const toll = isVerb(sentence, verb) ? tollOfVerb(sentence, lexicon, verb) : undefined;
+    if (!toll) return [];
+    const { kind } = toll;
+    const withheldAt = kind === 'CAPTURED' ? undefined : withheldBy(sentence, verb);
+    if (withheldAt !== undefined) return [{ verb, from: Math.min(withheldAt, verb), to: Math.max(verb, withheldAt), kind, unknown: NOT_KNOWN.test(wordAt(sentence, withheldAt)) ? 'NOT_STATED' as const : 'UNDISCLOSED' as const, withheldAt }];
+    if (isNegated(sentence, verb)) return kind === 'CAPTURED' ? [] : spared(scene, verb, toll);
+    const { status } = factualityOf(sentence, lexicon, verb);
+    if (status !== 'OCCURRED' && status !== 'ONGOING') return [];
     const gapped = gappedCount(scene, verb, kind);
     if (gapped) return [gapped];
-    const heads = lemmaAt(sentence, verb) === 'die' ? childrenBy(sentence, verb, 'nsubj') : objectsOf(sentence, verb);
-    return summed(heads.flatMap((head) => conjuncts(sentence, head)).flatMap((head) => counted(scene, verb, kind, head)));
+    const heads = toll.suffers === 'subject' ? subjectsOf(sentence, verb) : objectsOf(sentence, verb);
+    const counted = (heads.length > 0 ? heads : [verb + 1]).flatMap((head) => conjuncts(sentence, head)).flatMap((head) => countedAt(scene, verb, kind, head));
+    return summed(counted);
   });
+}
+
+const NOT_KNOWN = /^(?:known|unknown|clear|unclear)$/;
+const NOBODY = /^(?:none|nobody|no-one|anyone|anybody)$/;
+const ANY_ONE = /^(?:one|people|person|persons|casualty|passenger|civilian|soldier|officer|resident)s?$/;
+
+/** "no one was hurt", "without killing anyone", "the minister was not hurt": none. Of "no Iranians were killed" it does not follow. */
+function spared(scene: Scene, verb: number, { kind, suffers }: VerbToll): CasualtyMention[] {
+  const { sentence } = scene;
+  if (modalOf(sentence, verb) !== undefined) return [];
+  const heads = suffers === 'subject' ? subjectsOf(sentence, verb) : objectsOf(sentence, verb);
+  const isNobody = (head: number): boolean => NOBODY.test(wordAt(sentence, head)) || (ANY_ONE.test(wordAt(sentence, head)) && /^(?:no|any)$/.test(wordAt(sentence, head - 1)));
+  const isSafe = (head: number): boolean => kind === 'INJURED' && childrenBy(sentence, verb, 'aux:pass', 'advmod').some((child) => /^(?:not|n't|n’t)$/.test(wordAt(sentence, child))) && wordAt(sentence, head - 1) !== 'no';
+  const head = heads.find((one) => isNobody(one) || isSafe(one));
+  if (head === undefined) return [];
+  const whom = scene.mentionAt(head);
+  return [{ verb, from: Math.min(whom.from, verb), to: Math.max(verb, whom.to), kind, whom, ...NONE }];
 }
 
 /** "24 people were killed and 108 injured", "… and 15 others wounded": the number stands right before a verb that shares its subject's kind. */
 function gappedCount(scene: Scene, verb: number, kind: CasualtyMention['kind']): CasualtyMention | undefined {
   const { sentence } = scene;
-  const numberAt = [verb - 1, verb - 2].find((at) => sentence.tokens[at]?.upos === 'NUM' && numberOf(wordAt(sentence, at)) !== undefined);
-  const value = numberAt === undefined ? undefined : numberOf(wordAt(sentence, numberAt));
-  if (numberAt === undefined || value === undefined || !wordAt(sentence, verb).endsWith('ed') || (numberAt === verb - 2 && !/^(?:others?|more|people|persons|civilians)$/.test(wordAt(sentence, verb - 1)))) return undefined;
-  const { from, ...bounds } = boundsOf(sentence, numberAt, value);
+  if (!/(?:ed|hurt|slain)$/.test(wordAt(sentence, verb))) return undefined;
+  const last = /^(?:others?|more|people|persons|civilians|seriously|critically|slightly|badly|severely)$/.test(wordAt(sentence, verb - 1)) ? verb - 2 : verb - 1;
+  const quantity = [last - 2, last - 1, last].map((at) => quantityAt(sentence, at)).find((one) => one?.to === last);
+  if (!quantity) return undefined;
+  const { from, to: _to, ...bounds } = quantity;
   const whom = childrenBy(sentence, headOf(sentence, verb), 'nsubj').map((head) => scene.mentionAt(head))[0];
-  return { verb, from: Math.min(from, numberAt), to: verb, kind, ...(relationAt(sentence, verb) === 'conj' && whom ? { whom } : {}), ...bounds };
+  return { verb, from, to: verb, kind, ...(relationAt(sentence, verb) === 'conj' && whom ? { whom } : {}), ...bounds };
 }
 
-/** "a woman and two children were killed": three, unless some of them bear arms. */
-function summed(all: readonly CasualtyMention[]): CasualtyMention[] {
-  const [first, ...others] = all;
-  if (!first || others.length === 0 || all.some(({ best, whom }) => best === undefined || ARMED.has(whom?.sector ?? ''))) return [...all];
-  const total = all.reduce((sum, { best }) => sum + (best ?? 0), 0);
-  return [{ ...first, from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)), low: total, best: total, high: total }];
-}
-
-const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'GOV']);
-
-/** "left 12 people dead", "the death toll rose to 31". */
-function toldOtherwise(scene: Scene): CasualtyMention[] {
-  const { sentence } = scene;
-  return sentence.tokens.flatMap((_token, at) => {
-    const word = wordAt(sentence, at);
-    if (/^(?:dead|wounded|injured)$/.test(word)) return leftSo(scene, at, word === 'dead' ? 'KILLED' : 'INJURED');
-    return word === 'toll' && wordAt(sentence, at - 1) === 'death' ? tollOf(scene, at) : [];
-  });
-}
-
-/** In tokens: between "left" and "dead". */
-const LEFT = 8;
-
-function leftSo(scene: Scene, at: number, kind: CasualtyMention['kind']): CasualtyMention[] {
-  const { sentence } = scene;
-  const verb = [...Array(LEFT).keys()].map((back) => at - 1 - back).find((token) => lemmaAt(sentence, token) === 'leave' && isVerb(sentence, token));
-  if (verb === undefined || isNegated(sentence, verb)) return [];
-  const numberAt = [...Array(at - verb).keys()].map((back) => at - 1 - back).find((token) => token > verb && sentence.tokens[token]?.upos === 'NUM' && numberOf(wordAt(sentence, token)) !== undefined);
-  return numberAt === undefined ? [] : withNumber(scene, { verb, kind, numberAt, to: at, noun: numberAt + 1 < at ? numberAt + 1 : undefined });
-}
-
-const RISES = /^(?:rise|climb|stand|reach|grow|put|increase|jump|be|exceed|hit|pass)$/;
-
-function tollOf(scene: Scene, at: number): CasualtyMention[] {
-  const { sentence } = scene;
-  const verb = pathUp(sentence, at).find((token) => RISES.test(lemmaAt(sentence, token))) ?? headOf(sentence, at);
-  const numberAt = sentence.tokens.findIndex(({ upos, text }, token) => token > at && upos === 'NUM' && numberOf(text) !== undefined && !/^(?:from)$/.test(wordAt(sentence, token - 1)) && !/^(?:19|20)\d\d$/.test(text));
-  return numberAt < 0 || verb < 0 ? [] : withNumber(scene, { verb, kind: 'KILLED', numberAt, to: numberAt, noun: undefined, start: at - 1 });
-}
-
-function withNumber(scene: Scene, { verb, kind, numberAt, to, noun, start }: { readonly verb: number; readonly kind: CasualtyMention['kind']; readonly numberAt: number; readonly to: number; readonly noun: number | undefined; readonly start?: number }): CasualtyMention[] {
-  const { sentence } = scene;
-  const { from, ...bounds } = boundsOf(sentence, numberAt, numberOf(wordAt(sentence, numberAt)) ?? 0);
-  return [{ verb, from: Math.min(from, start ?? from, verb), to, kind, ...(noun === undefined ? {} : { whom: scene.mentionAt(noun) }), ...bounds }];
-}
-
-/** At least so many are meant. */
-const MANY: Readonly<Record<string, number>> = { dozens: 24, hundreds: 200, scores: 40, thousands: 2000 };
-
-function counted(scene: Scene, verb: number, kind: ReadCasualties['kind'], head: number): CasualtyMention[] {
-  const { sentence } = scene;
-  const numberAt = subtree(sentence, head, (child) => ['nummod', 'det', 'advmod', 'case', 'nmod', 'compound'].includes(relationAt(sentence, child))).find((token) => sentence.tokens[token]?.upos === 'NUM' && numberOf(wordAt(sentence, token)) !== undefined);
-  const value = numberAt === undefined ? undefined : numberOf(wordAt(sentence, numberAt));
-  const mention = scene.mentionAt(head);
-  const many = MANY[sentence.tokens[head]?.text.toLowerCase() ?? ''];
-  if (many !== undefined && numberAt === undefined) return [{ verb, from: Math.min(mention.from, verb), to: Math.max(mention.to, head, verb), kind, whom: mention, low: many }];
-  if (numberAt === undefined || value === undefined || (value >= 1900 && value < 2100)) return one(scene, verb, kind, head);
-  const { from, ...bounds } = boundsOf(sentence, numberAt, value);
-  return [{ verb, from: Math.min(from, verb), to: Math.max(mention.to, numberAt, verb), kind, whom: mention, ...bounds }];
-}
-
-/** "killed a soldier": one. */
-function one(scene: Scene, verb: number, kind: ReadCasualties['kind'], head: number): CasualtyMention[] {
-  const { sentence } = scene;
-  const mention = scene.mentionAt(head);
-  const single = childrenBy(sentence, head, 'det').some((det) => /^an?$/.test(wordAt(sentence, det))) && mention.head === head;
-  return single ? [{ verb, from: Math.min(mention.from, verb), to: Math.max(mention.to, verb), kind, whom: mention, low: 1, best: 1, high: 1 }] : [];
-}
-
-/** "did not disclose whether anyone was killed": the verb that withholds. */
+/** "did not disclose whether anyone was killed", "it was not known how many were hurt": the word that withholds. */
 function withheldBy(sentence: Sentence, verb: number): number | undefined {
   const path = pathUp(sentence, verb);
-  const asks = path.some((token) => /\bwhether\b|\bif\b/.test(markOf(sentence, token))) || path.some((token) => /^(?:how|who)$/.test(wordAt(sentence, token)) || childrenBy(sentence, token, 'advmod').some((child) => wordAt(sentence, child) === 'how'));
+  const asks = path.some((token) => /\bwhether\b|\bif\b/.test(markOf(sentence, token)) || /^(?:how|who)$/.test(wordAt(sentence, token)) || childrenBy(sentence, token, 'advmod').some((child) => wordAt(sentence, child) === 'how'))
+    || childrenBy(sentence, verb, 'nsubj', 'obj').some((child) => childrenBy(sentence, child, 'amod', 'advmod', 'det').some((many) => wordAt(sentence, many) === 'many' && wordAt(sentence, many - 1) === 'how'));
   if (!asks) return undefined;
-  return path.slice(1).find((token) => /^(?:disclose|say|reveal|specify|know|provide|release|confirm|give|clear)$/.test(lemmaAt(sentence, token)) && (isNegated(sentence, token) || /^(?:unclear)$/.test(lemmaAt(sentence, token))));
+  return path.slice(1).find((token) => /^(?:disclose|say|reveal|specify|know|provide|release|confirm|give|clear|unclear|unknown)$/.test(lemmaAt(sentence, token)) && (isNegated(sentence, token) || /^(?:unclear|unknown)$/.test(lemmaAt(sentence, token))));
 }
-
-/** Whether a phrase names an accident in which someone was hurt. */
-export const isInAccident = (sentence: Sentence, at: number): boolean => caseOf(sentence, at) === 'in' && ACCIDENTS.test(lemmaAt(sentence, at)) && headOf(sentence, at) >= 0;

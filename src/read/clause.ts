@@ -1,6 +1,6 @@
 import type { Operator, OperatorEntry } from '../lexicon-shapes.ts';
 import type { Lexicon, OperatorWord } from './lexicon.ts';
-import { hasParticle } from './acts.ts';
+import { hasParticle } from './act-fit.ts';
 import type { Sentence } from './sentence.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, relationAt, wordAt } from './tree.ts';
 

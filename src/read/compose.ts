@@ -1,11 +1,13 @@
 import type { Operator, OperatorEntry } from '../lexicon-shapes.ts';
-import type { EventMode, EventType } from '../ontology.ts';
+import type { EventType } from '../ontology.ts';
 import { isOfAnswer } from './answers.ts';
 import { objectsOf, subjectsOf } from './arguments.ts';
+import { askedMode, modesFor, threatModes } from './asked-modes.ts';
 import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clause.ts';
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isActor, isPlace } from './mention.ts';
+import { BY_FORCE } from './order-nouns.ts';
 import { contentHead } from './noun-phrase.ts';
 import { asRole, byNations, nestedActor, nestedOwner, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
@@ -62,6 +64,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if (!COMPOSING.has(operator)) return false;
   if (isNoun(sentence, at)) return clause;
   if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;
+  if (operator === 'ALLOW' && drafts.get(at)?.type === 'RETREAT') return false;
   if (operator === 'ORDER' && sentTroops(scene, at).length > 0) return true;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
   if (operator === 'REFUSE') return clause;
@@ -100,7 +103,7 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const fillings = [...actorsOf(scene, at), ...recipients, ...kept];
   if (inner) drafts.delete(inner.at);
   drafts.set(at, {
-    ...withFillings({ ...own, fillings: [] }, fillings), type, modes: modesFor(type, inner, entry), cameo: undefined, operator: lemmaAt(sentence, at),
+    ...withFillings({ ...own, fillings: [] }, fillings), type, modes: modesFor(type, inner, entry, below.map((head) => lemmaAt(sentence, head))), cameo: undefined, operator: lemmaAt(sentence, at),
     also: inner ? [...own.also, inner.at] : own.also,
   });
   return undefined;
@@ -110,27 +113,6 @@ function typeOf({ operator, type }: OperatorEntry, inner: Draft | undefined): Ev
   if (operator === 'INTEND' && inner && HOSTILE.has(inner.type)) return 'THREATEN';
   if (operator === 'ALLOW' && inner && ['AID', 'RETREAT'].includes(inner.type)) return 'RETREAT';
   return type ?? 'OTHER';
-}
-
-/** What is threatened, asked for or refused, as a mode. */
-function modesFor(type: EventType, inner: Draft | undefined, entry: OperatorEntry): EventMode[] {
-  if (type === 'THREATEN') return threatModes(inner);
-  if (type === 'REQUEST' || type === 'REJECT') return inner ? [askedMode(inner.type)] : [...entry.modes];
-  return type === 'RETREAT' ? ['ACCESS'] : [];
-}
-
-function threatModes(inner: Draft | undefined): EventMode[] {
-  if (!inner) return [];
-  if (inner.type === 'ASSAULT' || inner.type === 'MOBILIZE') return ['VIOLENCE'];
-  if (inner.modes.includes('ARREST')) return ['ARREST'];
-  if (inner.modes.includes('EXPEL') || inner.modes.includes('DEPORT')) return ['EXPEL'];
-  return inner.type === 'SANCTION' || inner.type === 'REJECT' || inner.type === 'RETREAT' ? ['RELATIONS'] : ['RESTRICT'];
-}
-
-function askedMode(type: EventType): EventMode {
-  if (['AID', 'COOPERATE', 'SUPPORT'].includes(type)) return 'ASSIST';
-  if (['CONSULT', 'AGREE'].includes(type)) return 'MEET';
-  return ['RETREAT', 'CONCEDE'].includes(type) ? 'YIELD' : 'CHANGE';
 }
 
 /** The subject as actor; of a noun or adjective, whose it is. */
@@ -207,6 +189,7 @@ function nestedIn(scene: Scene, head: number): Filling[] {
 /** "ordered strikes": the strikes, with who ordered them; "ordered the paper to close": pressure on the paper. */
 function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Draft | undefined, blank: Blank): undefined {
   const { sentence } = scene;
+  if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return undefined;
   const orderer = actorsOf(scene, at);
   const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
   const outsider = ordered.find(({ mention }) => !['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') && mention.kind !== 'PRONOUN');

@@ -48,7 +48,7 @@ export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
 const ORDER_REACH = 2;
 
 /** What is most often ordered, before what may be. */
-const ORDERABLE: readonly RegExp[] = [/^(?:ASSAULT|COERCE|MOBILIZE)$/, /^(?:SANCTION|RETREAT|AID|CONCEDE)$/];
+const ORDERABLE: readonly RegExp[] = [/^(?:ASSAULT|COERCE|MOBILIZE)$/, /^(?:SANCTION|AID)$/];
 
 /** "Smith gave the order", "The decision was taken by Smith": the act of force told last before it, else another that is done on orders. */
 function orderedBefore(events: readonly BookEvent[], telling: Telling): void {
@@ -66,7 +66,7 @@ const asserted = ({ draft: { status } }: Pick<Telling, 'draft'>): boolean => sta
 function sameness(event: BookEvent, telling: Telling): number {
   const first = event.tellings[0];
   if (event.tellings.some((one) => isToldApart(one, telling))) return 0;
-  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 : 0;
+  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 + (isJustTold(event, telling) ? 1 : 0) : 0;
   if (!first || first.draft.type !== telling.draft.type) return 0;
   if (!asserted(first) && !isCarriedOut(event, telling)) return 0;
   // An order that somebody is only blamed for, or may have given, says nothing of the act that was.
@@ -95,7 +95,7 @@ function isCarriedOut(event: BookEvent, telling: Telling): boolean {
 function isTakenUp({ draft, reading, parts }: Telling): boolean {
   if (draft.kind === 'noun') return draft.definite;
   if (isOfAct(reading, draft)) return true;
-  return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !parts.some(({ role }) => role === 'actor');
+  return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !reading.scene.sentence.words[draft.at]?.endsWith('ing') && !parts.some(({ role }) => role === 'actor');
 }
 
 /** "The operation targeted caves": the verb tells more of an act told before. */
@@ -106,6 +106,9 @@ function isOfAct({ scene: { sentence } }: SentenceReading, { at }: Draft): boole
 /** "19 militants were killed": what came of an act told before, not one of its own. */
 export const isBareToll = ({ draft, reading, lemma, parts }: Telling): boolean =>
   draft.kind === 'verb' && /^(?:kill|wound|injure|hurt|die)$/.test(lemma) && draft.also.every((at) => /^(?:kill|wound|injure|hurt|die)$/.test(lemmaAt(reading.scene.sentence, at))) && !parts.some(({ role }) => role === 'actor');
+
+/** Whether an event was told with a day of its own in the sentence before: what is counted is what came of that. */
+const isJustTold = (event: BookEvent, { draft: { sentence } }: Telling): boolean => event.tellings.some(({ draft, time }) => sentence - draft.sentence <= 1 && time?.earliest !== undefined);
 
 /** Nouns under which any act of force may be taken up again. */
 const ANY_ATTACK = /^(?:attack|assault|raid|incident|operation|violence|bombing|blast|shooting|strike)$/;

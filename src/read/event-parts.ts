@@ -40,11 +40,12 @@ const isStroke = (tellings: BookEvent['tellings']): boolean => tellings.every(({
 /** Whether it is told to have answered another act, or to have been answered. */
 const isLinked = ({ reading, draft }: BookEvent['tellings'][number]): boolean => reading.links.some(({ cause, effect }) => draft.at === cause || draft.at === effect);
 
-/** Whether something of it is known beside that it is talked of: a bare "the attack" or "talks" is no event to list. */
-export function isWorthTelling({ tellings }: BookEvent): boolean {
+/** Whether something of it is known beside that it is talked of, such as what it cost: a bare "the attack" or "talks" is no event to list. */
+export function isWorthTelling({ tellings }: BookEvent, isCostly: boolean): boolean {
   const parts = tellings.flatMap((telling) => telling.parts);
   if (tellings.every(({ reading }) => reading.scene.sentence.kind === 'CAPTION') || tellings[0]?.draft.type === 'STATEMENT') return false;
-  if (isStroke(tellings) && parts.every(({ role }) => role === 'actor')) return false;
+  if (isCostly && tellings.some(({ draft, parts: known }) => (draft.type === 'ASSAULT' || draft.type === 'COERCE') && draft.status === 'OCCURRED' && (draft.kind === 'noun' || known.length > 0))) return true;
+  if (isStroke(tellings) && parts.every(({ role }) => role === 'actor') && new Set(parts.map(({ entity }) => entity)).size < 2) return false;
   if (parts.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'authorizer')) return true;
   if (tellings.some((telling) => telling.draft.status === 'OCCURRED' && isLinked(telling) && telling.parts.length + telling.draft.modes.length > 0)) return true;
   const violent = tellings.some(({ draft }) => draft.type === 'ASSAULT' || draft.type === 'PROTEST');

@@ -1,27 +1,44 @@
 import { markOf } from './clause.ts';
+import { daysOfAmount, iso, MS_A_DAY } from './days.ts';
 import type { Draft } from './draft.ts';
 import type { DateMention } from './dates.ts';
+import { isOfThing, stepsTo } from './date-place.ts';
 import type { ReadTime } from './reading.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { headOf, isVerb, pathUp, subtree, relationAt } from './tree.ts';
+import { caseOf, childrenBy, headOf, isNoun, isVerb, lemmaAt, pathUp, subtree, relationAt, wordAt } from './tree.ts';
 
-/** The date that a sentence gives an act: one that hangs on its words, or else on the verb of saying around it, which then only bounds it. */
-export function timeOfDraft(reading: SentenceReading, draft: Draft): ReadTime | undefined {
-  const { scene: { sentence }, dates, speeches } = reading;
-  const own = new Set([draft.at, ...draft.also]);
-  const near = dates.map((date) => ({ date, steps: stepsTo(date, own, reading) })).filter(({ steps }) => steps !== undefined).sort((a, b) => (a.steps ?? 0) - (b.steps ?? 0))[0];
+/** The date that a sentence gives an act: one that hangs on its words or on those of the clause around it, or else on the verb of saying, which then only bounds it. */
+export function timeOfDraft(whole: SentenceReading, draft: Draft): ReadTime | undefined {
+  const { scene: { sentence } } = whole;
+  const own = new Set([draft.at, ...draft.also, ...carrierOf(whole, draft)]);
+  const reading = { ...whole, dates: whole.dates.filter((date) => !isOfThing(sentence, date, own)) };
+  const near = reading.dates.map((date) => ({ date, steps: stepsTo(date, own, reading) })).filter(({ steps }) => steps !== undefined).sort((a, b) => (a.steps ?? 0) - (b.steps ?? 0))[0];
   const next = dateAfter(reading, draft, own);
   if (near && !(next && draft.at < next.from && next.from < near.date.from && near.date.from > draft.at)) return near.date.time;
   if (next) return next.time;
-  const shared = sharedDate(reading, draft);
-  if (shared) return shared;
-  const under = dates.find((date) => isLoose(reading, date, own));
-  if (under) return under.time;
-  const within = dates.filter(({ from, to }) => from >= draft.from && to <= draft.to);
-  if (within.length === 1) return within[0]?.time;
-  const said = speeches.find(({ verb }) => pathUp(sentence, draft.at).includes(verb) || draft.attribution.some((speech) => speech.verb === verb));
+  const counted = countedFromMain(reading, draft);
+  if (counted) return counted;
+  return sharedDate(reading, own) ?? reading.dates.find((date) => isLoose(reading, date, own))?.time ?? onlyWithin(reading, draft) ?? timeOfSaying(reading, draft);
+}
+
+/** "a bomb exploded on Friday": the verb of which a noun of act is the subject, where it tells of no act itself. */
+function carrierOf({ scene: { sentence }, drafts }: SentenceReading, { at }: Draft): number[] {
+  const above = headOf(sentence, at);
+  const carries = isNoun(sentence, at) && above >= 0 && isVerb(sentence, above) && relationAt(sentence, at) === 'nsubj' && !drafts.some((draft) => draft.at === above || draft.also.includes(above));
+  return carries && !SPEAKS.test(lemmaAt(sentence, above)) ? [above] : [];
+}
+
+const SPEAKS = /^(?:say|draw|prompt|raise|show|mean|trigger|cause|spark|lead|follow)$/;
+
+function onlyWithin({ dates }: SentenceReading, { from, to }: Draft): ReadTime | undefined {
+  const within = dates.filter((date) => date.from >= from && date.to <= to);
+  return within.length === 1 ? within[0]?.time : undefined;
+}
+
+function timeOfSaying(reading: SentenceReading, draft: Draft): ReadTime | undefined {
+  const said = reading.speeches.find(({ verb }) => pathUp(reading.scene.sentence, draft.at).includes(verb) || draft.attribution.some((speech) => speech.verb === verb));
   if (!said || (draft.status !== 'OCCURRED' && draft.status !== 'ONGOING')) return undefined;
-  const ofSpeech = dates.find((date) => stepsTo(date, new Set([said.verb]), reading) !== undefined);
+  const ofSpeech = reading.dates.find((date) => stepsTo(date, new Set([said.verb]), reading) !== undefined);
   return ofSpeech?.time.basis === undefined ? undefined : { ...ofSpeech.time, basis: 'DERIVED' };
 }
 
@@ -46,17 +63,18 @@ function opensClause(sentence: SentenceReading['scene']['sentence'], at: number)
 const isInList = (sentence: SentenceReading['scene']['sentence'], at: number): boolean =>
   /^(?:and|or)$/.test(sentence.tokens[at]?.text.toLowerCase() ?? '') && ['conj', 'compound', 'amod'].includes(relationAt(sentence, headOf(sentence, at))) && !isVerb(sentence, headOf(sentence, at));
 
-/** What is yet to be done on a weekday is done on the next one; what is promised for a day is not promised on it. */
+/** What is yet to be done on a weekday or in a month is done in the next one; what is promised for a day is not promised on it. */
 export function aheadOf(time: ReadTime | undefined, { status, operator }: Pick<Draft, 'status' | 'operator'>): ReadTime | undefined {
-  if (!time || time.anchor === undefined || time.earliest === undefined || time.earliest !== time.latest || time.earliest >= time.anchor || !WEEKDAY.test(time.asWritten)) return time;
+  if (!time || time.anchor === undefined || time.earliest === undefined || time.latest === undefined || time.latest >= time.anchor || !YET_TO_COME.test(time.asWritten)) return time;
   if (operator === 'will') return undefined;
   if (status !== 'PROSPECTIVE') return time;
-  const day = new Date(Date.parse(time.earliest) + WEEK_MS).toISOString().slice(0, 10);
-  return { ...time, earliest: day, latest: day, edtf: day };
+  const next = (day: string): string => (WEEKDAY.test(time.asWritten) ? iso(Date.parse(day) + 7 * MS_A_DAY) : `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`);
+  const [earliest, latest] = [next(time.earliest), next(time.latest)];
+  return { ...time, earliest, latest, edtf: earliest === latest ? earliest : time.edtf?.length === 7 ? earliest.slice(0, 7) : `${earliest}/${latest}` };
 }
 
 const WEEKDAY = /^(?!last\b).*(?:sun|mon|tues|wednes|thurs|fri|satur)day/i;
-const WEEK_MS = 7 * 86_400_000;
+const YET_TO_COME = /^(?!last\b|.*\b\d{4}\b).*(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 
 /** "resigned on Tuesday hours after": a date that hangs on a word of time under the verb. */
 function isLoose({ scene: { sentence } }: SentenceReading, { from, to }: DateMention, own: ReadonlySet<number>): boolean {
@@ -64,30 +82,56 @@ function isLoose({ scene: { sentence } }: SentenceReading, { from, to }: DateMen
   return above >= 0 && (above < from || above > to) && /^(?:hour|day|minute|week|evening|morning|night|afternoon)$/.test(sentence.tokens[above]?.lemma ?? '') && own.has(headOf(sentence, above));
 }
 
-/** "imposed sanctions on Sunday and threatened": one date for both. */
-function sharedDate(reading: SentenceReading, draft: Draft): ReadTime | undefined {
-  const { sentence } = reading.scene;
-  const above = headOf(sentence, draft.at);
-  if (draft.kind !== 'verb' || !['conj', 'advcl', 'xcomp'].includes(relationAt(sentence, draft.at)) || !isVerb(sentence, above)) return undefined;
-  if (/\b(?:after|before|since|until|when|once)\b/.test(markOf(sentence, draft.at))) return undefined;
-  return reading.dates.find((date) => stepsTo(date, new Set([above]), reading) !== undefined)?.time;
-}
+/** Words of clauses that tell of another time than the clause around them. */
+const OTHER_TIME = /\b(?:after|before|since|until|once|if|unless|because|although|though|following)\b/;
 
-/** How far up from a date one of the words stands, through nouns and prepositions only; undefined when a verb lies between. */
-function stepsTo(date: DateMention, words: ReadonlySet<number>, { scene: { sentence }, drafts }: SentenceReading): number | undefined {
-  const head = headOfDate(sentence, date);
-  for (const [step, token] of pathUp(sentence, head).entries()) {
-    if (words.has(token)) return step;
-    const apart = isVerb(sentence, token) && !(relationAt(sentence, token) === 'acl');
-    if (token !== head && (apart || drafts.some(({ at }) => at === token))) return undefined;
-    if (step > 5) return undefined;
+/** How far the way to a date that clauses share is followed. */
+const CLIMB = 6;
+
+/** "entered on Sunday, ran out and shot two", "killed when a bomb went off on Friday": one date for clauses that tell of the same time. */
+function sharedDate(reading: SentenceReading, own: ReadonlySet<number>): ReadTime | undefined {
+  const seen = new Set(own);
+  let open = [...own];
+  for (let step = 0; step < CLIMB && open.length > 0; step += 1) {
+    open = open.flatMap((at) => [...clauseAbove(reading, at), ...clausesWhen(reading, at)]).filter((at) => !seen.has(at));
+    for (const at of open) seen.add(at);
+    const date = reading.dates.find((one) => stepsTo(one, new Set(open), reading) !== undefined);
+    if (date) return date.time;
   }
   return undefined;
 }
 
-function headOfDate(sentence: SentenceReading['scene']['sentence'], { from, to }: DateMention): number {
-  for (let at = to; at >= from; at -= 1) if (headOf(sentence, at) < from || headOf(sentence, at) > to) if (!['case', 'det', 'punct'].includes(relationAt(sentence, at))) return at;
-  return to;
+/** The verb to which a clause is joined, or of which a noun of act is a part, where both tell of one time. */
+function clauseAbove({ scene: { sentence } }: SentenceReading, at: number): number[] {
+  const above = headOf(sentence, at);
+  if (above < 0) return [];
+  const relation = relationAt(sentence, at);
+  if (isNoun(sentence, at)) return ['obj', 'nsubj', 'obl'].includes(relation) && isVerb(sentence, above) && !OTHER_TIME.test(caseOf(sentence, at)) && !/^(?:for|over|about|from|of)$/.test(caseOf(sentence, at)) && !hasDefinite(sentence, at) ? [above] : [];
+  if (!isVerb(sentence, at) || !isVerb(sentence, above) || OTHER_TIME.test(markOf(sentence, at)) || isEarlier(sentence, at) !== isEarlier(sentence, above)) return [];
+  return ['conj', 'advcl', 'xcomp', 'parataxis'].includes(relation) ? [above] : [];
+}
+
+/** "the attack", "his arrest": told before, and so of its own time. */
+const hasDefinite = (sentence: SentenceReading['scene']['sentence'], at: number): boolean => childrenBy(sentence, at, 'det', 'nmod:poss').some((child) => !/^(?:an?|some|no)$/.test(wordAt(sentence, child)));
+
+/** "had led": before the time of what is told. */
+const isEarlier = (sentence: SentenceReading['scene']['sentence'], at: number): boolean => childrenBy(sentence, at, 'aux').some((child) => wordAt(sentence, child) === 'had');
+
+/** Clauses beneath that tell of the same time: "when", "as", "while". */
+const clausesWhen = ({ scene: { sentence } }: SentenceReading, at: number): number[] =>
+  childrenBy(sentence, at, 'advcl').filter((child) => [...childrenBy(sentence, child, 'mark', 'advmod')].some((mark) => /^(?:when|as|while)$/.test(wordAt(sentence, mark))));
+
+/** "resigned on Friday, two days after rebels took the town": the day of the act that is counted from. */
+function countedFromMain(reading: SentenceReading, draft: Draft): ReadTime | undefined {
+  const { sentence } = reading.scene;
+  const after = subtree(sentence, draft.at).findLast((token) => token < draft.at && wordAt(sentence, token) === 'after');
+  const unit = after === undefined ? undefined : /^(day|week)s?$/.exec(wordAt(sentence, after - 1))?.[1];
+  if (after === undefined || unit === undefined) return undefined;
+  const amount = daysOfAmount(wordAt(sentence, after - 2), unit);
+  const main = reading.dates.findLast((date) => date.to < after)?.time;
+  if (amount === undefined || main?.earliest === undefined || main.earliest !== main.latest) return undefined;
+  const day = iso(Date.parse(main.earliest) - amount * MS_A_DAY);
+  return { ...main, earliest: day, latest: day, edtf: day, basis: 'DERIVED' };
 }
 
 /** The date of someone's saying something. */

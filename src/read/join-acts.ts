@@ -1,4 +1,4 @@
-import { isToll } from './casualties.ts';
+import { isToll } from './toll-verbs.ts';
 import type { Drafts } from './compose.ts';
 import { fillersOf, withFillings, type Draft } from './draft.ts';
 import type { Sentence } from './sentence.ts';

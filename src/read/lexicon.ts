@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Act, Actor, LexiconEntry, Light, Modifier, NameWord, OperatorEntry, Phrase, RoleNoun, Thing } from '../lexicon-shapes.ts';
+import type { Act, Actor, Embedding, LexiconEntry, Light, Modifier, NameWord, OperatorEntry, Phrase, RoleNoun, Thing, Toll } from '../lexicon-shapes.ts';
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
@@ -40,6 +40,8 @@ export interface Lexicon {
   /** By the first word. */
   readonly phrases: ReadonlyMap<string, readonly PhraseWords[]>;
   readonly modifiers: ReadonlyMap<string, Modifier>;
+  readonly embeddings: ReadonlyMap<string, readonly EmbeddingWord[]>;
+  readonly tolls: TollWords;
   readonly entries: readonly LexiconEntry[];
   /** Eight hexadecimal digits that tell these entries from any others. */
   readonly digest: string;
@@ -49,6 +51,14 @@ export interface ActVerb { readonly particle: string; readonly act: Act }
 export interface ActNoun { readonly before: readonly string[]; readonly act: Act }
 export interface LightVerb { readonly particle: string; readonly light: Light }
 export interface OperatorWord { readonly particle: string; readonly kind: 'verb' | 'noun' | 'adjective'; readonly entry: OperatorEntry }
+export interface EmbeddingWord { readonly particle: string; readonly kind: 'verb' | 'noun' | 'adjective'; readonly entry: Embedding }
+/** Words of tolls by their kind of word; verbs by the first word. */
+export interface TollWords {
+  readonly verbs: ReadonlyMap<string, readonly TollVerb[]>;
+  readonly nouns: ReadonlyMap<string, Toll>;
+  readonly adjectives: ReadonlyMap<string, Toll>;
+}
+export interface TollVerb { readonly particle: string; readonly toll: Toll }
 export interface PhraseWords { readonly words: readonly string[]; readonly phrase: Phrase }
 
 /** Builds the look-ups. Where two entries give the same name, the later one holds: put the user's own last. */
@@ -66,14 +76,21 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     verbs: grouped(acts.flatMap((act) => act.verbs.map((verb) => keyed(verb, (particle) => ({ particle, act }))))),
     nouns: grouped(acts.flatMap((act) => act.nouns.map((noun) => byLast(noun, act)))),
     lights: grouped(of('light').flatMap((light) => light.verbs.map((verb) => keyed(verb, (particle) => ({ particle, light }))))),
-    operators: grouped(of('operator').flatMap(operatorWords)),
+    operators: grouped(of('operator').flatMap(wordsByKind)),
     phrases: grouped(of('phrase').map((phrase) => {
       const words = phrase.phrase.split(' ');
       return [words[0] ?? '', { words, phrase }] as const;
     })),
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
+    embeddings: grouped(of('embedding').flatMap(wordsByKind)),
+    tolls: tollWords(of('toll')),
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),
   };
+}
+
+function tollWords(tolls: readonly Toll[]): TollWords {
+  const by = (words: 'nouns' | 'adjectives') => new Map(tolls.flatMap((toll) => toll[words].map((word) => [word.toLowerCase(), toll] as const)));
+  return { verbs: grouped(tolls.flatMap((toll) => toll.verbs.map((verb) => keyed(verb, (particle) => ({ particle, toll }))))), nouns: by('nouns'), adjectives: by('adjectives') };
 }
 
 /** The entry for a word that stands so in a name. */
@@ -106,7 +123,9 @@ function byLast(noun: string, act: Act): readonly [string, ActNoun] {
   return [words.at(-1) ?? '', { before: words.slice(0, -1), act }];
 }
 
-function operatorWords(entry: OperatorEntry): (readonly [string, OperatorWord])[] {
+type Kinds = Pick<OperatorEntry, 'verbs' | 'nouns' | 'adjectives'>;
+
+function wordsByKind<Entry extends Kinds>(entry: Entry): (readonly [string, { readonly particle: string; readonly kind: OperatorWord['kind']; readonly entry: Entry }])[] {
   const of = (kind: OperatorWord['kind'], words: readonly string[]) => words.map((word) => keyed(word, (particle) => ({ particle, kind, entry })));
   return [...of('verb', entry.verbs), ...of('noun', entry.nouns), ...of('adjective', entry.adjectives)];
 }

@@ -1,5 +1,8 @@
 import type { BookEvent, Telling } from './event-book.ts';
 import type { ReadEvent } from './reading.ts';
+import type { SentenceReading } from './read-sentence.ts';
+import { TOLD_BEFORE } from './told-before.ts';
+import { pathUp } from './tree.ts';
 import { sentenceWords, type CutWords } from './words-of.ts';
 
 /** Puts into each event the events that it answers, with the words that say so. Never in a circle: the first link told wins. */
@@ -8,7 +11,7 @@ export function linksBetween(kept: readonly BookEvent[], events: readonly ReadEv
   const readings = new Set(kept.flatMap(({ tellings }) => tellings.map(({ reading }) => reading)));
   for (const reading of readings) {
     for (const { effect, cause, from, to } of reading.links) {
-      const [answer, answered] = [effect, cause].map((at) => kept.findIndex(({ tellings }) => tellings.some((telling) => telling.reading === reading && (telling.draft.at === at || telling.draft.also.includes(at)))));
+      const [answer, answered] = [effect, cause].map((at) => (at === TOLD_BEFORE ? toldBefore(kept, reading) : kept.findIndex(({ tellings }) => tellings.some((telling) => telling.reading === reading && (telling.draft.at === at || telling.draft.also.includes(at))))));
       const [mine, other] = [events[answer ?? -1], events[answered ?? -1]];
       if (!mine || !other || answer === answered || reaches(links, events, answered ?? -1, mine.id) || links[answer ?? -1]?.some(({ event }) => event === other.id)) continue;
       const words = sentenceWords(cut, reading.scene.sentence, from, to);
@@ -16,6 +19,19 @@ export function linksBetween(kept: readonly BookEvent[], events: readonly ReadEv
     }
   }
   return events.map((event, i) => ({ ...event, responseTo: links[i] ?? [] }));
+}
+
+/** In sentences: how far back an act that is taken up is told. */
+const REACH = 2;
+
+/** Where, among the events, the chief act of the sentence before stands; -1 where it tells none that happened. */
+function toldBefore(kept: readonly BookEvent[], { scene: { sentence } }: SentenceReading): number {
+  for (let back = 1; back <= REACH; back += 1) {
+    const told = kept.flatMap(({ tellings }, i) => tellings.filter(({ draft }) => draft.sentence === sentence.index - back && /^(?:OCCURRED|ONGOING)$/.test(draft.status)).map(({ draft, reading }) => ({ i, at: draft.at, depth: pathUp(reading.scene.sentence, draft.at).length })));
+    const chief = told.sort((a, b) => a.depth - b.depth || a.at - b.at)[0];
+    if (chief) return chief.i;
+  }
+  return -1;
 }
 
 /** Whether a sentence says that one of two acts that it tells of answers the other, so that they cannot be the same. */

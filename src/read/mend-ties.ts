@@ -1,3 +1,4 @@
+import { OBJECT_CONTROL } from './arguments.ts';
 import { gather, isNominal, retie, type OpenToken } from './retie.ts';
 
 const TIMES = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|days?|weeks?|weekends?|months?|years?|hours?|minutes?|times?|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|overnight|once|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|(?:miles|km|kilometres|kilometers|metres|meters|percent|%))$/i;
@@ -64,8 +65,7 @@ export function mendTies(tokens: OpenToken[], at: number): void {
   const day = tokens[token.head];
   if (token.relation.startsWith('acl') && day && TIMES.test(day.text) && day.head >= 0 && tokens[day.head]?.upos === 'VERB') retie(tokens, at, day.head, 'ccomp');
   if (token.relation === 'obj' && tokens.some((other, i) => i > at && other.head === token.head && other.relation === 'obj' && isNominal(other)) && /^(?:give|grant|offer|send|hand|tell|show|lend|pay|promise|award|deny|sell|ask)$/.test(tokens[token.head]?.lemma ?? '')) token.relation = 'iobj';
-  mendAfterDay(tokens, at);
-  mendTwoSubjects(tokens, at);
+  for (const mend of [mendControl, mendAfterDay, mendTwoSubjects]) mend(tokens, at);
   mendIncluding(tokens, at);
   mendLag(tokens, at);
   mendPreposition(tokens, at);
@@ -73,6 +73,15 @@ export function mendTies(tokens: OpenToken[], at: number): void {
     const auxiliaries = tokens.filter(({ head, relation }) => head === token.head && relation.startsWith('aux'));
     if (auxiliaries.every(({ relation }) => relation !== 'aux:pass') && (auxiliaries.length > 0 || tokens[token.head]?.xpos === 'VBD')) token.relation = 'nsubj';
   }
+}
+
+/** "prompted the army to bomb": those who are made to do it are what the verb is said of. */
+function mendControl(tokens: OpenToken[], at: number): void {
+  const [verb, above] = [tokens[at], tokens[tokens[at]?.head ?? -1]];
+  if (!verb || !above || verb.relation !== 'advcl' || verb.upos !== 'VERB' || verb.head > at || above.upos !== 'VERB' || !OBJECT_CONTROL.test(above.lemma.toLowerCase())) return;
+  const isInfinitive = tokens.some(({ head, text }, i) => head === at && text === 'to' && i < at);
+  const object = tokens.findIndex(({ head, relation, upos }, i) => head === verb.head && relation === 'obj' && i > verb.head && i < at && /^(?:NOUN|PROPN|PRON)$/.test(upos));
+  if (isInfinitive && object > 0 && !tokens.slice(object, at).some(({ text }) => text === ',')) verb.relation = 'xcomp';
 }
 
 /** "On Friday, Ann Conley, the mayor, signed": who stands behind the day is not the day. */

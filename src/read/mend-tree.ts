@@ -1,7 +1,9 @@
 import type { EvidenceKind } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { gather, retie as set, type OpenToken } from './retie.ts';
-import { mendParticles } from './mend-particle.ts';
+import { mendCauses } from './mend-causes.ts';
+import { mendHyphens } from './mend-hyphen.ts';
+import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
 import { mendVoice } from './mend-voice.ts';
 import { mendWords } from './mend-words.ts';
 import type { NameMatch } from './name-match.ts';
@@ -20,9 +22,13 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   }
   mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
+  mendHyphens(mended, lexicon);
   mendVoice(mended, kind);
   mendParticles(mended, lexicon);
+  mendStates(mended);
+  mendObjects(mended);
   mendWords(mended, names, lexicon, kind);
+  mendCauses(mended, lexicon);
   breakCircles(mended);
   return mended;
 }

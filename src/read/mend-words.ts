@@ -65,7 +65,7 @@ const PASTS: Readonly<Record<string, string>> = { struck: 'strike', fought: 'fig
 function mendPast(tokens: OpenToken[], at: number): void {
   const verb = tokens[at];
   const lemma = verb ? PASTS[verb.text] : undefined;
-  if (!verb || lemma === undefined || verb.upos !== 'NOUN' || !isNominal(tokens[at - 1]) || /^(?:shot|hit)$/.test(verb.text)) return;
+  if (!verb || lemma === undefined || verb.upos !== 'NOUN' || !isNominal(tokens[at - 1]) || (/^(?:shot|hit)$/.test(verb.text) && !tokens.some(({ head, relation }) => head === at && relation === 'obj'))) return;
   let subject = verb.head < at && verb.head >= 0 ? verb.head : at - 1;
   while (isNominal(tokens[subject]) && /^(?:conj|compound)$/.test(tokens[subject]?.relation ?? '') && (tokens[subject]?.head ?? at) < subject) subject = tokens[subject]?.head ?? subject;
   const tie = tokens[subject];
@@ -200,14 +200,18 @@ function mendVerbless(tokens: OpenToken[], lexicon: Lexicon): void {
     retie(tokens, root, after, 'nsubj');
     return;
   }
-  const at = tokens.findIndex((token, i) => i < root && token.head === root && token.relation === 'amod' && pastOf(token, lexicon) !== undefined);
+  const at = tokens.findIndex((token, i) => i < root && isBeneath(tokens, token, root) && /^(?:amod|compound)$/.test(token.relation) && pastOf(token, lexicon) !== undefined);
   if (at < 1) return;
-  const subject = tokens.findLastIndex((token, i) => i < at && isNominal(token) && token.head === root && /^(?:compound|nmod|nsubj|dep|nmod:poss|flat)$/.test(token.relation));
+  const subject = tokens.findLastIndex((token, i) => i < at && isNominal(token) && ((token.head === root && /^(?:compound|nmod|nsubj|dep|nmod:poss|flat|amod)$/.test(token.relation)) || (token.head === at && token.relation === 'nsubj')));
   if (subject < 0 || tokens.some((token) => token.head === subject && token.relation === 'case')) return;
   for (const [i, token] of tokens.entries()) if (i < at && i !== subject && token.head === root) token.head = at;
   Object.assign(tokens[at] ?? {}, { upos: 'VERB', lemma: pastOf(tokens[at], lexicon) });
   makeRoot(tokens, at, root, subject);
 }
+
+/** Whether a token hangs on the root, or on a noun in its compound. */
+const isBeneath = (tokens: readonly OpenToken[], { head }: OpenToken, root: number): boolean =>
+  head === root || (tokens[head]?.head === root && tokens[head]?.relation === 'compound');
 
 /** The verb of which a word is the past, also where it was taken for an adjective ("suspended"). */
 function pastOf(token: OpenToken | undefined, lexicon: Lexicon): string | undefined {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../ontology.ts';
 import type { RoleNoun } from '../lexicon-shapes.ts';
-import { isDateWord } from './date-words.ts';
+import { isDateWord } from './calendar-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { kindOfName } from './name-kind.ts';

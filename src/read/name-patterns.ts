@@ -1,6 +1,6 @@
 import { foldedName } from '../folded-name.ts';
 import type { Actor, NameWord } from '../lexicon-shapes.ts';
-import { isDateWord } from './date-words.ts';
+import { isDateWord } from './calendar-words.ts';
 import { nameWordAt, type Lexicon } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
 import type { PhraseRange } from './noun-phrase.ts';

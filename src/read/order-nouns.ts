@@ -8,6 +8,7 @@ import { factualityOf } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isActor } from './mention.ts';
 import { asRole, nestedOwner, type Scene } from './roles.ts';
+import { takesUp } from './told-before.ts';
 import type { Sentence } from './sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, wordAt } from './tree.ts';
 
@@ -65,8 +66,11 @@ function authorizeUnder(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: numb
   const givers = [...nestedOwner(scene, at).slice(0, 1), ...[...within, ...after].flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head))].filter((mention) => isActor(mention) || mention.kind === 'PRONOUN');
   const fillings = givers.map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'phrase', commandMode: entry.commandMode }));
   const draft = draftBefore(sentence, drafts, at) ?? (caseOf(sentence, at) === 'by' ? undefined : drafts.get(headOf(sentence, at)));
-  if (draft && fillings.length > 0) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
+  if (draft && fillings.length > 0 && (entry.commandMode !== 'DIRECTED' || BY_FORCE.test(draft.type))) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
 }
+
+/** Acts of which those who direct or oversee them are behind them; who oversees an inquiry has not ordered it. */
+export const BY_FORCE = /^(?:ASSAULT|COERCE|MOBILIZE|SANCTION)$/;
 
 /** An act without the recipients that only order it. */
 export const apartFrom = (draft: Draft, orderers: readonly Filling[]): Draft =>
@@ -93,10 +97,11 @@ function authorizeGiven(scene: Scene, lexicon: Lexicon, drafts: Drafts, given: G
   const authorizers = givers.map((one) => ({ ...one, role: 'authorizer' as const, commandMode: entry.commandMode }));
   if (drafts.get(verb) && drafts.get(verb)?.type !== 'ASSAULT') drafts.delete(verb);
   const content = contentOf(sentence, drafts, given);
-  if (!content) return tellBefore(scene, lexicon, drafts, blank(order, 'noun'), verb, authorizers);
+  const isChoice = entry.operator !== 'ORDER' && childrenBy(sentence, verb, 'aux:pass').length === 0;
+  if (!content) return isChoice ? undefined : tellBefore(scene, lexicon, drafts, blank(order, 'noun'), verb, authorizers);
   const doers = childrenBy(sentence, verb, 'iobj').flatMap((head) => asRole(scene, { type: 'OTHER' }, 'actor', 'indirect', head));
   const others = content.fillings.filter(({ role, mention }) => role !== 'actor' || !(mention.head === order || givers.some((giver) => giver.mention.head === mention.head)));
-  const isInForce = content.at === order || (content.kind === 'verb' && wordAt(sentence, content.at).endsWith('ing'));
+  const isInForce = content.at === order || sentence.tokens[content.at]?.relation === 'acl:relcl' || (content.kind === 'verb' && wordAt(sentence, content.at).endsWith('ing'));
   drafts.set(content.at, { ...withFillings({ ...content, fillings: others }, [...authorizers, ...doers]), operator: isInForce ? DECREE : 'order', also: [...content.also, order, verb] });
 }
 
@@ -106,14 +111,11 @@ function orderIt(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, bla
   const entry = operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER');
   if (!entry || drafts.has(at) || [...drafts.values()].some(({ also }) => also.includes(at))) return;
   const what = objectsOf(sentence, at);
-  if (what.length !== 1 || !what.every((head) => /^(?:it|them|this|that)$/.test(wordAt(sentence, head)) || (TAKES_UP.test(lemmaAt(sentence, head)) && /^(?:the|this|that)$/.test(wordAt(sentence, head - 1))))) return;
+  if (what.length !== 1 || !what.every((head) => wordAt(sentence, head) === 'them' || takesUp(sentence, head))) return;
   if (childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').length > 0) return;
   const authorizers = subjectsOf(sentence, at).flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: 'OTHER' }, 'authorizer', 'order', head)).filter(({ slot }) => slot !== 'nested').map((one) => ({ ...one, commandMode: entry.commandMode }));
   tellBefore(scene, lexicon, drafts, blank(at, 'noun'), at, authorizers);
 }
-
-/** Words under which any act may be taken up again. */
-export const TAKES_UP = /^(?:move|action|step|operation|decision|measure)$/;
 
 /** Only what is told as a fact, and of an order that is known ("the order", "his approval"): who "gives orders" has ordered nothing that was told. */
 function tellBefore(scene: Scene, lexicon: Lexicon, drafts: Drafts, draft: Draft, verb: number, authorizers: readonly Filling[]): void {

@@ -1,3 +1,4 @@
+import { answersBefore, answersByVerb } from './answer-verbs.ts';
 import type { Blank, Drafts } from './compose.ts';
 import { withFillings, type Draft, type Filling } from './draft.ts';
 import { draftBefore } from './act-before.ts';
@@ -23,7 +24,7 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, bla
   giveLeave(scene, authorized);
   authorizeAnswer(scene, lexicon, authorized);
   applyOrderNouns(scene, lexicon, authorized, blank);
-  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized));
+  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized));
   return { links, authorized };
 }
 

@@ -93,10 +93,10 @@ function onePerRole(fillings: readonly Filling[]): Filling[] {
   return fillings.filter((filling, i) => !fillings.slice(0, i).some((one) => one.role === filling.role && one.mention.from === filling.mention.from));
 }
 
-function carried(scene: Scene, { carrier, at }: Trigger): Filling[] {
+function carried(scene: Scene, { carrier, at, act }: Trigger): Filling[] {
   if (!carrier) return [];
   const heads = subjectsOf(scene.sentence, carrier.at).filter((head) => contentHead(scene.sentence, head) !== at && head !== at);
-  return heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => asActor(scene, carrier.bears ? 'recipient' : 'actor', 'subject', head));
+  return heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => asRole(scene, act, carrier.bears ? 'recipient' : 'actor', 'subject', head));
 }
 
 /** "Israeli raid", "Taliban attack": a nation or body before the noun did it. */

@@ -1,6 +1,7 @@
 import { withArticleNames } from './article-names.ts';
 import { assemble } from './assemble.ts';
 import type { ConfidenceWeights } from './confidence.ts';
+import { settleDates } from './dates.ts';
 import type { Document } from './document.ts';
 import type { Extractor } from './extractor.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -46,7 +47,9 @@ function readDocument(document: Document, options: RulesOptions, extractor: Read
   const readings: SentenceReading[] = [];
   for (const { segment, sentences } of cut) readSegment(document, segment, sentences, { ...options, lexicon }, readings);
   const headline = document.headline ?? headlineOf(document, segments);
-  return assemble(readings, { document, headline, lexicon: options.lexicon, weights: options.confidence, extractor });
+  const dates = settleDates(readings.map((reading) => reading.dates), document.publishedAt);
+  const settled = readings.map((reading, i) => ({ ...reading, dates: dates[i] ?? [] }));
+  return assemble(settled, { document, headline, lexicon: options.lexicon, weights: options.confidence, extractor });
 }
 
 function readSegment(document: Document, segment: Segment, sentences: readonly (readonly Token[])[], { parser, lexicon }: RulesOptions, readings: SentenceReading[]): void {

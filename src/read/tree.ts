@@ -67,8 +67,15 @@ export const conjuncts = (tree: Tree, i: number): number[] => [i, ...childrenBy(
 export function caseOf(tree: Tree, i: number): string {
   const marks = childrenBy(tree, i, 'case').filter((child) => child < i && !/^['’]s?$/.test(wordAt(tree, child)));
   const first = marks[0];
-  if (first === undefined) return '';
+  if (first === undefined) return caseOfNumber(tree, i);
   return [...marks, ...childrenBy(tree, first, 'fixed')].sort((a, b) => a - b).map((child) => wordAt(tree, child)).join(' ');
+}
+
+/** "the killing of 10 Houthi fighters": the preposition of a noun, where the parser hung it on its number. */
+function caseOfNumber(tree: Tree, i: number): string {
+  const number = childrenBy(tree, i, 'nummod').find((child) => child < i);
+  const mark = number === undefined ? undefined : childrenBy(tree, number, 'case').find((child) => child === number - 1);
+  return mark !== undefined && /^(?:of|in|against|from|by|with|for)$/.test(wordAt(tree, mark)) ? wordAt(tree, mark) : '';
 }
 
 export const isNoun = (tree: Tree, i: number): boolean => ['NOUN', 'PROPN'].includes(tree.tokens[i]?.upos ?? '');

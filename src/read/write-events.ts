@@ -5,6 +5,7 @@ import type { BookEvent, Telling } from './event-book.ts';
 import type { EntityWriter } from './known-entities.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { ReadCasualties, ReadEvent, RoleKey, Speaker } from './reading.ts';
+import { lemmaAt } from './tree.ts';
 import { kindOfWords, sentenceWords, type CutWords } from './words-of.ts';
 
 /** What writing an event needs beside the event. */
@@ -90,11 +91,12 @@ const CIVILIANS = /^(?:civilian|child|woman|villager|resident|student|worker|pas
 /** Acts in which either side may have lost them. */
 const MUTUAL = /^(?:fighting|clash|war|battle|violence|conflict|unrest)$/;
 
-function writeCasualties(one: CasualtyMention, { reading, lemma }: Telling, parts: readonly Part[], cut: CutWords): ReadCasualties {
+function writeCasualties(one: CasualtyMention, { reading, draft }: Telling, parts: readonly Part[], cut: CutWords): ReadCasualties {
   const { whom } = one;
-  const isStruck = whom !== undefined && !MUTUAL.test(lemma) && parts.some(({ role, mention }) => role === 'recipient' && mention.lemma === whom.lemma);
+  const isMutual = [draft.at, ...draft.also].some((at) => MUTUAL.test(lemmaAt(reading.scene.sentence, at)));
+  const isStruck = whom !== undefined && !isMutual && parts.some(({ role, mention }) => role === 'recipient' && mention.lemma === whom.lemma);
   const isActor = whom !== undefined && !parts.some(({ role, mention }) => role === 'recipient' && mention.head === whom.head && mention.sentence === whom.sentence) && (one.best === 0 && (whom.sector === 'MIL' || whom.sector === 'COP') || parts.some(({ role, mention, entity }) => role === 'actor' && (mention.lemma === whom.lemma || ((whom.sector === 'MIL' || whom.sector === 'COP') && whom.country !== undefined && entity.country === whom.country))));
-  const side = whom === undefined || one.unknown !== undefined ? 'RECIPIENT' : isActor ? 'ACTOR' : CIVILIANS.test(whom.lemma) ? 'CIVILIAN' : /^(?:people|person|other|one)$/.test(whom.lemma) && !isStruck ? 'UNKNOWN' : 'RECIPIENT';
+  const side = whom === undefined || one.unknown !== undefined ? 'RECIPIENT' : isActor ? 'ACTOR' : CIVILIANS.test(whom.lemma) ? 'CIVILIAN' : isMutual && !isStruck && /^(?:people|person|other|one)$/.test(whom.lemma) ? 'UNKNOWN' : 'RECIPIENT';
   return {
     side, kind: one.kind, ...(one.low === undefined ? {} : { low: one.low }), ...(one.best === undefined ? {} : { best: one.best }), ...(one.high === undefined ? {} : { high: one.high }),
     ...(one.unknown === undefined ? {} : { unknown: one.unknown }), evidence: sentenceWords(cut, reading.scene.sentence, one.from, one.to),

@@ -15,12 +15,13 @@ const withExamples = entries.filter((entry): entry is Exemplified => ACTS.some((
 /** What an example must give and does not, in words; empty when all is there. */
 function missing({ example, expect: wanted }: Exemplified): string[] {
   const reading = reader.read({ text: example, language: 'en', headline: '' });
-  const { type, mode, status, speaker, ...roles } = wanted;
+  const { type, mode, status, speaker, toll, ...roles } = wanted;
   const event = reading.events.find((one) => (type === undefined || one.type === type) && (type !== undefined || one.type !== 'STATEMENT'));
   const faults = type !== undefined && !event ? [`no ${type}`] : [];
   if (mode !== undefined && !event?.modes.some((one) => one === mode)) faults.push(`mode ${event?.modes.join(' ') ?? ''}, not ${mode}`);
   if (status !== undefined && event?.status !== status) faults.push(`status ${event?.status ?? 'of nothing'}, not ${status}`);
   if (speaker !== undefined && !reading.statements.some(({ speakers }) => speakers.some(({ name }) => name === speaker))) faults.push(`not said by ${speaker}`);
+  if (toll !== undefined && !reading.events.some(({ casualties }) => casualties.some(({ kind, low, high }) => `${kind} ${low ?? high}` === toll))) faults.push(`no ${toll}`);
   const unfilled = Object.entries(roles).filter(([role, name]) => name !== undefined && !fills(reading, role, name));
   return [...faults, ...unfilled.map(([role, name]) => `${role} is not ${name}`)];
 }
@@ -29,7 +30,7 @@ const fills = (reading: Reading, role: string, name: string): boolean => reading
   Object.entries(roles).some(([key, fillers]) => key === role && fillers.some((filler) => `${filler.name}|${filler.evidence.exact}`.toLowerCase().includes(name.toLowerCase()))));
 
 /** Entries that the parser reads wrongly in their own example; a number to bring down. */
-const MISREAD = 10;
+const MISREAD = 0;
 
 describe('The dictionaries of the reader', () => {
   test('every entry is read in its example as it says', () => {

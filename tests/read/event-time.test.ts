@@ -15,8 +15,31 @@ describe('when an act was', () => {
     ['Rebels shelled the town of Goma on Monday, hours before talks that opened on Tuesday.', 'ASSAULT', '2024-03-11/2024-03-11'],
     ['Kenya is scheduled to impose sanctions on Sudan on Friday.', 'SANCTION', '2024-03-15/2024-03-15'],
     ['Police arrested the mayor of Lima on Wednesday, days after a raid in January.', 'COERCE', '2024-03-13/2024-03-13'],
+    ['On Sunday a woman broke into a bank, took a guard\'s gun, ran outside and shot two teachers.', 'ASSAULT', '2024-03-10/2024-03-10'],
+    ['Three people were killed when a bomb exploded in Kano on Friday.', 'ASSAULT', '2024-03-08/2024-03-08'],
+    ['Police arrested the mayor on Monday. On the same day, rebels bombed a bridge.', 'ASSAULT', '2024-03-11/2024-03-11'],
+    ['Soldiers arrested the mayor of Goma on 3 March. Two days later, rebels bombed a bridge.', 'ASSAULT', '2024-03-05/2024-03-05'],
+    ['Rebels bombed a bridge the previous day.', 'ASSAULT', '2024-03-13/2024-03-13'],
+    ['Between Monday and Wednesday, rebels shelled the town of Goma.', 'ASSAULT', '2024-03-11/2024-03-13'],
+    ['On the night of Monday to Tuesday, rebels shelled the town of Goma.', 'ASSAULT', '2024-03-11/2024-03-12'],
+    ['Police detained dozens of people over the past three days.', 'COERCE', '2024-03-11/2024-03-14'],
+    ['Police detained 60 people from 2013 to 2019.', 'COERCE', '2013-01-01/2019-12-31'],
+    ['Rebels shelled the town of Goma last week.', 'ASSAULT', '2024-03-04/2024-03-10'],
+    ['Rebels shelled the town of Goma over the weekend.', 'ASSAULT', '2024-03-09/2024-03-10'],
+    ['Rebels shelled the town of Goma on Friday, March 1.', 'ASSAULT', '2024-03-01/2024-03-01'],
+    ['The president resigned on Friday, two days after rebels bombed the palace.', 'ASSAULT', '2024-03-06/2024-03-06'],
+    ['Kenya is scheduled to impose sanctions on Sudan in May.', 'SANCTION', '2024-05-01/2024-05-31'],
+    ['The 1968 assassination of the senator by a gunman shocked Americans.', 'ASSAULT', '1968-01-01/1968-12-31'],
   ])('%s', (text, type, days) => {
     expect(dayOf(text, type)).toBe(days);
+  });
+
+  test.each([
+    ['Supporters of the mayor protested against the results of the 2020 election.', 'PROTEST'],
+    ['The court on Tuesday tried the general, who had led rebels in an attack on a bank.', 'ASSAULT'],
+    ['The attack on the mayor by gunmen came two weeks after rebels bombed a bridge.', 'ASSAULT'],
+  ])('is not told: %s', (text, type) => {
+    expect(dayOf(text, type)).toBeUndefined();
   });
 
   test('a promise is not made on the day for which it is given', () => {

@@ -14,7 +14,7 @@ sting stung; swear swore sworn; sweep swept; swim swam swum; swing swung; tear t
 undertake undertook undertaken; uphold upheld; wake woke woken; weave wove woven; weep wept; wind wound; withdraw withdrew withdrawn;
 withhold withheld; withstand withstood; overthrow overthrew overthrown; overcome overcame; oversee oversaw overseen; override overrode overridden;
 overtake overtook overtaken; mislead misled; misunderstand misunderstood; foresee foresaw foreseen; arise arose arisen; awake awoke; behold beheld;
-rebuild rebuilt; retake retook retaken; rethink rethought; resell resold; rewrite rewrote rewritten; outdo outdid outdone; undo undid undone;
+rebuild rebuilt; retake retook retaken; overrun overran; outrun outran; rerun reran; rethink rethought; resell resold; rewrite rewrote rewritten; outdo outdid outdone; undo undid undone;
 redo redid redone; wed; die died dies dying; tie tied ties tying; vie vied vying; belie belied belying; lie lied; will 'll wo; would 'd; can ca;
 shall sha; prove proven; saw sawn; sew sewn; sow sown; swell swollen; learn learnt; spell spelt; spoil spoilt; dwell dwelt; leap leapt; lean leant;
 smell smelt; slay slew slain; stride strode; strive strove striven; tread trod trodden; wring wrung; mistake mistook mistaken; ally allied;

@@ -1,0 +1,138 @@
+import type { Act } from '../lexicon-shapes.ts';
+import type { Arguments } from './arguments.ts';
+import { isActor, isPlace, isThing, type Mention } from './mention.ts';
+import { phraseRange } from './noun-phrase.ts';
+import type { Sentence } from './sentence.ts';
+import { caseOf, childrenBy, conjuncts, isNoun, lemmaAt, relationAt, subtree, wordAt } from './tree.ts';
+
+/** A word of act with what stands around it. */
+export interface Surroundings {
+  readonly sentence: Sentence;
+  readonly mentionAt: (head: number) => Mention;
+  readonly at: number;
+  readonly around: Arguments;
+}
+
+/** How well an entry fits. */
+export interface Fit {
+  /** The higher, the closer; -1 when something that the entry asks for is not there, or something that it excludes is. */
+  readonly score: number;
+  /** Nouns that the entry asked for: they tell no act of their own. */
+  readonly used: readonly number[];
+}
+
+const NO_FIT: Fit = { score: -1, used: [] };
+
+/** Whether what an entry needs and excludes is so, with a particle in the sentence or without. */
+export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
+  const { sentence, at } = here;
+  if (particle !== '' && !hasParticle(sentence, at, particle)) return NO_FIT;
+  if (excluded(here, act)) return NO_FIT;
+  let score = particle === '' ? 0 : 3;
+  const used: number[] = [];
+  for (const [slot, lemmas] of Object.entries(act.needs)) {
+    const word = slotHeads(here, slot).map((head) => nounWithin(sentence, head, lemmas)).find((found) => found !== undefined);
+    if (word === undefined) return NO_FIT;
+    used.push(word);
+    score += lemmas.some((lemma) => lemma.includes(' ') && lemma.endsWith(lemmaAt(sentence, word))) ? 3 : 2;
+  }
+  for (const [slot, kinds] of Object.entries(act.kinds)) {
+    const heads = slotHeads(here, slot.replace('?', ''));
+    if (slot.endsWith('?') && heads.length === 0) continue;
+    if (!heads.flatMap((head) => conjuncts(sentence, head)).some((head) => isOfKind(here, head, kinds))) return NO_FIT;
+    score += slot.endsWith('?') ? 0.25 : 1;
+  }
+  return { score, used };
+}
+
+/** Only the head of what fills a slot counts, not what stands within it. */
+const excluded = (here: Surroundings, { never }: Act): boolean => Object.entries(never).some(([slot, lemmas]) =>
+  slotHeads(here, slot).flatMap((head) => conjuncts(here.sentence, head)).some((head) => lemmas.some((lemma) => isWords(here.sentence, head, lemma))));
+
+/** The heads in a slot, or in one of several: "for|behind". */
+const slotHeads = (here: Surroundings, slot: string): readonly number[] => slot.split('|').flatMap((one) => headsIn(here, one));
+
+function headsIn({ sentence, at, around }: Surroundings, slot: string): readonly number[] {
+  switch (slot) {
+    case 'subject': return around.subject;
+    case 'object': return around.object;
+    case 'indirect': return around.indirect;
+    case 'owner': return around.owner;
+    case 'before': return before(sentence, at);
+    case 'clause': return childrenBy(sentence, at, 'xcomp', 'ccomp');
+    case 'how': return childrenBy(sentence, at, 'advmod');
+    default: return around.byPreposition.get(slot) ?? [];
+  }
+}
+
+/** The words before a noun in its phrase: "price" of "a price war". */
+function before(sentence: Sentence, at: number): number[] {
+  const { from } = phraseRange(sentence, at);
+  return [...Array(Math.max(0, at - from)).keys()].map((step) => from + step);
+}
+
+/** Particles, adverbs and prepositions all serve: parsers tell them apart badly. */
+export function hasParticle(sentence: Sentence, verb: number, particle: string): boolean {
+  const words = particle.split(' ');
+  const next = sentence.tokens.slice(verb + 1, verb + 1 + words.length).map(({ text }) => text.toLowerCase()).join(' ');
+  if (next === particle) return true;
+  if (words.length > 1) return false;
+  return childrenBy(sentence, verb, 'compound', 'advmod', 'xcomp').some((child) => child > verb && wordAt(sentence, child) === particle);
+}
+
+function isWords(sentence: Sentence, at: number, lemma: string): boolean {
+  if (lemma === '*') return true;
+  const words = lemma.split(' ');
+  const last = words.at(-1) ?? '';
+  if (lemmaAt(sentence, at) !== last && wordAt(sentence, at) !== last && wordAt(sentence, at) !== `${last}s` && !(last.length > 3 && sentence.tokens[at]?.text === last)) return false;
+  return words.slice(0, -1).every((word, i) => wordAt(sentence, at - words.length + 1 + i) === word);
+}
+
+function nounWithin(sentence: Sentence, head: number, lemmas: readonly string[]): number | undefined {
+  const inside = (child: number): boolean => ['nmod', 'compound'].includes(relationAt(sentence, child)) && !/^(?:in|on|against|with|from|to|for|by)$/.test(caseOf(sentence, child));
+  return conjuncts(sentence, head).flatMap((one) => subtree(sentence, one, inside)).find((at) => lemmas.some((lemma) => isWords(sentence, at, lemma)));
+}
+
+const CIVIL = new Set(['CVL', 'LAB', 'EDU', 'REF', 'OPP']);
+const ARMED = new Set(['MIL', 'REB', 'COP']);
+const PRIVATE = new Set([...CIVIL, 'BUS', 'JRN', 'MED']);
+const CROWD = new Set([...CIVIL, 'PTY', 'REL']);
+const STATE = new Set(['MIL', 'GOV', 'IGO']);
+
+const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday)\b/i;
+
+/** What `kinds` may ask for, beside sectors. */
+const KINDS: Readonly<Record<string, (mention: Mention, here: Surroundings) => boolean>> = {
+  any: ({ name }) => !DAY.test(name),
+  actor: isActor,
+  armed: ({ sector }) => ARMED.has(sector ?? ''),
+  civil: ({ sector }) => CIVIL.has(sector ?? ''),
+  crowd: ({ type, sector }) => type === 'Group' || type === 'Militia' || CROWD.has(sector ?? ''),
+  official: (mention) => isOfficial(mention),
+  peacekeeper: ({ name }) => /peacekeep|observer|monitor/i.test(name),
+  person: (mention) => isActor(mention) && (mention.type === 'Person' || mention.type === 'Group') && !/^(?:i|you|it)$/.test(mention.name),
+  several: (mention, here) => isSeveral(here, mention),
+  thing: (mention) => isThing(mention) || isPlace(mention) || isActor(mention),
+  victim: (mention) => isActor(mention) || mention.count !== undefined || /^(?:other|dozen|hundred|thousand|score|several|some|many|all|both|guest|\d.*)s?$/.test(mention.lemma),
+  state: (mention) => (mention.type === 'Equipment' ? /jet|plane|aircraft|bomber|helicopter|force/i.test(mention.name) : isActor(mention) && (mention.type === 'Country' || STATE.has(mention.sector ?? ''))),
+};
+
+const isOfKind = (here: Surroundings, head: number, kinds: readonly string[]): boolean => {
+  const mention = here.mentionAt(head);
+  return kinds.some((kind) => KINDS[kind]?.(mention, here) ?? mention.sector === kind);
+};
+
+/** Whoever acts in public affairs: states, bodies, armed groups, those who hold an office or are named; not "I", "you" and private persons. */
+function isOfficial(mention: Mention): boolean {
+  if (mention.capital) return true;
+  if (!isActor(mention) || /^(?:i|you|me)$/.test(mention.name)) return false;
+  return (mention.kind === 'NAME' && !isPress(mention)) || mention.kind === 'PRONOUN' || mention.type === 'Organization' || !PRIVATE.has(mention.sector ?? 'CVL');
+}
+
+const isPress = ({ sector, actor }: Mention): boolean => sector === 'JRN' || actor?.organizationKind === 'MEDIA';
+
+function isSeveral({ sentence, around }: Surroundings, mention: Mention): boolean {
+  if (mention.kind === 'OTHER') return false;
+  if (/^(?:they|them|we|us|both)$/.test(mention.name) || (mention.count ?? 1) > 1) return true;
+  return (isNoun(sentence, mention.head) && /^NNP?S$/.test(sentence.tokens[mention.head]?.xpos ?? '')) || around.subject.some((head) => conjuncts(sentence, head).length > 1);
+}

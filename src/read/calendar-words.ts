@@ -1,0 +1,4 @@
+const DATE_WORD = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept\.?|Oct\.?|Nov\.?|Dec\.?)$/;
+
+/** Whether a word is a day's or a month's: these are written like names. */
+export const isDateWord = (word: string): boolean => DATE_WORD.test(word);

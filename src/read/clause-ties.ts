@@ -1,0 +1,145 @@
+import { hasOperator, modalOf, operatorsAt } from './clause.ts';
+import { embeddingAt, framesOf, prepositionOf, toldUnder, type Told } from './embeddings.ts';
+import { rumoured, tenseOf, toldBefore } from './unreal.ts';
+import type { Telling } from './veridicality.ts';
+import { childrenBy, headOf, isNoun, lemmaAt, relationAt, wordAt } from './tree.ts';
+
+/** What the word above a clause, and the way it hangs there, tell of what the clause says. */
+export function clauseTie(telling: Telling, token: number, above: number): Told {
+  const { sentence } = telling;
+  const frames = framesBeneath(telling, token, above);
+  switch (relationAt(sentence, token)) {
+    case 'csubj': return isAskedClause(telling, token) ? 'TRUE' : 'OPEN';
+    case 'advcl': return adverbial(telling, token, above, frames);
+    case 'acl': return sentence.tokens[token]?.relation === 'acl:relcl' && !frames.includes('to do') ? relative(telling, token, above) : ofNounClause(telling, token, above, frames);
+    default: return complement(telling, token, above, frames);
+  }
+}
+
+/** "forced them to leave", "were forced to leave", as against "began to leave" and "began a fast to demand". */
+function framesBeneath({ sentence }: Telling, token: number, above: number): string[] {
+  const frames = framesOf(sentence, token);
+  if (frames[0] !== 'to do') return frames;
+  const object = childrenBy(sentence, above, 'obj', 'iobj', 'aux:pass').some((child) => child < token);
+  return object || relationAt(sentence, token) === 'acl' && !isNoun(sentence, above) ? ['object to do'] : frames;
+}
+
+/** "why Iran attacked", "who bombed the railway": a clause that asks for a part of what did happen. */
+const isAskedClause = ({ sentence }: Telling, token: number): boolean =>
+  childrenBy(sentence, token, 'advmod', 'nsubj', 'nsubj:pass', 'obj').some((child) => /^(?:why|how|when|where|who|what|which)$/.test(wordAt(sentence, child))) && tenseOf(sentence, token) === 'PAST';
+
+const WRONGLY = /^(?:falsely|wrongly|mistakenly|erroneously|incorrectly|misleadingly|wrongfully|fraudulently)$/;
+
+const isInfinitive = (frames: readonly string[]): boolean => frames[0]?.endsWith('to do') === true;
+
+function complement(telling: Telling, token: number, above: number, frames: readonly string[]): Told {
+  const { sentence, lexicon } = telling;
+  if (frames[0] === 'that' && childrenBy(sentence, above, 'advmod').some((child) => WRONGLY.test(wordAt(sentence, child)))) return 'FALSE';
+  if (frames[0] === 'whether') return 'OPEN';
+  if (isAskedClause(telling, token)) return 'TRUE';
+  const known = embeddingAt(sentence, lexicon, above, frames);
+  if (known) return isOnlyPast(telling, above, known.past) ? 'OPEN' : toldUnder(telling.value(above), known);
+  const infinitive = isInfinitive(frames);
+  const perfect = infinitive && childrenBy(sentence, token, 'aux').some((child) => wordAt(sentence, child) === 'have');
+  if (infinitive) return perfect ? 'OPINION' : 'PLANNED';
+  return frames[0] === 'that' ? said(telling, token, above) : telling.value(above);
+}
+
+const isOnlyPast = ({ sentence }: Telling, above: number, past: boolean): boolean => past && tenseOf(sentence, above) !== 'PAST';
+
+/** What a speaker tells is told, in their name. Of a subjunctive ("demanded that they leave") and of verbs that nobody knows, nothing is sure. */
+function said(telling: Telling, token: number, above: number): Told {
+  const { sentence, lexicon } = telling;
+  const bare = sentence.tokens[token]?.xpos === 'VB' && childrenBy(sentence, token, 'aux').length === 0;
+  if (bare) return 'PLANNED';
+  const entries = operatorsAt(sentence, lexicon, above);
+  if (hasOperator(entries, 'SAY')) return toldUnder(telling.value(above), { affirmed: 'TRUE', denied: 'OPEN' });
+  if (hasOperator(entries, 'DENY')) return 'FALSE';
+  if (hasOperator(entries, 'BELIEVE', 'ACCUSE')) return 'OPINION';
+  if (hasOperator(entries, 'REQUEST', 'PLAN', 'INTEND', 'THREATEN', 'ORDER', 'ALLOW', 'REFUSE', 'PREVENT')) return 'OPEN';
+  return telling.value(above);
+}
+
+const CONDITION = /\b(?:if|unless|whether|lest|provided|providing|assuming|supposing|in case|as though|otherwise|like|than|till)\b/;
+const INSTEAD = /\b(?:without|instead of|rather than|short of|far from|in place of|rather)\b/;
+const PRESUPPOSED = /^(?:after|since|because|although|though|whereas|despite|besides|following|even though|in addition to|as|while|when|where|once|now|given|whereby|considering|until|with)\b/;
+const HABITUAL = /\b(?:when|where|once|whenever|wherever|until|as long as|as soon as|while)\b/;
+
+function adverbial(telling: Telling, token: number, above: number, frames: readonly string[]): Told {
+  const { sentence, lexicon } = telling;
+  const words = openingOf(telling, token);
+  if (CONDITION.test(words)) return 'OPEN';
+  if (/\bbefore\b/.test(words)) return before(telling, token, above);
+  if (INSTEAD.test(words)) return 'FALSE';
+  const infinitive = isInfinitive(frames);
+  if (infinitive && /\bonly\b/.test(words)) return telling.value(above);
+  const adjacent = frames[0] !== 'that' && (frames[0] !== 'doing' || token === above + 1);
+  const known = adjacent ? embeddingAt(sentence, lexicon, above, frames) : undefined;
+  if (known) return toldUnder(telling.value(above), known);
+  if (infinitive) return 'PLANNED';
+  if (/\bso\b|\bthat\b/.test(words) && modalOf(sentence, token) !== undefined) return 'PLANNED';
+  if (HABITUAL.test(words) && sentence.kind !== 'HEADLINE' && tenseOf(sentence, token) === 'PRESENT') return 'OPEN';
+  if (PRESUPPOSED.test(words) || /^(?:when|where)$/.test(words)) return 'TRUE';
+  if (frames.length === 1) return token < above ? telling.base(above) : telling.value(above);
+  return /^(?:by|in|upon|on|through|with) doing$/.test(frames[0] ?? '') ? telling.value(above) : 'OPEN';
+}
+
+/** The words that open a clause: its marks, and what the parser hangs on its subject instead. */
+function openingOf({ sentence }: Telling, token: number): string {
+  const adverbs = childrenBy(sentence, token, 'advmod').filter((child) => child < token && /^(?:when|where|whenever|wherever|once|before|rather|instead|only)$/.test(wordAt(sentence, child)));
+  const subjects = childrenBy(sentence, token, 'nsubj', 'nsubj:pass').filter((child) => child < token).map((child) => prepositionOf(sentence, child));
+  return [prepositionOf(sentence, token), ...adverbs.map((child) => wordAt(sentence, child)), ...subjects].join(' ').trim();
+}
+
+/** "before he attacked": told where it is a past with a subject of its own, and nothing above cut it off. */
+function before(telling: Telling, token: number, above: number): Told {
+  const { sentence, lexicon } = telling;
+  if (embeddingAt(sentence, lexicon, above, ['before']) && !isLong(telling, above)) return 'OPEN';
+  return toldBefore(sentence, token, above) ? 'TRUE' : sentence.tokens[token]?.xpos === 'VBG' && childrenBy(sentence, above, 'aux:pass').length === 0 ? telling.value(above) : 'OPEN';
+}
+
+/** "It was not long before". */
+const isLong = ({ sentence }: Telling, above: number): boolean => wordAt(sentence, above) === 'long';
+
+const ANYONE = /^(?:anyone|anybody|those|whoever|people|persons?|someone|somebody|everyone|one|he|those|any|every|each)$/;
+
+/** "anyone who attacks", "no state that attacked"; what is said of one who is known is told. */
+function relative(telling: Telling, token: number, above: number): Told {
+  const { sentence, lexicon } = telling;
+  const content = childrenBy(sentence, token, 'nsubj', 'nsubj:pass').some((child) => !/^(?:that|which|who)$/.test(wordAt(sentence, child))) && wordAt(sentence, above + 1) === 'that' ? embeddingAt(sentence, lexicon, above, ['that']) : undefined;
+  if (content) return toldUnder('TRUE', content);
+  const determined = [wordAt(sentence, above), ...childrenBy(sentence, above, 'det', 'nmod', 'amod').map((child) => wordAt(sentence, child))];
+  if (determined.some((word) => /^(?:no|none|nobody|nothing|neither)$/.test(word)) && headOf(sentence, above) >= 0) return 'OPEN';
+  const present = tenseOf(sentence, token) !== 'PAST' && sentence.kind !== 'HEADLINE';
+  if (present && determined.some((word) => ANYONE.test(word))) return 'OPEN';
+  const indefinite = determined.some((word) => /^an?$/.test(word));
+  return indefinite && present && telling.value(above) !== 'TRUE' ? 'OPEN' : 'TRUE';
+}
+
+const SUPERLATIVE = /^(?:first|second|third|fourth|fifth|last|latest|only|next)$/;
+
+function ofNounClause(telling: Telling, token: number, above: number, frames: readonly string[]): Told {
+  const { sentence, lexicon } = telling;
+  const known = embeddingAt(sentence, lexicon, above, frames);
+  if (known) {
+    const told = toldUnder(telling.value(above), known);
+    return frames[0] === 'that' || known.affirmed === 'OPINION' ? rumoured(sentence, above) ?? told : told;
+  }
+  const governor = headOf(sentence, above);
+  const verbal = governor >= 0 && /^(?:obj|obl|nsubj|iobj)$/.test(relationAt(sentence, above)) && !['that', 'done'].includes(frames[0] ?? '') ? embeddingAt(sentence, lexicon, governor, frames[0] === 'to do' ? ['object to do'] : frames.filter((frame) => frame !== 'in')) : undefined;
+  if (verbal) return toldUnder(telling.value(governor), verbal);
+  if (frames[0] === 'to do') return SUPERLATIVE.test(lemmaAt(sentence, above)) || childrenBy(sentence, above, 'amod').some((child) => SUPERLATIVE.test(wordAt(sentence, child))) ? telling.value(above) : 'PLANNED';
+  if (frames[0] === 'that' && sentence.tokens[token]?.xpos !== 'VBN') return isNoun(sentence, above) ? rumoured(sentence, above) ?? 'OPEN' : telling.value(above);
+  if (frames.length > 1) return /^(?:in|by|after|while|when|since|following|on|upon|through) doing$/.test(frames[0] ?? '') ? telling.value(above) : 'OPEN';
+  return PAPERS.test(lemmaAt(sentence, above)) ? telling.value(above) : reduced(telling, above);
+}
+
+/** What demands and bans stand in before they are passed. */
+const PAPERS = /^(?:resolution|draft|petition|amendment|statement)$/;
+
+/** "rebels attacking the town", "villagers killed by the army": told, unless there are none, or any. */
+function reduced(telling: Telling, above: number): Told {
+  const { sentence } = telling;
+  const determined = [wordAt(sentence, above), ...childrenBy(sentence, above, 'det').map((child) => wordAt(sentence, child))];
+  return determined.some((word) => /^(?:no|none|nobody|any|anyone|every)$/.test(word)) ? telling.value(above) === 'TRUE' ? 'OPEN' : telling.value(above) : 'TRUE';
+}

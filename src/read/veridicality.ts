@@ -1,0 +1,102 @@
+import { clauseTie } from './clause-ties.ts';
+import { isNegated, modalOf } from './clause.ts';
+import type { Told } from './embeddings.ts';
+import { modifierOf } from './embeddings.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nounTie } from './noun-ties.ts';
+import type { Sentence } from './sentence.ts';
+import { isDeniedByQuantity, isGeneric, isImagined, isImperative, isQuestion, opinionAround, unrealVerb } from './unreal.ts';
+import { childrenBy, headOf, isNoun, pathUp, relationAt, wordAt } from './tree.ts';
+
+/** What is told of the words of a sentence, from the root down. */
+export interface Telling {
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  /** What is told of what a word says, its own negation and modal heeded. */
+  readonly value: (token: number) => Told;
+  /** What is told of it by what stands above it. */
+  readonly base: (token: number) => Told;
+}
+
+/** In steps up a tree: more is no language, and nothing is told as happened. */
+const DEEPEST = 60;
+
+/**
+ * Reads what a sentence tells of a word by composition: each word above says what becomes of what stands beneath it, in an affirmed and in a denied
+ * context ("did not manage to prevent them from attacking"); its own negation, modal and adverbs come last.
+ */
+export function tellingOf(sentence: Sentence, lexicon: Lexicon): Telling {
+  let depth = 0;
+  const guarded = (read: () => Told): Told => {
+    if (depth > DEEPEST) return 'OPEN';
+    depth += 1;
+    const told = read();
+    depth -= 1;
+    return told;
+  };
+  const telling: Telling = {
+    sentence, lexicon,
+    value: (token) => guarded(() => own(telling, token, telling.base(token))),
+    base: (token) => guarded(() => baseOf(telling, token)),
+  };
+  return telling;
+}
+
+function baseOf(telling: Telling, token: number): Told {
+  const { sentence } = telling;
+  const above = headOf(sentence, token);
+  if (above < 0) return rootOf(sentence, token);
+  switch (relationAt(sentence, token)) {
+    case 'conj': return baseOfConjunct(telling, token, above);
+    case 'ccomp': case 'xcomp': case 'advcl': case 'acl': case 'csubj': return clauseTie(telling, token, above);
+    case 'parataxis': return rootOf(sentence, token);
+    default: return isNoun(sentence, token) || /^(?:nsubj|obj|iobj|obl|nmod)$/.test(relationAt(sentence, token)) ? nounTie(telling, token, above) : telling.value(above);
+  }
+}
+
+/** Said by the sentence itself: as so, unless it asks, commands or tells a story. */
+function rootOf(sentence: Sentence, token: number): Told {
+  if (isQuestion(sentence) || isImagined(sentence) || isImperative(sentence, token)) return 'OPEN';
+  return opinionAround(sentence, token) ? 'OPINION' : 'TRUE';
+}
+
+/** "refused to talk and attacked": a finite verb does not stand beside an infinitive, wherever the parser hangs it. */
+function baseOfConjunct(telling: Telling, token: number, above: number): Told {
+  const { sentence } = telling;
+  const finite = sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'mark', 'aux').length === 0;
+  return telling.base(finite ? pathUp(sentence, above).find((beside) => !isInfinitive(sentence, beside)) ?? above : above);
+}
+
+const isInfinitive = (sentence: Sentence, at: number): boolean =>
+  /^(?:VB|VBG)$/.test(sentence.tokens[at]?.xpos ?? '') && (childrenBy(sentence, at, 'aux').length === 0 || childrenBy(sentence, at, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
+
+const DOUBTED = /^(?:allegedly|purportedly|supposedly|perhaps|possibly|maybe|probably|likely|presumably|ostensibly|hypothetically|theoretically|potentially|conceivably)$/;
+const NOT_QUITE = /^(?:nearly|almost|virtually)$/;
+
+function own(telling: Telling, token: number, base: Told): Told {
+  const { sentence, lexicon } = telling;
+  const predicate = childrenBy(sentence, token, 'cop').length > 0;
+  const before = isNoun(sentence, token) ? ofNoun(sentence, lexicon, token, base) : base;
+  return isNoun(sentence, token) && !predicate ? before : ofVerb(sentence, lexicon, token, before);
+}
+
+function ofNoun(sentence: Sentence, lexicon: Lexicon, noun: number, base: Told): Told {
+  if (base === 'TRUE' && isNegated(sentence, noun)) return 'FALSE';
+  return base === 'TRUE' ? modifierOf(sentence, lexicon, noun)?.affirmed ?? base : base;
+}
+
+function ofVerb(sentence: Sentence, lexicon: Lexicon, verb: number, base: Told): Told {
+  if (base !== 'TRUE') return base === 'FALSE' && isNegated(sentence, verb) ? 'OPEN' : base;
+  const modal = modalOf(sentence, verb);
+  if (isNegated(sentence, verb) || isDeniedByQuantity(sentence, verb)) return modal !== undefined && UNSURE.test(modalWord(sentence, verb)) ? 'OPEN' : 'FALSE';
+  const around = unrealVerb(sentence, verb) ?? modifierOf(sentence, lexicon, verb)?.affirmed;
+  if (around !== undefined) return around;
+  if (modal !== undefined) return modal === 'FUTURE' ? 'PLANNED' : 'OPEN';
+  const adverbs = childrenBy(sentence, verb, 'advmod').map((child) => wordAt(sentence, child));
+  if (adverbs.some((word) => NOT_QUITE.test(word))) return 'FALSE';
+  if (adverbs.some((word) => DOUBTED.test(word)) || isGeneric(sentence, verb)) return 'OPEN';
+  return base;
+}
+
+const UNSURE = /^(?:may|might|should|must|need|ought)$/;
+const modalWord = (sentence: Sentence, verb: number): string => childrenBy(sentence, verb, 'aux').map((child) => wordAt(sentence, child)).find((word) => UNSURE.test(word)) ?? '';

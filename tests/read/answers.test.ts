@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { bundledReader } from '../../src/rules-reader.ts';
+
+const reader = bundledReader();
+
+/** Each link as "type of the answer <- type of what is answered". */
+function linksIn(text: string): string[] {
+  const { events } = reader.read({ text, language: 'en', headline: '', publishedAt: '2024-03-14' });
+  return events.flatMap((event) => event.responseTo.map((link) => `${event.type} <- ${events.find(({ id }) => id === link.event)?.type}`));
+}
+
+describe('which act answers which, within a sentence', () => {
+  test.each([
+    ['The killing of a reporter sparked protests in Lusaka.', 'PROTEST <- ASSAULT'],
+    ['The killing of a reporter by police triggered protests across the country.', 'PROTEST <- ASSAULT'],
+    ['The invasion of Kuwait by Iraq led to sanctions by the United States.', 'SANCTION <- ASSAULT'],
+    ['Prompted by the killing of a reporter, Zambia expelled three envoys.', 'SANCTION <- ASSAULT'],
+    ['Protests broke out in Kitwe after the arrest of the mayor.', 'PROTEST <- COERCE'],
+    ['Zambia imposed sanctions on Malawi following the arrest of a reporter.', 'SANCTION <- COERCE'],
+    ['Zambia imposed sanctions on Malawi because of the arrest of a reporter.', 'SANCTION <- COERCE'],
+    ['Zambia recalled its envoy in protest against the arrest of a reporter.', 'SANCTION <- COERCE'],
+    ['The army avenged the killing of a soldier by shelling the village.', 'ASSAULT <- ASSAULT'],
+  ])('%s', (text, link) => {
+    expect(linksIn(text)).toEqual([link]);
+  });
+});
+
+describe('which act answers one of the sentence before', () => {
+  test.each([
+    ['Zambia expelled three envoys on Monday. The move came in response to the killing of a reporter.', 'SANCTION <- ASSAULT'],
+    ['Zambia expelled three envoys on Monday. The decision comes after rebels killed a reporter.', 'SANCTION <- ASSAULT'],
+    ['Zambia expelled three envoys on Monday. This followed the killing of a reporter.', 'SANCTION <- ASSAULT'],
+    ['Zambia expelled three envoys on Monday. It was a response to the killing of a reporter.', 'SANCTION <- ASSAULT'],
+    ['Rebels shelled the town on Monday. In response, the army bombed three camps.', 'ASSAULT <- ASSAULT'],
+    ['Rebels shelled the town on Monday. The army bombed three camps in retaliation.', 'ASSAULT <- ASSAULT'],
+    ['Rebels shelled the town on Monday. The army responded by bombing three camps.', 'ASSAULT <- ASSAULT'],
+    ['Rebels shelled the town on Monday. The army retaliated with air strikes on three camps.', 'ASSAULT <- ASSAULT'],
+    ['Rebels shelled the town on Monday. Retaliatory air strikes by the army hit three camps.', 'ASSAULT <- ASSAULT'],
+    ['Rebels shelled the town on Monday. The attack prompted the army to bomb three camps.', 'ASSAULT <- ASSAULT'],
+  ])('%s', (text, link) => {
+    expect(linksIn(text)).toEqual([link]);
+  });
+});
+
+describe('one that only came later answers nothing', () => {
+  test.each([
+    'The president visited Paris after the attack on the embassy.',
+    'The second shooting followed two shootings by gunmen in Kitwe.',
+    'The premier met the rebels following the attack on the embassy.',
+    'The speech came a week after an attack on the embassy.',
+    'In response, the minister praised the teachers.',
+    'The ministry closed schools on Thursday and after, and rebels shelled the town.',
+    'Rebels shelled the town on Monday. The mayor met the governor in turn.',
+  ])('%s', (text) => {
+    expect(linksIn(text)).toEqual([]);
+  });
+});
