@@ -33,9 +33,11 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   return mended;
 }
 
-/** "IS beheaded", "WHO said": a name that was taken for a helping word is the subject. */
+/** "IS beheaded", "WHO said": a name that was taken for a helping word is the subject; "at the Rafah crossing": one taken for a verb is where. */
 function mendHelper(tokens: OpenToken[], at: number): void {
   const token = tokens[at];
+  const above = tokens[token?.head ?? -1];
+  if (token && above && /^(?:advcl|acl|ccomp|xcomp)$/.test(token.relation) && tokens.some(({ head, relation, text }) => head === at && /^(?:case|mark)$/.test(relation) && /^(?:at|in|near|of|on|from|to|into|with|by|against)$/i.test(text))) token.relation = above.upos === 'VERB' ? 'obl' : 'nmod';
   if (!token || token.head <= at || !/^(?:aux|aux:pass|cop|mark|cc|expl|discourse)$/.test(token.relation) || tokens[token.head]?.upos !== 'VERB') return;
   if (!tokens.some(({ head, relation }) => head === token.head && relation.startsWith('nsubj'))) token.relation = 'nsubj';
 }

@@ -106,9 +106,12 @@ function peopleOf(sentence: Sentence, base: Base, match: NameMatch): Mention | u
   };
 }
 
+/** In tokens: "commander-in-chief". */
+export const LONGEST_TITLE = 5;
+
 /** The words of office before a name, when they stand in the phrase. */
 export function titleBefore(sentence: Sentence, lexicon: Lexicon, nameFrom: number, phraseFrom: number): PhraseRange | undefined {
-  for (let from = Math.max(phraseFrom, nameFrom - 3); from < nameFrom; from += 1) {
+  for (let from = Math.max(phraseFrom, nameFrom - LONGEST_TITLE); from < nameFrom; from += 1) {
     const words = wordsOf(sentence, { from, to: nameFrom - 1 });
     if (lexicon.roleNouns.get(words)?.title === true) return { from, to: nameFrom - 1 };
   }
@@ -153,6 +156,8 @@ function countryBehind(sentence: Sentence, head: number): string | undefined {
 function roleNounAt(sentence: Sentence, lexicon: Lexicon, { from, head, to }: PhraseRange & { head: number }): RoleNoun | undefined {
   for (let first = Math.max(from, head - 2); first <= head; first += 1) {
     const before = wordsOf(sentence, { from: first, to: head - 1 });
+    // "railway station" is a place; a station may be a broadcaster.
+    if (before !== '' && formsAt(sentence, head).some((last) => lexicon.things.has(`${before} ${last}`) && !lexicon.roleNouns.has(`${before} ${last}`))) return undefined;
     const found = formsAt(sentence, head).map((last) => lexicon.roleNouns.get(before === '' ? last : `${before} ${last}`)).find(Boolean);
     if (found) return to === head ? found : undefined;
   }
