@@ -3,6 +3,7 @@ import { findTriggers, type Trigger } from './acts.ts';
 import { compose, type Drafts } from './compose.ts';
 import { isAccident } from './accidents.ts';
 import { casualtiesOf, type CasualtyMention } from './casualties.ts';
+import type { Continued } from './continue-speech.ts';
 import { datesIn, type DateMention } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
@@ -32,6 +33,8 @@ export interface SentenceReading {
   readonly sites: readonly LaunchSite[];
   /** Every actor that the sentence mentions, in order; those that pronouns may mean. */
   readonly actors: readonly Mention[];
+  /** Of a sentence that is all quotation: the speech, told in another sentence, with which it goes on. */
+  readonly continued?: Continued | undefined;
 }
 
 /** Reads one sentence. `anchor` is the day of the article. */
@@ -42,7 +45,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
-  const speeches = speechesIn(scene, lexicon);
+  const speeches = speechesIn(scene, lexicon, drafts);
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, draft))).sort((a, b) => a.at - b.at);
