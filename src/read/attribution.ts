@@ -1,7 +1,7 @@
-import type { Drafts } from './compose.ts';
 import type { Speech } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasOperator, isNegated, operatorsAt } from './clause.ts';
+import { looseSpeakers, pointedMode } from './denials.ts';
 import { isActor, type Mention } from './mention.ts';
 import { nestedOwner, type Scene } from './roles.ts';
 import { objectsOf, subjectsOf } from './arguments.ts';
@@ -17,38 +17,32 @@ export interface SpeechAct extends Speech {
 }
 
 /** Who speaks in the sentence, in its order. */
-export function speechesIn(scene: Scene, lexicon: Lexicon, drafts: Drafts): SpeechAct[] {
+export function speechesIn(scene: Scene, lexicon: Lexicon): SpeechAct[] {
   const { sentence } = scene;
-  const verbs = sentence.tokens.flatMap((_token, at) => (isVerb(sentence, at) && !isLeftUnsaid(sentence, at) ? speechAt(scene, lexicon, drafts, at) : []));
+  const verbs = sentence.tokens.flatMap((_token, at) => (isVerb(sentence, at) && !isLeftUnsaid(sentence, at) ? speechAt(scene, lexicon, at) : []));
   return [...verbs, ...accordingTo(scene)];
 }
 
 /** "declined to say": what is not said is no second speech. */
 const isLeftUnsaid = (sentence: Sentence, at: number): boolean =>
-  relationAt(sentence, at) === 'xcomp' && NO_COMMENT.test(lemmaAt(sentence, headOf(sentence, at))) && (/^(?:decline|refuse)$/.test(lemmaAt(sentence, headOf(sentence, at))) || isNegated(sentence, headOf(sentence, at)));
+  relationAt(sentence, at) === 'xcomp' && (/^(?:decline|refuse)$/.test(lemmaAt(sentence, headOf(sentence, at))) || (/^(?:offer|give|have|make)$/.test(lemmaAt(sentence, headOf(sentence, at))) && isNegated(sentence, headOf(sentence, at))));
 
-/** "claimed responsibility", "claims the blast", "the attack was claimed by": whose act it was, said by those who did it. */
-const isClaim = (sentence: Sentence, drafts: Drafts, at: number): boolean =>
-  lemmaAt(sentence, at) === 'claim' && [...objectsOf(sentence, at), ...childrenBy(sentence, at, 'nsubj:pass')].some((object) => lemmaAt(sentence, object) === 'responsibility' || (drafts.get(object)?.kind === 'noun' && drafts.get(object)?.type === 'ASSAULT'));
+/** "a report citing police": who is cited speaks, not who cites. */
+const isCiting = (sentence: Sentence, at: number): boolean => /^(?:cite|quote)$/.test(lemmaAt(sentence, at)) && childrenBy(sentence, at, 'ccomp').length === 0;
 
-const NO_COMMENT = /^(?:decline|refuse|offer|give|have|make)$/;
-
-function speechAt(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number): SpeechAct[] {
+function speechAt(scene: Scene, lexicon: Lexicon, at: number): SpeechAct[] {
   const { sentence } = scene;
   const entries = operatorsAt(sentence, lexicon, at);
-  const lemma = lemmaAt(sentence, at);
-  const declined = NO_COMMENT.test(lemma) && (/^(?:decline|refuse)$/.test(lemma) || isNegated(sentence, at)) && subtree(sentence, at, (child) => ['xcomp', 'obj'].includes(relationAt(sentence, child))).some((child) => /^(?:comment|say|discuss|elaborate|answer|confirm|disclose|identify|name|specify|speculate|give)$/.test(lemmaAt(sentence, child)) && child !== at);
-  const silent = /^(?:comment|discuss|elaborate)$/.test(lemma) && isNegated(sentence, at) && modal(sentence, at);
-  if (/^(?:cite|quote)$/.test(lemma) && childrenBy(sentence, at, 'ccomp').length === 0) return [];
-  const claimed = isClaim(sentence, drafts, at);
-  if (!declined && !silent && !claimed && !hasOperator(entries, 'SAY', 'DENY')) return [];
-  if (!declined && !silent && modal(sentence, at)) return [];
-  const speakers = speakersOf(scene, at);
-  const content = contentOf(sentence, at, !declined && !claimed && !silent);
-  if (speakers.length === 0 || (content.length === 0 && !declined && !silent && !claimed && !hasOperator(entries, 'DENY'))) return [];
-  if (isNegated(sentence, at) && !declined && !silent) return [];
-  const mode = declined || silent ? 'DECLINED_COMMENT' : claimed ? 'CLAIM_OF_RESPONSIBILITY' : hasOperator(entries, 'DENY') ? 'DENIAL' : manner(scene, at);
-  return [{ verb: at, speakers, mode, content, audience: audienceOf(scene, at) }];
+  const pointed = pointedMode(scene, lexicon, at, entries);
+  const declined = pointed === 'DECLINED_COMMENT';
+  if (isCiting(sentence, at)) return [];
+  if (pointed === undefined && !hasOperator(entries, 'SAY')) return [];
+  if (!declined && (modal(sentence, at) || isNegated(sentence, at))) return [];
+  const named = speakersOf(scene, at);
+  const speakers = named.length > 0 || pointed === undefined ? named : looseSpeakers(scene, at);
+  const content = contentOf(sentence, at, pointed === undefined || pointed === 'DENIAL');
+  if (speakers.length === 0 || (content.length === 0 && pointed === undefined)) return [];
+  return [{ verb: at, speakers, mode: pointed ?? manner(scene, at), content, audience: audienceOf(scene, at) }];
 }
 
 const modal = (sentence: Sentence, at: number): boolean => childrenBy(sentence, at, 'aux').some((child) => /^(?:will|would|may|might|could|can|should|must)$/.test(wordAt(sentence, child)));

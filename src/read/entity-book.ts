@@ -116,8 +116,8 @@ export class EntityBook {
 /** Weight of standing one mention later in the text. */
 const NEARNESS = 0.01;
 
-/** An office has the words of who holds it, and is another thing. */
-const placeKey = ({ sentence, from, to, type }: Mention): string => `${sentence}:${from}-${to}${type === 'Position' ? ' office' : ''}`;
+/** An office has the words of who holds it, and a house those of the body in it, and each is another thing. */
+const placeKey = ({ sentence, from, to, type }: Mention): string => `${sentence}:${from}-${to}${type === 'Position' || type === 'Facility' || type === 'Place' ? type : ''}`;
 const lastLemma = (entity: BookEntity): string => entity.mentions[0]?.lemma ?? '';
 
 /** Words for a kind, and what may be meant by them. */
@@ -128,6 +128,8 @@ const KINDS: Readonly<Record<string, (entity: BookEntity) => boolean>> = {
   president: ({ type, mentions }) => type === 'Person' && mentions.some(({ title }) => /president/i.test(title ?? '')),
   minister: ({ type, mentions }) => type === 'Person' && mentions.some(({ title }) => /minister/i.test(title ?? '')),
   company: ({ type, name }) => type === 'Organization' && /company|corp|inc|ltd|group/i.test(name),
+  ...Object.fromEntries(['city', 'town', 'village', 'province', 'district', 'island'].map((lemma) => [lemma, ({ type, mentions }: BookEntity) => type === 'Place' && mentions[0]?.kind === 'NAME'] as const)),
+  ...Object.fromEntries(['building', 'complex', 'compound', 'premise'].map((lemma) => [lemma, ({ type }: BookEntity) => type === 'Facility'] as const)),
   movement: ({ type }) => type === 'Militia', organization: ({ type }) => type === 'Organization', insurgent: ({ name }) => /rebel|militant|insurgent/i.test(name),
 };
 

@@ -12,10 +12,11 @@ export interface Part extends Omit<Filling, 'via'> {
 }
 
 /** Gives a filling its entity; undefined where a pronoun stays open. */
-export function resolveFilling(book: EntityBook, filling: Filling, not: readonly BookEntity[] = []): Part | undefined {
+export function resolveFilling(book: EntityBook, filling: Filling, not: readonly BookEntity[] = [], speaker?: BookEntity): Part | undefined {
   const { mention, via } = filling;
   if (mention.kind === 'PRONOUN') {
     if (/(?:self|selves)$/.test(mention.name)) return undefined;
+    if (FIRST.test(mention.name)) return speaker && !not.includes(speaker) ? { ...filling, entity: ownSide(book, speaker, mention), via: 'COREFERENCE' } : undefined;
     const resolved = book.pronoun(mention, not);
     return resolved ? { ...filling, ...resolved } : undefined;
   }
@@ -23,6 +24,14 @@ export function resolveFilling(book: EntityBook, filling: Filling, not: readonly
   if ((via === 'METONYM' || via === 'COUNTRY_OF_PLACE') && mention.country !== undefined) return { ...filling, entity: book.country(mention.country, mention), via };
   const resolved = book.place(mention);
   return { ...filling, entity: resolved.entity, via: resolved.via === 'DIRECT' ? via : resolved.via };
+}
+
+const FIRST = /^(?:i|me|we|us)$/;
+
+/** "I" is who speaks; "we" the speaker's side: the body that speaks, or the country of an office holder. */
+function ownSide(book: EntityBook, speaker: BookEntity, mention: Mention): BookEntity {
+  const isOne = /^(?:i|me)$/.test(mention.name) || speaker.type !== 'Person' || speaker.country === undefined;
+  return isOne ? speaker : book.country(speaker.country, mention);
 }
 
 /** Puts the actors of a sentence into the book, in the order of the text, so that later pronouns find them. */

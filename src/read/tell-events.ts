@@ -21,7 +21,7 @@ export function tellingsOf(book: EntityBook, reading: SentenceReading, imagined 
     const supposed = imagined && SUPPOSED.has(draft.type) && draft.status === 'OCCURRED' && draft.attribution.length === 0;
     const told: Draft = supposed ? { ...draft, status: 'HYPOTHETICAL', modality: 'HYPOTHETICAL' } : sentence.kind === 'CAPTION' ? { ...draft, modes: [], cameo: undefined } : draft;
     const time = isOrderOfKnown(draft) ? undefined : aheadOf(timeOfDraft(reading, draft), draft);
-    return { draft: isYetToCome(time) ? { ...told, status: 'PROSPECTIVE', modality: 'PROSPECTIVE' } : told, reading, parts: partsOf(book, draft), time, lemma: lemmaAt(sentence, draft.at) };
+    return { draft: isYetToCome(time) ? { ...told, status: 'PROSPECTIVE', modality: 'PROSPECTIVE' } : told, reading, parts: partsOf(book, draft, speakerOf(book, reading, draft)), time, lemma: lemmaAt(sentence, draft.at) };
   });
 }
 
@@ -34,12 +34,18 @@ const SUPPOSED: ReadonlySet<Draft['type']> = new Set(['ASSAULT', 'RETREAT', 'MOB
 /** A day after that of the article. */
 const isYetToCome = (time: ReadTime | undefined): boolean => time?.earliest !== undefined && time.anchor !== undefined && time.earliest > time.anchor;
 
+/** Who says "I" in the words of an act: the innermost speaker of its sentence; a pronoun that speaks for itself is none. */
+function speakerOf(book: EntityBook, { speeches, scene: { sentence } }: SentenceReading, { attribution, at }: Draft): BookEntity | undefined {
+  const within = attribution.at(-1) ?? (sentence.quoted[at] === true ? speeches.find(({ speakers }) => speakers.every(({ name }) => !/^(?:i|we)$/i.test(name))) : undefined);
+  return within === undefined ? undefined : voicesOf(book, within)[0]?.entity;
+}
+
 /** Pronouns last, so that the named ones of the same act are not taken for them. */
-function partsOf(book: EntityBook, draft: Draft): Part[] {
+function partsOf(book: EntityBook, draft: Draft, speaker: BookEntity | undefined): Part[] {
   const parts: Part[] = [];
   const order = [...draft.fillings].sort((a, b) => Number(a.mention.kind === 'PRONOUN') - Number(b.mention.kind === 'PRONOUN'));
   for (const filling of order) {
-    const part = resolveFilling(book, filling, parts.map(({ entity }) => entity));
+    const part = resolveFilling(book, filling, parts.map(({ entity }) => entity), speaker);
     const twice = part && parts.some((one) => one.role === part.role && one.entity === part.entity);
     const both = part && part.role === 'recipient' && parts.some((one) => one.role === 'actor' && one.entity === part.entity);
     if (part && !twice && !both) parts.push(part);

@@ -92,6 +92,9 @@ function daysAgree(one: Member, other: Member): boolean {
   return a?.earliest === undefined || b?.earliest === undefined || a.earliest === b.earliest;
 }
 
+/** CAMEO's codes for statements of these kinds; any other is 010. */
+const CAMEO: Partial<Record<SpeechAct['mode'], string>> = { DECLINED_COMMENT: '011', CLAIM_OF_RESPONSIBILITY: '015', DENIAL: '016' };
+
 function speechEvent({ members }: Saying, id: string, { cut, write, book }: Writing): ReadEvent {
   const best = members.find(({ speech }) => !isPlain(speech.mode)) ?? members.find(({ reading }) => reading.scene.sentence.kind === 'BODY') ?? members[0];
   const { reading, speech, voices } = best;
@@ -100,7 +103,7 @@ function speechEvent({ members }: Saying, id: string, { cut, write, book }: Writ
   const filler = ({ entity, mention }: Voice): Filler => ({ ...write.speaker(entity, mention), via: mention.kind === 'PRONOUN' || mention.means ? 'COREFERENCE' : mention.capital ? 'METONYM' : 'DIRECT', ...(mention.count === undefined ? {} : { count: mention.count }) });
   const heard = voicesOf(book, { speakers: members.flatMap((one) => one.speech.audience) });
   const roles: Partial<Record<RoleKey, readonly Filler[]>> = { actor: voices.map(filler), ...(heard.length > 0 ? { audience: heard.map(filler) } : {}) };
-  const cameo = speech.mode === 'DECLINED_COMMENT' ? '011' : speech.mode === 'DENIAL' ? '015' : '010';
+  const cameo = CAMEO[speech.mode] ?? '010';
   const plain = members.map((one) => one.speech.mode).find((mode) => isPlain(mode) && mode !== 'STATEMENT') ?? 'STATEMENT';
   const mode = isPlain(speech.mode) ? plain : speech.mode;
   return {
