@@ -12,10 +12,11 @@ import { weaponsShown, type LaunchSite } from './purposes.ts';
 import { placeActors } from './resolve-fillers.ts';
 import type { ReadArticle, Reading, ReadEvent, ReadRelation, ReadUnknown, Speaker } from './reading.ts';
 import type { SentenceReading } from './read-sentence.ts';
+import { withRetractions } from './retractions.ts';
 import { relationsIn } from './relations.ts';
 import { slugFor } from './slugs.ts';
 import { lastAssault, tollsByEvent } from './toll-events.ts';
-import { tellingsOf, voicesOf } from './tell-events.ts';
+import { isOwnWord, tellingsOf, voicesOf } from './tell-events.ts';
 import { unknownsIn } from './unknowns.ts';
 import { sentenceWords, wordCutter, type CutWords } from './words-of.ts';
 import { writeEvent } from './write-events.ts';
@@ -34,8 +35,9 @@ export interface Assembly {
 const OPENING = 4;
 
 /** Ties the sentences of an article together: who is who, which tellings are of one event, what answers what. */
-export function assemble(readings: readonly SentenceReading[], assembly: Assembly): Reading {
+export function assemble(read: readonly SentenceReading[], assembly: Assembly): Reading {
   const { document, lexicon, weights } = assembly;
+  const readings = withRetractions(read, lexicon);
   const cut = wordCutter(document.text);
   const book = new EntityBook();
   const write = entityWriter(cut, readings.map(({ scene }) => scene.sentence));
@@ -47,7 +49,7 @@ export function assemble(readings: readonly SentenceReading[], assembly: Assembl
   const gathered = gatherEvents(tellings);
   const costly = tollsByEvent(gathered, readings);
   const kept = gathered.filter((event) => isWorthTelling(event, costly.has(event)));
-  const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).map(({ entity, mention }) => write.speaker(entity, mention));
+  const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).filter(({ entity }) => !isOwnWord(telling, entity)).map(({ entity, mention }) => write.speaker(entity, mention));
   const tolls = tollsByEvent(kept, readings);
   const sites = readings.flatMap((reading) => reading.sites);
   const shown = captionedWeapons(readings, kept);

@@ -4,11 +4,13 @@ import type { Lexicon } from './lexicon.ts';
 import { isActor, type Mention } from './mention.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { childrenBy, conjuncts, lemmaAt } from './tree.ts';
+import { childrenBy, conjuncts, isNoun, lemmaAt } from './tree.ts';
 
 /** "the recession hit Greece", "attacked the plan": force only in a manner of speaking, as the one who does it could not use any, or what suffers it cannot be struck. */
 export function isFigure(scene: Scene, lexicon: Lexicon, { at, kind, act, around }: Trigger): boolean {
-  if (act.type !== 'ASSAULT' || kind === 'noun') return false;
+  if (act.type !== 'ASSAULT') return false;
+  if (kind === 'noun') return isAtNothing(scene, { at, around });
+  if (around.byPreposition.get('with')?.every((head) => WORDS.test(lemmaAt(scene.sentence, head))) === true) return true;
   const { sentence, mentionAt } = scene;
   const mentionsOf = (heads: readonly number[]): Mention[] => heads.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
   const [done, doers] = [mentionsOf(around.object), mentionsOf(around.subject)];
@@ -16,6 +18,19 @@ export function isFigure(scene: Scene, lexicon: Lexicon, { at, kind, act, around
   if (!armed && BLOWS.test(lemmaAt(sentence, at)) && done.length > 0 && done.every((one) => one.kind === 'OTHER' || one.type === 'Agreement') && !around.byPreposition.has('with')) return !done.some(({ lemma }) => /^(?:target|wall|car|tree)$/.test(lemma));
   return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && operatorsAt(sentence, lexicon, doer.head).length === 0 && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child)) && mentionAt(child).kind !== 'PRONOUN') && nationsBefore(sentence, doer) === 0);
 }
+
+/** "bombarded with questions". */
+const WORDS = /^(?:letter|question|call|email|e-mail|message|request|complaint|demand|offer|tweet|meme|criticism|praise|abuse|information|data|advert|advertisement|order|text|post)$/;
+
+/** "an attack on tax policy": on what no blow can reach. */
+function isAtNothing({ sentence, mentionAt }: Scene, { at, around }: Pick<Trigger, 'at' | 'around'>): boolean {
+  if (!/^(?:attack|assault|offensive|onslaught|war|battle|fight)$/.test(lemmaAt(sentence, at))) return false;
+  const heads = ['on', 'against'].flatMap((preposition) => around.byPreposition.get(preposition) ?? []).filter((head) => isNoun(sentence, head));
+  return heads.length > 0 && heads.every((head) => REACHLESS.test(lemmaAt(sentence, head)) && mentionAt(head).kind === 'OTHER');
+}
+
+/** What is attacked in words alone. */
+const REACHLESS = /^(?:policy|plan|proposal|record|news|tax|taxis|bill|law|budget|idea|view|speech|inflation|poverty|corruption|crime|drug|disease|virus|hunger|litter|democracy|freedom|right|integrity|character|reputation|reform|decision|press|principle|value|fraud|waste|obesity|cancer|terrorism|climate|change|system|credibility|independence)$/;
 
 /** Verbs of blows that are said as often of what cannot be struck: "attacked the plan", "fight corruption". */
 const BLOWS = /^(?:attack|hit|strike|fight|target|pound|battle|blast|assault|shoot|destroy|wreck)$/;

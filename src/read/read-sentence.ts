@@ -2,14 +2,16 @@ import { attributionOf, speechesIn, type SpeechAct } from './attribution.ts';
 import { findTriggers, type Trigger } from './acts.ts';
 import { isFigure } from './figures.ts';
 import { compose, type Drafts } from './compose.ts';
-import { isAccident } from './accidents.ts';
+import { isAccident, isLeavingDead } from './accidents.ts';
 import { casualtiesOf, type CasualtyMention } from './casualties.ts';
+import type { Continued } from './continue-speech.ts';
 import { datesIn, type DateMention } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import { joinActs } from './join-acts.ts';
 import { locationsOf } from './locate-acts.ts';
 import type { Lexicon } from './lexicon.ts';
+import { meansOf } from './means.ts';
 import { isActor, type Mention } from './mention.ts';
 import { mentionReader } from './mentions.ts';
 import type { PhraseLink } from './answers.ts';
@@ -19,7 +21,8 @@ import { applyPurposes, launchSites, type LaunchSite } from './purposes.ts';
 import { phraseRange } from './noun-phrase.ts';
 import { fillRoles, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './tree.ts';
+import { tellingOf } from './veridicality.ts';
+import { childrenBy, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './tree.ts';
 
 /** All that one sentence tells, before it is tied to the rest of the article. */
 export interface SentenceReading {
@@ -32,20 +35,22 @@ export interface SentenceReading {
   readonly sites: readonly LaunchSite[];
   /** Every actor that the sentence mentions, in order; those that pronouns may mean. */
   readonly actors: readonly Mention[];
+  /** Of a sentence that is all quotation: the speech, told in another sentence, with which it goes on. */
+  readonly continued?: Continued | undefined;
 }
 
 /** Reads one sentence. `anchor` is the day of the article. */
 export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: string | undefined): SentenceReading {
   const scene: Scene = { sentence, mentionAt: mentionReader(sentence, lexicon) };
   const triggers = findTriggers(sentence, lexicon, scene.mentionAt);
-  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
+  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isLeavingDead(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
   joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
   const speeches = speechesIn(scene, lexicon);
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
-  const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, draft))).sort((a, b) => a.at - b.at);
+  const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft)))).sort((a, b) => a.at - b.at);
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene) };
 }
 
@@ -83,11 +88,17 @@ function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], 
   const told = factualityOf(sentence, lexicon, draft.operator === DECREE ? draft.also.at(-1) ?? draft.at : draft.at);
   const attribution = draft.kind === 'noun' && draft.definite && draft.fillings.length === 0 ? [] : attributionOf(scene, speeches, draft.at);
   const composed = ['AGREE', 'THREATEN', 'REJECT', 'REQUEST'].includes(draft.type) && ['will', 'must', 'fail'].includes(draft.operator ?? '');
-  if (composed) return { ...draft, attribution, status: told.modality === 'OPINION' ? 'HYPOTHETICAL' : 'OCCURRED', modality: draft.operator === 'will' ? 'COMMITMENT' : 'FACTUAL', polarity: 'AFFIRMED' };
+  if (composed) return { ...draft, attribution, status: isSaidOutright(sentence, lexicon, draft, attribution.length > 0) ? 'OCCURRED' : 'HYPOTHETICAL', modality: draft.operator === 'will' ? 'COMMITMENT' : 'FACTUAL', polarity: 'AFFIRMED' };
   if (draft.operator === ORDER_OF_BEFORE) return { ...draft, attribution };
   if (draft.operator === 'order' && told.status !== 'NEGATED') return { ...draft, attribution, ...ordered(scene, lexicon, draft) };
   if (told.status === 'PROSPECTIVE' && isRuled(sentence, draft)) return { ...draft, attribution, status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL' };
   return { ...draft, attribution, ...told };
+}
+
+/** Whether a promise, a demand or a failure to agree is told as made; a condition makes less of it where nobody speaks. */
+function isSaidOutright(sentence: Sentence, lexicon: Lexicon, { at, operator }: Draft, isSaid: boolean): boolean {
+  const conditional = childrenBy(sentence, at, 'advcl').some((child) => childrenBy(sentence, child, 'mark').some((mark) => /^(?:if|unless)$/.test(wordAt(sentence, mark))));
+  return tellingOf(sentence, lexicon).base(operator === 'fail' ? headOf(sentence, at) : at) === 'TRUE' && (isSaid || !conditional);
 }
 
 /** A decision to give way, or to refuse, is the act itself. */

@@ -16,8 +16,16 @@ export const isQuestion = (sentence: Sentence): boolean => sentence.tokens.slice
 
 /** "Arrest the president!", "Suppose that": a bare verb without a subject at the head of what is said. */
 export function isImperative(sentence: Sentence, verb: number): boolean {
+  if (lemmaAt(sentence, verb) === 'let' && /^(?:us|['’]s)$/.test(wordAt(sentence, verb + 1))) return true;
   if (!/^VBP?$/.test(sentence.tokens[verb]?.xpos ?? '') || childrenBy(sentence, verb, 'nsubj', 'aux', 'mark', 'expl', 'csubj', 'cop').length > 0) return false;
   return subtree(sentence, verb, (child) => child < verb).every((token) => token === verb || /^(?:PUNCT|ADV|INTJ|CCONJ|PART)$/.test(sentence.tokens[token]?.upos ?? ''));
+}
+
+/** "take a knife and attack them": a bare verb that neither subject, auxiliary nor another verb governs tells somebody to do it. */
+export function isCommand(sentence: Sentence, verb: number): boolean {
+  const bare = sentence.kind !== 'HEADLINE' && sentence.tokens[verb]?.xpos === 'VB' && wordAt(sentence, verb) === lemmaAt(sentence, verb) && childrenBy(sentence, verb, 'nsubj', 'nsubj:pass', 'aux', 'mark', 'csubj', 'cop', 'expl').length === 0;
+  if (!bare) return false;
+  return relationAt(sentence, verb) === 'conj' ? isCommand(sentence, headOf(sentence, verb)) : /^(?:root|parataxis|ccomp)$/.test(relationAt(sentence, verb));
 }
 
 const OPINES = /^(?:believe|think|suspect|fear|assume|suppose|imagine|hope|speculate|guess|reckon|allege)$/;
@@ -29,8 +37,8 @@ export const opinionAround = (sentence: Sentence, token: number): boolean =>
 /** What the words right before a verb make of it: "short of attacking", "neither attacked nor shelled", "had Iran attacked". */
 export function unrealVerb(sentence: Sentence, verb: number): Told | undefined {
   const before = `${wordAt(sentence, verb - 2)} ${wordAt(sentence, verb - 1)}`;
-  if (/^(?:short of|instead of)$|(?: |^)(?:neither|nor)$/.test(before)) return 'FALSE';
-  if (isInverted(sentence, verb) || isJudged(sentence, verb)) return 'OPEN';
+  if (/^(?:short of|instead of|far from|nowhere near|anywhere near|all but)$|(?: |^)(?:neither|nor)$/.test(before)) return 'FALSE';
+  if (isInverted(sentence, verb) || isInvertedPlainly(sentence, verb) || isJudged(sentence, verb)) return 'OPEN';
   const rumour = rumourBefore(sentence, verb);
   if (rumour !== undefined) return rumour;
   if (isBareInfinitive(sentence, verb)) return 'PLANNED';
@@ -46,6 +54,14 @@ function isInverted(sentence: Sentence, verb: number): boolean {
   const subject = childrenBy(sentence, verb, 'nsubj')[0];
   const first = childrenBy(sentence, verb, 'aux', 'aux:pass').find((child) => /^(?:had|were|should)$/.test(wordAt(sentence, child)));
   return subject !== undefined && first !== undefined && first < subject && sentence.tokens.at(-1)?.text !== '?' && !/^(?:nor|neither|only|sooner|never|when|than)$/.test(wordAt(sentence, first - 1));
+}
+
+/** The same where the tree has lost it: "had", nominals alone, and the participle, in a sentence with a "would". */
+function isInvertedPlainly(sentence: Sentence, verb: number): boolean {
+  if (sentence.tokens[verb]?.xpos !== 'VBN' || !sentence.words.some((word) => /^(?:would|could|might)$/.test(word))) return false;
+  let at = verb - 1;
+  while (at > 0 && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(sentence.tokens[at]?.upos ?? '')) at -= 1;
+  return at < verb - 1 && wordAt(sentence, at) === 'had' && /^(?:VERB|AUX|PUNCT|CCONJ|ADV)$/.test(sentence.tokens[at - 1]?.upos ?? 'PUNCT');
 }
 
 /** "shooting one down would be a declaration of war": what a modal is said of, where the tie between them is lost. */
@@ -69,6 +85,8 @@ export function tenseOf(sentence: Sentence, verb: number): 'PAST' | 'PRESENT' | 
 const OFTEN = /^(?:often|usually|rarely|always|sometimes|regularly|routinely|frequently|occasionally|generally|typically|normally|seldom|commonly|periodically|traditionally)$/;
 const RULES = /^(?:law|bill|constitution|treaty|manual|rule|code|statute|charter|convention|regulation|act|clause|article|pact|amendment)$/;
 
+const LICENSES = /^(?:allow|permit|enable|entitle|require|oblige|forbid|prohibit)$/;
+
 /** "often attacks", "anyone who", "the law bans": a habit or a rule, told in the present. */
 export function isGeneric(sentence: Sentence, verb: number): boolean {
   if (sentence.kind === 'HEADLINE' || tenseOf(sentence, verb) !== 'PRESENT') return false;
@@ -76,8 +94,14 @@ export function isGeneric(sentence: Sentence, verb: number): boolean {
   const every = childrenBy(sentence, verb, 'obl').some((child) => childrenBy(sentence, child, 'det').some((det) => /^(?:every|each)$/.test(wordAt(sentence, det))));
   const how = childrenBy(sentence, verb, 'advmod', 'mark').some((child) => /^how$/.test(wordAt(sentence, child)));
   const subjects = childrenBy(sentence, verb, 'nsubj', 'nsubj:pass');
-  return often || every || how || subjects.some((child) => RULES.test(lemmaAt(sentence, child)) || /^(?:whoever|anyone|anybody|everyone)$/.test(wordAt(sentence, child)) || childrenBy(sentence, child, 'det').some((det) => /^(?:any|every|each)$/.test(wordAt(sentence, det))));
+  return often || every || how || LICENSES.test(lemmaAt(sentence, verb)) || subjects.some((child) => RULES.test(lemmaAt(sentence, child)) || /^(?:whoever|anyone|anybody|everyone)$/.test(wordAt(sentence, child)) || childrenBy(sentence, child, 'det').some((det) => /^(?:any|every|each)$/.test(wordAt(sentence, det))));
 }
+
+const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|week|weekend|month|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "flies home on Sunday": a present with a day is a plan. */
+export const isScheduled = (sentence: Sentence, verb: number): boolean => sentence.kind === 'BODY' && tenseOf(sentence, verb) === 'PRESENT'
+  && childrenBy(sentence, verb, 'obl', 'nmod', 'advmod').some((child) => child > verb && DAYS.test(wordAt(sentence, child)) && /^(?:on|in|next|)$/.test(caseOf(sentence, child)));
 
 const FEW = /^(?:few|little|none|neither|nobody|nothing|no-one|hardly|scarcely|barely|seldom|rarely)$/;
 const TIMES = /^(?:time|point|circumstance|case|way|condition|stage|moment|account|means)$/;
@@ -115,7 +139,14 @@ function isBeforeOne(sentence: Sentence, verb: number): boolean {
 const CLAUSE = 10;
 
 const RUMOURS = /^(?:claim|report|allegation|accusation|rumor|rumour|charge|suggestion|suspicion|speculation|assertion|belief|idea|notion|theory|talk|hint|story|account|news)$/;
+const DENIES = /^(?:deny|dismiss|refute|reject|dispute|discount|contradict|debunk)$/;
 const UNTRUE = /^(?:untrue|false|baseless|unfounded|fabricated|fake|nonsense|wrong|groundless|absurd|disinformation|lie|lies|fabrication|fiction|invented|hoax)$/;
+
+/** In tokens: how far behind "which" it may be said that nothing of the kind was so. */
+const TAKEN_BACK = 6;
+
+/** "a shooting at a school, which turned out not to be true". */
+export const isTakenBack = (sentence: Sentence, at: number): boolean => sentence.words.some((word, i) => i > at && word === 'which' && sentence.words.slice(i + 1, i + 1 + TAKEN_BACK).some((after, j, all) => UNTRUE.test(after) || (after === 'true' && all.slice(0, j).some((one) => /^(?:not|never)$/.test(one)))));
 
 /** "reports that rebels shelled the town are untrue", "charges of bombing a hotel". A bare report is told as a report only. */
 export function rumoured(sentence: Sentence, above: number): Told | undefined {
@@ -123,6 +154,7 @@ export function rumoured(sentence: Sentence, above: number): Told | undefined {
   const governor = headOf(sentence, above);
   const around = governor < 0 ? subtree(sentence, above) : subtree(sentence, governor);
   if (around.some((token) => UNTRUE.test(wordAt(sentence, token)))) return 'FALSE';
+  if (governor >= 0 && DENIES.test(lemmaAt(sentence, governor)) && /^(?:obj|nsubj:pass)$/.test(sentence.tokens[above]?.relation ?? '')) return 'OPINION';
   if (around.some((token, i) => wordAt(sentence, token) === 'made' && wordAt(sentence, around[i + 1] ?? -1) === 'up')) return 'FALSE';
   return /^(?:reports?|news|account|story)$/.test(wordAt(sentence, above)) ? undefined : 'OPINION';
 }

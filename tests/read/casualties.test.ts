@@ -16,7 +16,7 @@ describe('how many', () => {
     ['Rebels bombed the port. The death toll climbed from 11 to 19 on Monday.', ['RECIPIENT KILLED 19']],
     ['Rebels bombed the port. Between 20 and 25 dockers were killed.', ['RECIPIENT KILLED 20..25']],
     ['Rebels bombed the port. A total of 33 are confirmed dead.', ['RECIPIENT KILLED 33']],
-    ['Militants attacked the patrol, leaving up to eight soldiers dead.', ['RECIPIENT KILLED ..8']],
+    ['Militants ambushed a convoy, leaving up to eight soldiers dead.', ['RECIPIENT KILLED ..8']],
     ['Gunmen opened fire on a crowd, killing at least six people and wounding 30 more.', ['RECIPIENT KILLED 6..', 'RECIPIENT INJURED 30']],
     ['The bombing of the bridge claimed the lives of 22 villagers.', ['CIVILIAN KILLED 22']],
     ['Four guards lost their lives when militants raided the depot.', ['RECIPIENT KILLED 4']],
