@@ -1,7 +1,7 @@
 import { hasOperator, isNegated, modalOf, operatorsAt } from './clause.ts';
 import { embeddingAt, framesOf, prepositionOf, toldUnder, type Told } from './embeddings.ts';
 import { listedUnder } from './noun-ties.ts';
-import { rumoured, tenseOf, toldBefore } from './unreal.ts';
+import { isDoubtfullySaid, isWronglySaid, rumoured, tenseOf, toldBefore } from './unreal.ts';
 import type { Telling } from './veridicality.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, relationAt, wordAt } from './tree.ts';
 
@@ -30,13 +30,12 @@ function framesBeneath({ sentence }: Telling, token: number, above: number): str
 const isAskedClause = ({ sentence }: Telling, token: number): boolean =>
   childrenBy(sentence, token, 'advmod', 'nsubj', 'nsubj:pass', 'obj').some((child) => /^(?:why|how|when|where|who|what|which)$/.test(wordAt(sentence, child))) && tenseOf(sentence, token) === 'PAST';
 
-const WRONGLY = /^(?:falsely|wrongly|mistakenly|erroneously|incorrectly|misleadingly|wrongfully|fraudulently)$/;
-
 const isInfinitive = (frames: readonly string[]): boolean => frames.some((frame) => frame.endsWith('to do'));
 
 function complement(telling: Telling, token: number, above: number, frames: readonly string[]): Told {
   const { sentence, lexicon } = telling;
-  if (frames[0] === 'that' && childrenBy(sentence, above, 'advmod').some((child) => WRONGLY.test(wordAt(sentence, child)))) return 'FALSE';
+  if (frames[0] === 'that' && isWronglySaid(sentence, above)) return 'FALSE';
+  if (isDoubtfullySaid(sentence, above)) return 'OPINION';
   if (frames[0] === 'whether') return 'OPEN';
   if (isAskedClause(telling, token)) return 'TRUE';
   const listed = listedUnder(telling, above);

@@ -58,11 +58,22 @@ function isFigure(scene: Scene, lexicon: Lexicon, { at, kind, act, around }: Tri
   if (act.type !== 'ASSAULT') return false;
   const { sentence, mentionAt } = scene;
   if (kind === 'noun') return FIGURES.test(wordAt(sentence, at - 1)) || isAtNothing(scene, { at, around });
+  if (isVerbal(sentence, at, around) || DISASTERS.test(lemmaAt(sentence, at - 1))) return true;
   if (around.byPreposition.get('with')?.every((head) => WORDS.test(lemmaAt(sentence, head))) === true) return true;
   const done = around.object.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
   if (BLOWS.test(lemmaAt(sentence, at)) && done.length > 0 && done.every((one) => one.kind === 'OTHER' || one.type === 'Agreement') && !around.byPreposition.has('with')) return !done.some(({ lemma }) => /^(?:target|wall|car|tree)$/.test(lemma));
   const doers = around.subject.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
   return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && operatorsAt(sentence, lexicon, doer.head).length === 0 && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child)) && mentionAt(child).kind !== 'PRONOUN') && nationsBefore(sentence, doer) === 0);
+}
+
+/** What strikes and kills of itself. */
+const DISASTERS = /^(?:earthquake|quake|aftershock|tsunami|storm|hurricane|typhoon|cyclone|tornado|flood|drought|wildfire|heatwave|avalanche|landslide|mudslide|blizzard|recession|pandemic|epidemic|virus|famine|lightning)$/;
+
+/** "attacked the president over the law", "for hoarding wealth": blows of words, which have a reason. */
+function isVerbal(sentence: Sentence, at: number, { byPreposition }: Trigger['around']): boolean {
+  if (!/^(?:attack|blast|assail|hit|savage|pillory)$/.test(lemmaAt(sentence, at))) return false;
+  const reasons = [...byPreposition.get('for') ?? [], ...byPreposition.get('over') ?? []].filter((head) => !/^(?:day|hour|minute|time|week|month|night|year|weekend|reason|second|round)$/.test(lemmaAt(sentence, head)));
+  return reasons.length > 0 || childrenBy(sentence, at, 'advcl').some((child) => childrenBy(sentence, child, 'mark', 'case').some((mark) => /^(?:for|over)$/.test(wordAt(sentence, mark))) && (sentence.tokens[child]?.xpos === 'VBG'));
 }
 
 /** "bombarded with questions". */
