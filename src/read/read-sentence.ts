@@ -1,14 +1,16 @@
 import { attributionOf, speechesIn, type SpeechAct } from './attribution.ts';
 import { findTriggers, type Trigger } from './acts.ts';
 import { compose, type Drafts } from './compose.ts';
-import { isAccident } from './accidents.ts';
+import { isAccident, isLeavingDead } from './accidents.ts';
 import { casualtiesOf, type CasualtyMention } from './casualties.ts';
+import type { Continued } from './continue-speech.ts';
 import { datesIn, type DateMention } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import { joinActs } from './join-acts.ts';
 import { locationsOf } from './locate-acts.ts';
 import type { Lexicon } from './lexicon.ts';
+import { meansOf } from './means.ts';
 import { isActor, type Mention } from './mention.ts';
 import { mentionReader } from './mentions.ts';
 import type { PhraseLink } from './answers.ts';
@@ -33,20 +35,22 @@ export interface SentenceReading {
   readonly sites: readonly LaunchSite[];
   /** Every actor that the sentence mentions, in order; those that pronouns may mean. */
   readonly actors: readonly Mention[];
+  /** Of a sentence that is all quotation: the speech, told in another sentence, with which it goes on. */
+  readonly continued?: Continued | undefined;
 }
 
 /** Reads one sentence. `anchor` is the day of the article. */
 export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: string | undefined): SentenceReading {
   const scene: Scene = { sentence, mentionAt: mentionReader(sentence, lexicon) };
   const triggers = findTriggers(sentence, lexicon, scene.mentionAt);
-  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
+  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isLeavingDead(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
   joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
   const speeches = speechesIn(scene, lexicon);
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
-  const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, draft))).sort((a, b) => a.at - b.at);
+  const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft)))).sort((a, b) => a.at - b.at);
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene) };
 }
 

@@ -1,7 +1,7 @@
 import type { Draft, Speech } from './draft.ts';
 import type { BookEntity, EntityBook } from './entity-book.ts';
 import type { Telling } from './event-book.ts';
-import { aheadOf, timeOfDraft } from './event-time.ts';
+import { timeOfDraft } from './event-time.ts';
 import type { Mention } from './mention.ts';
 import type { ReadTime } from './reading.ts';
 import { resolveFilling, type Part } from './resolve-fillers.ts';
@@ -20,8 +20,8 @@ export function tellingsOf(book: EntityBook, reading: SentenceReading, imagined 
   return reading.drafts.filter((draft) => sentence.kind !== 'CAPTION' || draft.status === 'OCCURRED').map((draft) => {
     const supposed = imagined && SUPPOSED.has(draft.type) && draft.status === 'OCCURRED' && draft.attribution.length === 0;
     const told: Draft = supposed ? { ...draft, status: 'HYPOTHETICAL', modality: 'HYPOTHETICAL' } : sentence.kind === 'CAPTION' ? { ...draft, modes: [], cameo: undefined } : draft;
-    const time = isOrderOfKnown(draft) ? undefined : aheadOf(timeOfDraft(reading, draft), draft);
-    return { draft: isYetToCome(time) ? { ...told, status: 'PROSPECTIVE', modality: 'PROSPECTIVE' } : told, reading, parts: partsOf(book, draft), time, lemma: lemmaAt(sentence, draft.at) };
+    const time = isOrderOfKnown(draft) ? undefined : timeOfDraft(reading, draft);
+    return { draft: isYetToCome(time) ? { ...told, status: 'PROSPECTIVE', modality: 'PROSPECTIVE' } : told, reading, parts: partsOf(book, draft, speakerOf(book, reading, draft)), time, lemma: lemmaAt(sentence, draft.at) };
   });
 }
 
@@ -34,12 +34,18 @@ const SUPPOSED: ReadonlySet<Draft['type']> = new Set(['ASSAULT', 'RETREAT', 'MOB
 /** A day after that of the article. */
 const isYetToCome = (time: ReadTime | undefined): boolean => time?.earliest !== undefined && time.anchor !== undefined && time.earliest > time.anchor;
 
+/** Who says "I" in the words of an act: the innermost speaker of its sentence; a pronoun that speaks for itself is none. */
+function speakerOf(book: EntityBook, { speeches, scene: { sentence } }: SentenceReading, { attribution, at }: Draft): BookEntity | undefined {
+  const within = attribution.at(-1) ?? (sentence.quoted[at] === true ? speeches.find(({ speakers }) => speakers.every(({ name }) => !/^(?:i|we)$/i.test(name))) : undefined);
+  return within === undefined ? undefined : voicesOf(book, within)[0]?.entity;
+}
+
 /** Pronouns last, so that the named ones of the same act are not taken for them. */
-function partsOf(book: EntityBook, draft: Draft): Part[] {
+function partsOf(book: EntityBook, draft: Draft, speaker: BookEntity | undefined): Part[] {
   const parts: Part[] = [];
   const order = [...draft.fillings].sort((a, b) => Number(a.mention.kind === 'PRONOUN') - Number(b.mention.kind === 'PRONOUN'));
   for (const filling of order) {
-    const part = resolveFilling(book, filling, parts.map(({ entity }) => entity));
+    const part = resolveFilling(book, filling, parts.map(({ entity }) => entity), speaker);
     const twice = part && parts.some((one) => one.role === part.role && one.entity === part.entity);
     const both = part && part.role === 'recipient' && parts.some((one) => one.role === 'actor' && one.entity === part.entity);
     if (part && !twice && !both) parts.push(part);
@@ -47,10 +53,18 @@ function partsOf(book: EntityBook, draft: Draft): Part[] {
   return parts;
 }
 
+/** What is done by saying it. */
+const OF_WORDS: ReadonlySet<Draft['type']> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN', 'AGREE', 'STATEMENT']);
+
+/** "Kigali said it remained committed": an act of words is not told by the one who does it with these words. */
+export const isOwnWord = ({ draft, parts }: Telling, speaker: BookEntity): boolean =>
+  OF_WORDS.has(draft.type) && draft.status !== 'NEGATED' && parts.some(({ role, entity }) => role === 'actor' && entity === speaker);
+
 /** Who is meant by the speakers of a sentence. */
 export function voicesOf(book: EntityBook, { speakers }: Pick<Speech, 'speakers'>): Voice[] {
   return speakers.flatMap((mention) => {
-    const resolved = mention.kind === 'PRONOUN' ? book.pronoun(mention) : mention.capital && mention.country !== undefined ? { entity: book.country(mention.country, mention) } : book.place(mention, true);
+    const who = mention.means ?? mention;
+    const resolved = who.kind === 'PRONOUN' ? book.pronoun(who) : who.capital && who.country !== undefined ? { entity: book.country(who.country, who) } : book.place(who, true);
     return resolved ? [{ mention, entity: resolved.entity }] : [];
   });
 }

@@ -7,12 +7,13 @@ import { goldIn } from './gold-files.ts';
 import { scorePetrarch } from './petrarch.ts';
 import { scorePloverRecords, type Report } from './plover.ts';
 import { read } from './reader.ts';
+import { wikinewsGold } from './wikinews.ts';
 import { scoreSeed } from './seed.ts';
 
 /**
  * `npm run eval`: how often the reader is right, on every corpus that is at hand, as Markdown.
  *
- * `--only seed|plover|petrarch|factuality|working|sealed` scores one corpus; `--sealed` adds the sealed articles; `--json` prints the figures
+ * `--only seed|plover|petrarch|factuality|working|wikinews|sealed` scores one corpus; `--sealed` adds the sealed articles; `--json` prints the figures
  * as JSON; `--errors` lists each miss and false alarm with its words, which for the sealed articles is refused. `--gold FOLDER`
  * scores coded articles of your own instead, in the form of `tests/gold`.
  */
@@ -27,6 +28,7 @@ const corpora: Readonly<Record<string, Corpus>> = {
   petrarch: { title: 'PETRARCH-2 validation sentences', run: () => scorePetrarch(read) },
   factuality: { title: 'Whether it happened: single sentences', run: () => scoreFactuality(read) },
   working: { title: 'Articles of our own, working part', run: () => scoreGold(read, 'working') },
+  wikinews: { title: 'Real articles of Wikinews', run: scoreWikinews },
   sealed: { title: 'Articles of our own, sealed part', run: () => scoreGold(read, 'sealed') },
 };
 
@@ -35,6 +37,11 @@ function chosen(only: string | undefined, sealed: boolean): string[] {
   if (!Object.hasOwn(corpora, only)) throw new Error(`--only must be one of ${Object.keys(corpora).join(', ')}, not ${only}`);
   if (only === 'sealed' && !sealed) throw new Error('the sealed articles are scored with --sealed only, once, at the end');
   return [only];
+}
+
+function scoreWikinews(): Report | undefined {
+  const coded = wikinewsGold();
+  return coded.length > 0 ? scoreCoded(read, coded) : undefined;
 }
 
 function corpusIn(folder: string): Corpus {
