@@ -86,12 +86,12 @@ const WORDS = /^(?:letter|question|call|email|e-mail|message|request|complaint|d
 /** "an attack on tax policy": on what no blow can reach. */
 function isAtNothing({ sentence, mentionAt }: Scene, { at, around }: Pick<Trigger, 'at' | 'around'>): boolean {
   if (!/^(?:attack|assault|offensive|onslaught|war|battle|fight)$/.test(lemmaAt(sentence, at))) return false;
-  const heads = ['on', 'against'].flatMap((preposition) => around.byPreposition.get(preposition) ?? []).filter((head) => isNoun(sentence, head));
+  const heads = ['on', 'against', ...(/^(?:war|battle|fight)$/.test(lemmaAt(sentence, at)) ? ['with'] : [])].flatMap((preposition) => around.byPreposition.get(preposition) ?? []).filter((head) => isNoun(sentence, head));
   return heads.length > 0 && heads.every((head) => REACHLESS.test(lemmaAt(sentence, head)) && mentionAt(head).kind === 'OTHER');
 }
 
 /** What is attacked in words alone. */
-const REACHLESS = /^(?:policy|plan|proposal|record|news|tax|taxis|bill|law|budget|idea|view|speech|inflation|poverty|corruption|crime|drug|disease|virus|hunger|litter|democracy|freedom|right|integrity|character|reputation|reform|decision|press|principle|value|fraud|waste|obesity|cancer|terrorism|climate|change|system|credibility|independence)$/;
+const REACHLESS = /^(?:policy|plan|proposal|record|news|tax|taxis|bill|law|budget|idea|view|speech|inflation|poverty|corruption|crime|drug|disease|virus|hunger|litter|democracy|freedom|right|integrity|character|reputation|reform|decision|press|principle|value|fraud|waste|obesity|cancer|leukaemia|leukemia|illness|depression|addiction|covid|covid-19|coronavirus|dementia|malaria|terrorism|climate|change|system|credibility|independence)$/;
 
 /** Verbs of blows that are said as often of what cannot be struck: "attacked the plan", "fight corruption". */
 const BLOWS = /^(?:attack|hit|strike|fight|target|pound|battle|blast|assault|shoot|destroy|wreck)$/;
