@@ -87,6 +87,7 @@ const WORDS = /^(?:letter|question|call|email|e-mail|message|request|complaint|d
 function isAtNothing({ sentence, mentionAt }: Scene, { at, around }: Pick<Trigger, 'at' | 'around'>): boolean {
   if (!/^(?:attack|assault|offensive|onslaught|war|battle|fight)$/.test(lemmaAt(sentence, at))) return false;
   const heads = ['on', 'against', ...(/^(?:war|battle|fight)$/.test(lemmaAt(sentence, at)) ? ['with'] : [])].flatMap((preposition) => around.byPreposition.get(preposition) ?? []).filter((head) => isNoun(sentence, head));
+  if (/^(?:with|against|on)$/.test(wordAt(sentence, at + 1)) && REACHLESS.test(lemmaAt(sentence, at + 2)) && !isNoun(sentence, at + 3)) return true;
   return heads.length > 0 && heads.every((head) => REACHLESS.test(lemmaAt(sentence, head)) && mentionAt(head).kind === 'OTHER');
 }
 
