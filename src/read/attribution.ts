@@ -41,7 +41,8 @@ const modal = (sentence: Sentence, at: number): boolean => childrenBy(sentence, 
 
 function speakersOf(scene: Scene, at: number): Mention[] {
   const { sentence } = scene;
-  const heads = subjectsOf(sentence, at).flatMap((head) => conjuncts(sentence, head));
+  const isCited = /^(?:cite|quote)$/.test(lemmaAt(sentence, at)) && wordAt(sentence, at).endsWith('ing') && childrenBy(sentence, at, 'nsubj').length === 0;
+  const heads = (isCited ? objectsOf(sentence, at) : subjectsOf(sentence, at)).flatMap((head) => conjuncts(sentence, head));
   return heads.flatMap((head) => {
     const mention = scene.mentionAt(head);
     if (isActor(mention) || mention.kind === 'PRONOUN' || mention.capital) return [mention];
@@ -53,7 +54,7 @@ const DOCUMENTS = /^(?:statement|report|declaration|communique|communiqué|relea
 
 function documentSpeaker(scene: Scene, head: number): Mention[] {
   const issuer = childrenBy(scene.sentence, head, 'nmod').map((child) => scene.mentionAt(child)).find(isActor);
-  const by = childrenBy(scene.sentence, head, 'acl').flatMap((verb) => childrenBy(scene.sentence, verb, 'obl')).map((child) => scene.mentionAt(child)).find(isActor);
+  const by = childrenBy(scene.sentence, head, 'acl').flatMap((verb) => childrenBy(scene.sentence, verb, 'obl', 'obj')).map((child) => scene.mentionAt(child)).find(isActor);
   return [...nestedOwner(scene, head).slice(0, 1), ...[issuer ?? by].filter((mention) => mention !== undefined)].slice(0, 1);
 }
 
@@ -95,7 +96,7 @@ function accordingTo(scene: Scene): SpeechAct[] {
 export function attributionOf(scene: Scene, speeches: readonly SpeechAct[], at: number): Speech[] {
   const { sentence } = scene;
   const path = new Set(pathUp(sentence, at));
-  const over = speeches.filter((speech) => speech.verb !== at && speech.content.some((head) => path.has(head)) && !subtree(sentence, speech.verb, (child) => relationAt(sentence, child) !== 'ccomp').includes(at) && !isBeside(sentence, speech, at));
+  const over = speeches.filter((speech) => speech.verb !== at && speech.mode !== 'DECLINED_COMMENT' && speech.content.some((head) => path.has(head)) && !subtree(sentence, speech.verb, (child) => relationAt(sentence, child) !== 'ccomp').includes(at) && !isBeside(sentence, speech, at));
   return over.sort((a, b) => depth(sentence, a.verb) - depth(sentence, b.verb)).map(({ verb, speakers }) => ({ verb, speakers }));
 }
 

@@ -5,7 +5,7 @@ import { ORDER_OF_BEFORE } from './order-nouns.ts';
 import type { ReadTime } from './reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { clashes, entitiesIn, isNamedBehind, sharedParts } from './same-parts.ts';
+import { clashes, entitiesIn, isNamedBehind, renamed, sharedParts } from './same-parts.ts';
 import { childrenBy, isVerb, lemmaAt, wordAt } from './tree.ts';
 
 /** One telling of an event, with who is who in it. */
@@ -38,7 +38,7 @@ export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
       continue;
     }
     const best = [...events.slice(0, FIRST_EVENTS), ...events.slice(Math.max(FIRST_EVENTS, events.length - LAST_EVENTS))].map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
-    if (best) best.event.tellings.push(isBareToll(telling) ? { ...telling, parts: [] } : telling);
+    if (best) best.event.tellings.splice(0, best.event.tellings.length, ...renamed(best.event, telling), isBareToll(telling) ? { ...telling, parts: [] } : telling);
     else events.push({ tellings: [telling] });
   }
   return events;

@@ -222,8 +222,7 @@ const INNER = /^(?:of|by|from|against|on|with|to|for|between|among|over|toward|t
 /** Who stands within a phrase that is itself no actor: its owner, its nation, then those that follow with a preposition; a place last. */
 export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER', depth = 2): Filling[] {
   const { sentence } = scene;
-  if (OF_ALL.test(lemmaAt(sentence, head))) return [];
-  const owners = nestedOwner(scene, head).slice(0, 1);
+  const owners = OF_ALL.test(lemmaAt(sentence, head)) ? [] : nestedOwner(scene, head).slice(0, 1);
   if (owners.some(({ kind }) => kind !== 'PRONOUN')) return owners.map((mention) => filling('recipient', mention, 'nested'));
   const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => INNER.test(caseOf(sentence, child)) && !IN_FORM.test(lemmaAt(sentence, child)));
   for (const child of after) {

@@ -90,5 +90,12 @@ function isNamedNow(event: BookEvent, { draft, parts, reading, lemma }: Telling,
   return before?.length === 1 && now?.length === 1 && one !== undefined && other !== undefined && one.mention.kind === 'DESCRIPTION' && !one.mention.definite && (one.mention.count ?? 1) === 1 && !one.mention.name.endsWith('s') && one.mention.title === undefined && other.mention.kind === 'NAME' && other.entity.type === 'Person';
 }
 
+/** The earlier telling with those whom it only described under the names that the telling behind it gives. */
+export function renamed(event: BookEvent, telling: Telling): Telling[] {
+  const roles = (['actor', 'recipient'] as const).filter((role) => isNamedNow(event, telling, role));
+  const named = (part: Part): Part => ({ ...part, entity: telling.parts.find(({ role }) => role === part.role)?.entity ?? part.entity, via: 'COREFERENCE' });
+  return event.tellings.map((one) => ({ ...one, parts: one.parts.map((part) => (roles.some((role) => role === part.role) ? named(part) : part)) }));
+}
+
 /** Whether the sentence behind an act told of somebody described tells it of one named. */
 export const isNamedBehind = (event: BookEvent, telling: Telling): boolean => isNamedNow(event, telling, 'recipient') || isNamedNow(event, telling, 'actor');
