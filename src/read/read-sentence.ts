@@ -3,6 +3,7 @@ import { findTriggers, type Trigger } from './acts.ts';
 import { compose, type Drafts } from './compose.ts';
 import { isAccident, isLeavingDead } from './accidents.ts';
 import { casualtiesOf, type CasualtyMention } from './casualties.ts';
+import type { Continued } from './continue-speech.ts';
 import { datesIn, type DateMention } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
@@ -34,6 +35,8 @@ export interface SentenceReading {
   readonly sites: readonly LaunchSite[];
   /** Every actor that the sentence mentions, in order; those that pronouns may mean. */
   readonly actors: readonly Mention[];
+  /** Of a sentence that is all quotation: the speech, told in another sentence, with which it goes on. */
+  readonly continued?: Continued | undefined;
 }
 
 /** Reads one sentence. `anchor` is the day of the article. */

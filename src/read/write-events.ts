@@ -28,11 +28,10 @@ export function writeEvent(event: BookEvent, id: string, parts: readonly Part[],
   const series = seriesOf(event);
   const cameo = cameoOf(event, modes);
   const { status, polarity, modality } = (event.tellings.find(({ draft }) => draft.status === 'OCCURRED' || draft.status === 'ONGOING') ?? best).draft;
-  const roles = rolesOf(parts, write);
   const unsure: Unsure = {
     id, type: best.draft.type, modes, ...(cameo === undefined ? {} : { cameo }), title: evidence.exact.replaceAll(/\s+/g, ' ').slice(0, LONGEST_TITLE), status, polarity,
-    modality, ...(time === undefined ? {} : { time }), roles, responseTo: [], ...(series === undefined ? {} : { series }),
-    casualties: casualties.map(([telling, one]) => writeCasualties(one, telling, parts, cut)), attribution: attributionOfEvent(event, speakersOf).filter(({ entity }) => !isDoneBySaying(best, roles, entity)),
+    modality, ...(time === undefined ? {} : { time }), roles: rolesOf(parts, write), responseTo: [], ...(series === undefined ? {} : { series }),
+    casualties: casualties.map(([telling, one]) => writeCasualties(one, telling, parts, cut)), attribution: attributionOfEvent(event, speakersOf),
     evidence, mentions: mentionsOf(event, cut),
   };
   return { ...unsure, confidence: confidenceOf(featuresOf(unsure), weights) };
@@ -103,11 +102,6 @@ function writeCasualties(one: CasualtyMention, { reading, draft }: Telling, part
     ...(one.unknown === undefined ? {} : { unknown: one.unknown }), evidence: sentenceWords(cut, reading.scene.sentence, one.from, one.to),
   };
 }
-
-/** Types of acts that are done by saying: who says "we will not leave" refuses by it, and nobody reports that he did. */
-const SAID: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN']);
-
-const isDoneBySaying = ({ draft }: Telling, roles: ReadEvent['roles'], speaker: string): boolean => SAID.has(draft.type) && (roles.actor ?? []).some(({ entity }) => entity === speaker);
 
 function attributionOfEvent(event: BookEvent, speakersOf: EventWriting['speakersOf']): Speaker[] {
   const all = event.tellings.flatMap((telling) => speakersOf(telling));

@@ -10,7 +10,6 @@ describe('who tells of an act', () => {
   test.each([
     ['The ministry said in a statement on Monday that rebels attacked a base.', ['ministry']],
     ['The premier said in a letter that rebels attacked a base.', ['premier']],
-    ['Reuters reported that rebels attacked a base, citing officials.', ['Reuters', 'officials']],
     ['"Rebels attacked the base," General Odhiambo told reporters.', ['Odhiambo']],
     ['"Rebels attacked the base," said a police spokesman.', ['police spokesman']],
     ['Rebels attacked the base on Monday.', []],
