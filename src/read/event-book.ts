@@ -5,7 +5,7 @@ import { ORDER_OF_BEFORE } from './order-nouns.ts';
 import type { ReadTime } from './reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { clashes, entitiesIn, sharedParts } from './same-parts.ts';
+import { clashes, entitiesIn, isNamedBehind, renamed, sharedParts } from './same-parts.ts';
 import { childrenBy, isVerb, lemmaAt, wordAt } from './tree.ts';
 
 /** One telling of an event, with who is who in it. */
@@ -38,7 +38,7 @@ export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
       continue;
     }
     const best = [...events.slice(0, FIRST_EVENTS), ...events.slice(Math.max(FIRST_EVENTS, events.length - LAST_EVENTS))].map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
-    if (best) best.event.tellings.push(isBareToll(telling) ? { ...telling, parts: [] } : telling);
+    if (best) best.event.tellings.splice(0, best.event.tellings.length, ...renamed(best.event, telling), isBareToll(telling) ? { ...telling, parts: [] } : telling);
     else events.push({ tellings: [telling] });
   }
   return events;
@@ -80,9 +80,13 @@ function sameness(event: BookEvent, telling: Telling): number {
   if (isTakenUp(telling)) return sameWord + shared + (sameWord > 0 || ANY_ATTACK.test(telling.lemma) || telling.draft.kind === 'verb' ? central + 0.5 : 0);
   const caption = telling.reading.scene.sentence.kind === 'CAPTION' ? 2 : 0;
   const headline = first.reading.scene.sentence.kind === 'HEADLINE' && event.tellings.length === 1 ? 1 : 0;
-  const near = sameWord > 0 && central > 0 ? 1 : 0;
+  const near = sameWord > 0 && (central > 0 || isOnDay(event, telling) || isNamedBehind(event, telling)) ? 1 : 0;
   return shared >= 1 && shared + caption + headline + near >= 2 ? shared + sameWord + central : 0;
 }
+
+/** Whether both tell the same day or days. */
+const isOnDay = ({ tellings }: BookEvent, { time }: Telling): boolean =>
+  time?.earliest !== undefined && time.latest !== undefined && tellings.some((one) => one.time?.earliest === time.earliest && one.time?.latest === time.latest);
 
 /** A plan, fear or denial told twice: the same by the same, told as the same; 0 where it is not. */
 function isToldAgain(event: BookEvent, telling: Telling): number {
