@@ -52,16 +52,22 @@ const timeOf = (days: Days, asWritten: string, anchor: string | undefined): Read
   ...(days.edtf === '' ? {} : { edtf: days.edtf, basis: days.basis }), asWritten, ...(days.basis === 'RELATIVE' && anchor !== undefined ? { anchor } : {}),
 });
 
-/** The days that were told last, as an article goes on. */
-interface Told { readonly earliest: string; readonly latest: string }
+/** The days that were told last, as an article goes on; none that are yet to come. */
+interface Told { readonly earliest: string; readonly latest: string; readonly sentence: number }
+
+/** In days: how old a day may be to count as one that the article is about. */
+const LATELY = 14;
 
 /** Gives "the same day" and "two days later" their days, in the order of the text; those before which no day was told are no dates. */
 export function settleDates(dates: readonly (readonly DateMention[])[], anchor: string | undefined): DateMention[][] {
-  let told: Told | undefined;
-  return dates.map((ofSentence) => ofSentence.flatMap((date) => {
-    const settled = settle(date, told, anchor);
+  let [last, late]: (Told | undefined)[] = [];
+  return dates.map((ofSentence, sentence) => ofSentence.flatMap((date) => {
+    // A day of the background holds for the next sentence at most.
+    const settled = settle(date, last && sentence - last.sentence > 1 ? late ?? last : last, anchor);
     const { earliest, latest, edtf } = settled[0]?.time ?? {};
-    if (earliest !== undefined && latest !== undefined && edtf?.includes('..') === false) told = { earliest, latest };
+    if (earliest === undefined || latest === undefined || edtf?.includes('..') !== false || (anchor !== undefined && earliest > anchor)) return settled;
+    last = { earliest, latest, sentence };
+    if (anchor !== undefined && Date.parse(anchor) - Date.parse(earliest) <= LATELY * MS_A_DAY) late = last;
     return settled;
   }));
 }

@@ -117,14 +117,16 @@ const hasDefinite = (sentence: SentenceReading['scene']['sentence'], at: number)
 /** "had led": before the time of what is told. */
 const isEarlier = (sentence: SentenceReading['scene']['sentence'], at: number): boolean => childrenBy(sentence, at, 'aux').some((child) => wordAt(sentence, child) === 'had');
 
-/** "In a statement issued the following day, the ministry denounced": a day told in the phrase that opens the sentence is that of its main clause. */
+/** In tokens: how long a phrase that opens a sentence may be. */
+const OPENING = 14;
+
+/** "In a statement issued the following day, the ministry denounced": a day told in the phrase that opens the sentence is that of the first verb after it. */
 function fronted({ scene: { sentence }, dates }: SentenceReading, { at, kind }: Draft): ReadTime | undefined {
-  const path = pathUp(sentence, at);
-  if (kind !== 'verb' || path.slice(0, -1).some((token) => relationAt(sentence, token) !== 'conj')) return undefined;
-  const root = path.at(-1) ?? at;
-  const opening = childrenBy(sentence, root, 'obl', 'nmod').filter((child) => child < root && /^(?:in|at|during|on)$/.test(caseOf(sentence, child)) && sentence.tokens.slice(0, child).every((_token, i) => headOf(sentence, i) <= child + 1));
-  const words = new Set(opening.flatMap((child) => subtree(sentence, child)));
-  return dates.find(({ to, time }) => words.has(to) && time.earliest !== undefined && time.earliest === time.latest)?.time;
+  const comma = sentence.words.indexOf(',');
+  if (kind !== 'verb' || comma < 0 || comma > OPENING || at < comma || !/^(?:in|at|during|on)$/.test(wordAt(sentence, 0)) || OTHER_TIME.test(markOf(sentence, at))) return undefined;
+  const isFinite = ({ xpos }: { readonly xpos: string }): boolean => /^(?:VBD|VBZ|VBP)$/.test(xpos);
+  if (sentence.tokens.slice(comma, at).some(isFinite) || sentence.words.slice(comma, at).some((word) => /^(?:who|which|that|where)$/.test(word))) return undefined;
+  return dates.find(({ to, time }) => to < comma && time.earliest !== undefined && time.earliest === time.latest)?.time;
 }
 
 /** Clauses beneath that tell of the same time: "when", "as", "while". */

@@ -69,6 +69,7 @@ function untold(reading: SentenceReading, at: number): UnknownMention[] {
 /** What is withheld, in a word where the text has one for it. */
 function aboutOf({ scene: { sentence } }: SentenceReading, at: number): string {
   const below = subtree(sentence, at).filter((token) => token !== at).map((token) => lemmaAt(sentence, token));
+  if (/^(?:identify|name)$/.test(lemmaAt(sentence, at)) && isPassive(sentence, at)) return 'identity';
   if (below.some((lemma) => /^(?:kill|injure|wound|casualty|die|death|hurt|loss|victim|toll)$/.test(lemma))) return 'casualties';
   if (below.some((lemma) => /^(?:motive|motivation|reason|cause|why)$/.test(lemma))) return 'motive';
   if (below.some((lemma) => /^(?:who|name|identity)$/.test(lemma)) || lemmaAt(sentence, at) === 'identify') return 'identity';
