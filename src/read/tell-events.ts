@@ -53,10 +53,18 @@ function partsOf(book: EntityBook, draft: Draft, speaker: BookEntity | undefined
   return parts;
 }
 
+/** What is done by saying it. */
+const OF_WORDS: ReadonlySet<Draft['type']> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN', 'AGREE', 'STATEMENT']);
+
+/** "Kigali said it remained committed": an act of words is not told by the one who does it with these words. */
+export const isOwnWord = ({ draft, parts }: Telling, speaker: BookEntity): boolean =>
+  OF_WORDS.has(draft.type) && draft.status !== 'NEGATED' && parts.some(({ role, entity }) => role === 'actor' && entity === speaker);
+
 /** Who is meant by the speakers of a sentence. */
 export function voicesOf(book: EntityBook, { speakers }: Pick<Speech, 'speakers'>): Voice[] {
   return speakers.flatMap((mention) => {
-    const resolved = mention.kind === 'PRONOUN' ? book.pronoun(mention) : mention.capital && mention.country !== undefined ? { entity: book.country(mention.country, mention) } : book.place(mention, true);
+    const who = mention.means ?? mention;
+    const resolved = who.kind === 'PRONOUN' ? book.pronoun(who) : who.capital && who.country !== undefined ? { entity: book.country(who.country, who) } : book.place(who, true);
     return resolved ? [{ mention, entity: resolved.entity }] : [];
   });
 }
