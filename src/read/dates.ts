@@ -27,7 +27,7 @@ export function datesIn(sentence: Sentence, anchor: string | undefined): DateMen
 }
 
 /** A word without which there is no date. */
-const CORE = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?|(?:19|20)\d\d(?:-\d\d-\d\d)?|(?:19|20)\d0s|today|tonight|yesterday|tomorrow|overnight|then|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|week|weekend|month|year|decade|days|weeks|months|years|decades|hours?)$/i;
+const CORE = /^(?:mid-)?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?|(?:19|20)\d\d(?:-\d\d-\d\d)?|(?:19|20)\d0s|today|tonight|yesterday|tomorrow|overnight|then|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|week|weekend|month|year|decade|days|weeks|months|years|decades|hours?)$/i;
 
 /** In tokens: the longest date that is read ("from late March until 12 April 2021"). */
 const LONGEST = 8;
@@ -35,7 +35,7 @@ const LONGEST = 8;
 function dateAt(sentence: Sentence, at: number, anchor: string | undefined): DateMention | undefined {
   for (let length = Math.min(LONGEST, sentence.tokens.length - at); length > 0; length -= 1) {
     const tokens = sentence.tokens.slice(at, at + length);
-    const words = tokens.map(({ text }) => text.toLowerCase().replace(/\.$/, '')).join(' ').replace(/(?<=^| )(\d{1,2})-(\d{1,2})(?= |$)/, '$1 - $2');
+    const words = tokens.map(({ text }) => text.toLowerCase().replace(/\.$/, '')).join(' ').replace(/(?<=^| )(\d{1,2})-(\d{1,2})(?= |$)/, '$1 - $2').replace(/\bmid-(?=[a-z\d])/, 'mid - ');
     if (/[.!?;]$/.test(words)) continue;
     const days = daysOf(words, { anchor, first: tokens[0]?.text ?? '', next: sentence.words[at + length] ?? '' });
     if (days) return { from: at, to: at + length - 1, time: timeOf(days, textBetween(sentence, at, at + length - 1), anchor), ...(days.shift ? { shift: days.shift } : {}) };
