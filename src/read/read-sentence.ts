@@ -65,7 +65,7 @@ function isFigure(scene: Scene, lexicon: Lexicon, { at, kind, act, around }: Tri
   if (isVerbal(sentence, at, around) || DISASTERS.test(lemmaAt(sentence, at - 1))) return true;
   if (around.byPreposition.get('with')?.every((head) => WORDS.test(lemmaAt(sentence, head))) === true) return true;
   const done = around.object.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
-  if (BLOWS.test(lemmaAt(sentence, at)) && done.length > 0 && done.every((one) => one.kind === 'OTHER' || one.type === 'Agreement') && !around.byPreposition.has('with')) return !done.some(({ lemma }) => /^(?:target|wall|car|tree)$/.test(lemma));
+  if (BLOWS.test(lemmaAt(sentence, at)) && done.length > 0 && done.every((one) => one.kind === 'OTHER' || one.type === 'Agreement') && !around.byPreposition.has('with')) return lemmaAt(sentence, at) === 'shoot' ? done.some(({ lemma }) => SHOT.test(lemma)) : !done.some(({ lemma }) => /^(?:target|wall|car|tree)$/.test(lemma));
   const doers = around.subject.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
   return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && operatorsAt(sentence, lexicon, doer.head).length === 0 && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child)) && mentionAt(child).kind !== 'PRONOUN') && nationsBefore(sentence, doer) === 0);
 }
@@ -96,6 +96,9 @@ const REACHLESS = /^(?:policy|plan|proposal|record|news|tax|taxis|bill|law|budge
 
 /** Verbs of blows that are said as often of what cannot be struck: "attacked the plan", "fight corruption". */
 const BLOWS = /^(?:attack|hit|strike|fight|target|pound|battle|blast|assault|shoot|destroy|wreck)$/;
+
+/** What is shot with a camera or at a game. */
+const SHOT = /^(?:film|movie|video|scene|episode|documentary|footage|photo|photograph|picture|portrait|commercial|series|ball|puck|goal|basket|hoop|glance|look|question|round)$/;
 
 const nationsBefore = (sentence: Sentence, { from, to }: Mention): number => sentence.names.filter((match) => match.from >= from && match.to <= to).length;
 
