@@ -168,7 +168,8 @@ export const embeddingShape = z.strictObject({
   nouns: words.default([]),
   adjectives: words.default([]),
   /**
-   * How the act stands beneath: `that` (a clause), `whether`, `to do`, `doing`, `done`, `object` (also the subject of a passive), `subject`,
+   * How the act stands beneath: `that` (a clause), `whether`, `to do`, `object to do` ("forced them to leave", "were forced to leave"), `do` ("saw
+   * them leave"), `doing`, `done`, `object` (also the subject of a passive), `subject`,
    * `modifies` (an adjective before it), `before` (a clause after "before"), or a preposition, with ` doing` where only a clause may follow.
    */
   takes: words.min(1),

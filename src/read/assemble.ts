@@ -16,7 +16,7 @@ import { withRetractions } from './retractions.ts';
 import { relationsIn } from './relations.ts';
 import { slugFor } from './slugs.ts';
 import { lastAssault, tollsByEvent } from './toll-events.ts';
-import { tellingsOf, voicesOf } from './tell-events.ts';
+import { isOwnWord, tellingsOf, voicesOf } from './tell-events.ts';
 import { unknownsIn } from './unknowns.ts';
 import { sentenceWords, wordCutter, type CutWords } from './words-of.ts';
 import { writeEvent } from './write-events.ts';
@@ -49,7 +49,7 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
   const gathered = gatherEvents(tellings);
   const costly = tollsByEvent(gathered, readings);
   const kept = gathered.filter((event) => isWorthTelling(event, costly.has(event)));
-  const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).map(({ entity, mention }) => write.speaker(entity, mention));
+  const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).filter(({ entity }) => !isOwnWord(telling, entity)).map(({ entity, mention }) => write.speaker(entity, mention));
   const tolls = tollsByEvent(kept, readings);
   const sites = readings.flatMap((reading) => reading.sites);
   const shown = captionedWeapons(readings, kept);

@@ -5,6 +5,7 @@ import { mendCauses } from './mend-causes.ts';
 import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
 import { mendSpeech } from './mend-speech.ts';
+import { mendTail } from './mend-tail.ts';
 import { mendVoice } from './mend-voice.ts';
 import { mendWords } from './mend-words.ts';
 import type { NameMatch } from './name-match.ts';
@@ -31,6 +32,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendWords(mended, names, lexicon, kind);
   mendCauses(mended, lexicon);
   mendSpeech(mended, lexicon);
+  mendTail(mended, lexicon);
   breakCircles(mended);
   return mended;
 }

@@ -1,7 +1,7 @@
 import type { Draft, Speech } from './draft.ts';
 import type { BookEntity, EntityBook } from './entity-book.ts';
 import type { Telling } from './event-book.ts';
-import { aheadOf, timeOfDraft } from './event-time.ts';
+import { timeOfDraft } from './event-time.ts';
 import type { Mention } from './mention.ts';
 import type { ReadTime } from './reading.ts';
 import { resolveFilling, type Part } from './resolve-fillers.ts';
@@ -20,7 +20,7 @@ export function tellingsOf(book: EntityBook, reading: SentenceReading, imagined 
   return reading.drafts.filter((draft) => sentence.kind !== 'CAPTION' || draft.status === 'OCCURRED').map((draft) => {
     const supposed = imagined && SUPPOSED.has(draft.type) && draft.status === 'OCCURRED' && draft.attribution.length === 0;
     const told: Draft = supposed ? { ...draft, status: 'HYPOTHETICAL', modality: 'HYPOTHETICAL' } : sentence.kind === 'CAPTION' ? { ...draft, modes: [], cameo: undefined } : draft;
-    const time = isOrderOfKnown(draft) ? undefined : aheadOf(timeOfDraft(reading, draft), draft);
+    const time = isOrderOfKnown(draft) ? undefined : timeOfDraft(reading, draft);
     return { draft: isYetToCome(time) ? { ...told, status: 'PROSPECTIVE', modality: 'PROSPECTIVE' } : told, reading, parts: partsOf(book, draft, speakerOf(book, reading, draft)), time, lemma: lemmaAt(sentence, draft.at) };
   });
 }
@@ -53,10 +53,18 @@ function partsOf(book: EntityBook, draft: Draft, speaker: BookEntity | undefined
   return parts;
 }
 
+/** What is done by saying it. */
+const OF_WORDS: ReadonlySet<Draft['type']> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN', 'AGREE', 'STATEMENT']);
+
+/** "Kigali said it remained committed": an act of words is not told by the one who does it with these words. */
+export const isOwnWord = ({ draft, parts }: Telling, speaker: BookEntity): boolean =>
+  OF_WORDS.has(draft.type) && draft.status !== 'NEGATED' && parts.some(({ role, entity }) => role === 'actor' && entity === speaker);
+
 /** Who is meant by the speakers of a sentence. */
 export function voicesOf(book: EntityBook, { speakers }: Pick<Speech, 'speakers'>): Voice[] {
   return speakers.flatMap((mention) => {
-    const resolved = mention.kind === 'PRONOUN' ? book.pronoun(mention) : mention.capital && mention.country !== undefined ? { entity: book.country(mention.country, mention) } : book.place(mention, true);
+    const who = mention.means ?? mention;
+    const resolved = who.kind === 'PRONOUN' ? book.pronoun(who) : who.capital && who.country !== undefined ? { entity: book.country(who.country, who) } : book.place(who, true);
     return resolved ? [{ mention, entity: resolved.entity }] : [];
   });
 }
