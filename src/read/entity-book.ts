@@ -133,9 +133,12 @@ const KINDS: Readonly<Record<string, (entity: BookEntity) => boolean>> = {
   movement: ({ type }) => type === 'Militia', organization: ({ type }) => type === 'Organization', insurgent: ({ name }) => /rebel|militant|insurgent/i.test(name),
 };
 
+/** Words for one person, who is no "it". */
+const ONE_PERSON = /(?:[^u]er|or|ist|ian|man|woman|person|boy|girl|child|president|resident|student|general)$/i;
+
 function pronounFits(pronoun: string, entity: BookEntity): boolean {
   if (/^(?:he|him|his|she|her|himself|herself)$/.test(pronoun)) return entity.type === 'Person' || (entity.type === 'Group' && /(?:president|minister|man|woman|leader|judge|official|ambassador|king|general)$/i.test(entity.name));
-  if (/^(?:it|its|itself|which|that)$/.test(pronoun)) return ['Country', 'Organization', 'Militia'].includes(entity.type) || (entity.type === 'Group' && !entity.name.endsWith('s'));
+  if (/^(?:it|its|itself|which|that)$/.test(pronoun)) return ['Country', 'Organization', 'Militia'].includes(entity.type) || (entity.type === 'Group' && !entity.name.endsWith('s') && !ONE_PERSON.test(entity.name));
   if (/^(?:they|them|their|themselves)$/.test(pronoun)) return ['Group', 'Militia', 'Organization', 'AnonymousSource'].includes(entity.type);
   return /^(?:who)$/.test(pronoun) && ['Person', 'Group'].includes(entity.type);
 }
