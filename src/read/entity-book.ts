@@ -20,6 +20,13 @@ export interface Resolved {
   readonly via: Via;
 }
 
+/** The subject of a sentence's chief verb, by the place of its head; whether it is nobody, and whether it is "it". */
+export interface ChiefSubject {
+  readonly at: number;
+  readonly isThing: boolean;
+  readonly isIt: boolean;
+}
+
 interface Recent {
   readonly entity: BookEntity;
   readonly sentence: number;
@@ -42,6 +49,7 @@ const MEMORY = 4;
  */
 export class EntityBook {
   readonly entities = new Map<string, BookEntity>();
+  readonly #subjects = new Map<number, ChiefSubject>();
   readonly #byMention = new Map<string, Resolved>();
   /** Latest last. */
   readonly #recent: Recent[] = [];
@@ -58,10 +66,26 @@ export class EntityBook {
   }
 
   /** Whom a pronoun means, or undefined when nothing before it fits. `not` are those it cannot mean, being of the same clause. */
-  pronoun(mention: Mention, not: readonly BookEntity[] = []): Resolved | undefined {
+  pronoun(mention: Mention, not: readonly BookEntity[] = [], isOwner = false): Resolved | undefined {
+    const subject = this.#subjects.get(mention.sentence);
+    const ahead = isOwner && subject !== undefined && subject.at > mention.head ? this.#recent.findLast(({ sentence, at, entity }) => sentence === mention.sentence && at === subject.at && pronounFits(mention.name, entity) && !not.includes(entity)) : undefined;
+    if (ahead) return { entity: ahead.entity, via: 'COREFERENCE' };
     const candidates = this.#recent.filter(({ entity, sentence, at }) => (sentence < mention.sentence || (sentence === mention.sentence && at < mention.head)) && mention.sentence - sentence <= MEMORY && !not.includes(entity) && pronounFits(mention.name, entity));
+    const isHere = candidates.some(({ sentence }) => sentence === mention.sentence);
+    if (mention.name === 'it' && !isHere && [mention.sentence - 1, mention.sentence].some((sentence) => this.#isOfThing(sentence, mention))) return undefined;
     const best = candidates.map((one, i) => ({ one, score: salience(one, mention) + i * NEARNESS })).sort((a, b) => b.score - a.score)[0];
     return best ? { entity: best.one.entity, via: 'COREFERENCE' } : undefined;
+  }
+
+  /** Notes what a sentence is about: where its chief subject stands, and whether that is nobody, such as a storm. */
+  begin(sentence: number, subject: ChiefSubject): void {
+    const isStill = subject.isIt && (this.#subjects.get(sentence - 1)?.isThing ?? false);
+    this.#subjects.set(sentence, { ...subject, isThing: subject.isThing || isStill });
+  }
+
+  #isOfThing(sentence: number, mention: Mention): boolean {
+    const subject = this.#subjects.get(sentence);
+    return subject?.isThing === true && (sentence < mention.sentence || subject.at < mention.head);
   }
 
   /** The country that a place stands for or lies in. */
@@ -137,10 +161,19 @@ const KINDS: Readonly<Record<string, (entity: BookEntity) => boolean>> = {
 const ONE_PERSON = /(?:[^u]er|or|ist|ian|man|woman|person|boy|girl|child|president|resident|student|general)$/i;
 
 function pronounFits(pronoun: string, entity: BookEntity): boolean {
-  if (/^(?:he|him|his|she|her|himself|herself)$/.test(pronoun)) return entity.type === 'Person' || (entity.type === 'Group' && /(?:president|minister|man|woman|leader|judge|official|ambassador|king|general)$/i.test(entity.name));
-  if (/^(?:it|its|itself|which|that)$/.test(pronoun)) return ['Country', 'Organization', 'Militia'].includes(entity.type) || (entity.type === 'Group' && !entity.name.endsWith('s') && !ONE_PERSON.test(entity.name));
+  if (/^(?:he|him|his|she|her|himself|herself)$/.test(pronoun)) return entity.type === 'Person' || (entity.type === 'Group' && /(?:president|minister|man|woman|leader|judge|official|ambassador|king|general)$/i.test(entity.name)) || isOnePerson(entity);
+  if (/^(?:it|its|itself|which|that)$/.test(pronoun)) return ['Country', 'Organization', 'Militia'].includes(entity.type) || (entity.type === 'Group' && !entity.name.endsWith('s') && !isOnePerson(entity) && !ONE_PERSON.test(entity.name));
   if (/^(?:they|them|their|themselves)$/.test(pronoun)) return ['Group', 'Militia', 'Organization', 'AnonymousSource'].includes(entity.type);
   return /^(?:who)$/.test(pronoun) && ['Person', 'Group'].includes(entity.type);
+}
+
+/** Described bodies and crowds that a noun in the singular names. */
+const COLLECTIVE = /^(?:group|party|army|police|team|committee|government|crowd|family|public|people|staff|crew|cabinet|ministry|council|court|force|militia|gang|mob|majority|opposition|side|community|population|movement|company|agency|union|press|media|military|navy|troop|parliament|congress|senate|jury|board|panel|audience|youth|delegation|leadership|administration|coalition|alliance|network|unit|squad|personnel|authority|service|office|department|association|state|faction|minority|tribe|clan|band)$/;
+
+/** "the driver": one person, though described. */
+function isOnePerson({ type, mentions }: BookEntity): boolean {
+  const first = mentions[0];
+  return type === 'Group' && first !== undefined && first.kind === 'DESCRIPTION' && first.body === undefined && (first.count ?? 1) === 1 && first.name.toLowerCase().endsWith(first.lemma) && !first.name.endsWith('s') && !COLLECTIVE.test(first.lemma);
 }
 
 function salience({ sentence, subject, entity }: { readonly sentence: number; readonly subject: boolean; readonly entity: BookEntity }, mention: Mention): number {

@@ -2,7 +2,7 @@ import type { Filling } from './draft.ts';
 import type { BookEntity, EntityBook } from './entity-book.ts';
 import type { Mention } from './mention.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { relationAt } from './tree.ts';
+import { childrenBy, isNoun, relationAt, wordAt } from './tree.ts';
 import type { Via } from './reading.ts';
 
 /** A part in an event with who fills it. */
@@ -17,7 +17,7 @@ export function resolveFilling(book: EntityBook, filling: Filling, not: readonly
   if (mention.kind === 'PRONOUN') {
     if (/(?:self|selves)$/.test(mention.name)) return undefined;
     if (FIRST.test(mention.name)) return speaker && !not.includes(speaker) ? { ...filling, entity: ownSide(book, speaker, mention), via: 'COREFERENCE' } : undefined;
-    const resolved = book.pronoun(mention, not);
+    const resolved = book.pronoun(mention, not, filling.slot === 'owner' || filling.slot === 'nested');
     return resolved ? { ...filling, ...resolved } : undefined;
   }
   if (mention.kind === 'OTHER') return undefined;
@@ -36,6 +36,10 @@ function ownSide(book: EntityBook, speaker: BookEntity, mention: Mention): BookE
 
 /** Puts the actors of a sentence into the book, in the order of the text, so that later pronouns find them. */
 export function placeActors(book: EntityBook, reading: SentenceReading): void {
+  const { sentence, mentionAt } = reading.scene;
+  const root = sentence.tokens.findIndex(({ head }) => head < 0);
+  const at = childrenBy(sentence, root, 'nsubj')[0];
+  if (at !== undefined) book.begin(sentence.index, { at, isThing: isNoun(sentence, at) && mentionAt(at).kind === 'OTHER' && !mentionAt(at).capital, isIt: wordAt(sentence, at) === 'it' });
   for (const mention of reading.actors) book.place(mention, isSubject(reading, mention));
 }
 

@@ -114,7 +114,7 @@ function weapon(scene: Scene, { weaponAt }: Trigger): Filling[] {
   const { sentence } = scene;
   const name = lemmaAt(sentence, weaponAt);
   const mention: Mention = {
-    sentence: sentence.index, head: weaponAt, from: weaponAt, to: weaponAt, kind: 'DESCRIPTION', type: 'Equipment', name: `${name}${name.endsWith('s') ? '' : 's'}`, lemma: name, definite: false, capital: false,
+    sentence: sentence.index, head: weaponAt, from: weaponAt, to: weaponAt, kind: 'DESCRIPTION', type: 'Equipment', name: name.replace(/fe$/, 've').replace(/(?<![s])$/, 's'), lemma: name, definite: false, capital: false,
   };
   return WEAPONS.has(name) ? [{ role: 'instrument', mention, via: 'DIRECT', slot: 'weapon' }] : [];
 }
@@ -188,12 +188,16 @@ const STRIKES_THINGS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PR
 
 function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: number): Filling[] {
   const mention = scene.mentionAt(head);
+  if (act.type === 'ASSAULT' && isHouse(mention)) return [filling('target', { ...mention, type: 'Facility' }, slot), ...nestedActor(scene, head, act.type)];
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling('recipient', mention, slot)];
   if (mention.type === 'Place' && mention.kind === 'NAME') return placeAsRecipient(act, mention, slot);
   const target = (isThing(mention) || isPlace(mention)) && STRIKES_THINGS.has(act.type) && mention.type !== 'Agreement' ? [filling('target', mention, slot)] : [];
   const where = mention.type === 'Place' && mention.kind !== 'OTHER' && target.length > 0 ? containing(scene, mention) : [];
   return [...target, ...where, ...nestedActor(scene, head, act.type)];
 }
+
+/** "set fire to a church", "shelled the hospital": a body that is struck in its house. */
+const isHouse = ({ type, kind, lemma }: Mention): boolean => type === 'Organization' && kind === 'DESCRIPTION' && /^(?:church|hospital|school|university|college|station|bank|mosque|clinic|court|courthouse|seminary|temple|monastery|synagogue|newspaper office)$/.test(lemma);
 
 function placeAsRecipient(act: Pick<Act, 'type'>, mention: Mention, slot: string): Filling[] {
   if (mention.capital && !STRIKES_THINGS.has(act.type)) return [filling('recipient', mention, slot, 'METONYM')];

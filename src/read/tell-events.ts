@@ -1,7 +1,7 @@
 import type { Draft, Speech } from './draft.ts';
 import type { BookEntity, EntityBook } from './entity-book.ts';
 import type { Telling } from './event-book.ts';
-import { aheadOf, timeOfDraft } from './event-time.ts';
+import { timeOfDraft } from './event-time.ts';
 import type { Mention } from './mention.ts';
 import type { ReadTime } from './reading.ts';
 import { resolveFilling, type Part } from './resolve-fillers.ts';
@@ -20,7 +20,7 @@ export function tellingsOf(book: EntityBook, reading: SentenceReading, imagined 
   return reading.drafts.filter((draft) => sentence.kind !== 'CAPTION' || draft.status === 'OCCURRED').map((draft) => {
     const supposed = imagined && SUPPOSED.has(draft.type) && draft.status === 'OCCURRED' && draft.attribution.length === 0;
     const told: Draft = supposed ? { ...draft, status: 'HYPOTHETICAL', modality: 'HYPOTHETICAL' } : sentence.kind === 'CAPTION' ? { ...draft, modes: [], cameo: undefined } : draft;
-    const time = isOrderOfKnown(draft) ? undefined : aheadOf(timeOfDraft(reading, draft), draft);
+    const time = isOrderOfKnown(draft) ? undefined : timeOfDraft(reading, draft);
     return { draft: isYetToCome(time) ? { ...told, status: 'PROSPECTIVE', modality: 'PROSPECTIVE' } : told, reading, parts: partsOf(book, draft, speakerOf(book, reading, draft)), time, lemma: lemmaAt(sentence, draft.at) };
   });
 }
