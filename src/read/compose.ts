@@ -163,6 +163,7 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   const others = (fillings: readonly Filling[]): Filling[] => fillings.filter(({ mention }) => !actors.some((actor) => actor.mention.head === mention.head || sameWords(actor, mention.name)) && mention.kind !== 'PRONOUN');
   const objects = others(objectActors(scene, at));
   if (objects.length > 0 && (entry.operator !== 'INTEND')) return objects;
+  if (entry.operator === 'REQUEST' && isVerb(sentence, at) && [...objectsOf(sentence, at), ...childrenBy(sentence, at, 'iobj')].some((head) => /^(?:any|every|some|no)(?:one|body)$|^(?:those|all)$/.test(wordAt(sentence, head)))) return [];
   const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE') && !(caseOf(sentence, child) === 'with' && entry.operator === 'REQUEST')).flatMap((child) => conjuncts(sentence, child)).filter((child) => isActor(scene.mentionAt(child))).map((child) => ({ role: 'recipient', mention: scene.mentionAt(child), via: 'DIRECT', slot: 'addressed' })));
   if (addressed.length > 0) return addressed;
   const doers = entry.operator === 'REQUEST' || entry.operator === 'ALLOW' || entry.operator === 'ACCUSE' ? others([...(inner ? fillersOf(inner, 'actor') : []), ...below.flatMap((head) => clauseSubjects(scene, head))].map((filling) => ({ ...filling, role: 'recipient' as const }))) : [];
@@ -242,7 +243,7 @@ function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   const { sentence } = scene;
   const inner = drafts.get(at);
   const modal = modalOf(sentence, at);
-  if (!modal || (!inner && modal === 'POSSIBLE')) return;
+  if (!modal || (!inner && modal === 'POSSIBLE') || /^VB[DPZ]$/.test(sentence.tokens[at]?.xpos ?? '')) return;
   const speech = pathUp(sentence, at).slice(1).find((token) => isVerb(sentence, token) && hasOperator(operatorsAt(sentence, lexicon, token), 'SAY')) ?? childrenBy(sentence, at, 'parataxis').find((child) => hasOperator(operatorsAt(sentence, lexicon, child), 'SAY'));
   if (modal === 'OBLIGATION') return speech === undefined || isNoDemand(sentence, at) ? undefined : demand(scene, drafts, at, speech, inner ?? blank(at, 'verb'));
   if (!inner && isRefusal(scene, at, modal)) drafts.set(at, { ...blank(at, 'verb'), type: 'REJECT', operator: 'will', fillings: [...actorsOf(scene, at), ...complementsOf(sentence, at).flatMap((head) => nestedIn(scene, head)).slice(0, 1)] });

@@ -48,7 +48,7 @@ export function isWorthTelling({ tellings }: BookEvent, isCostly: boolean): bool
   const parts = tellings.flatMap((telling) => telling.parts);
   if (tellings.every(({ reading }) => reading.scene.sentence.kind === 'CAPTION') || tellings[0]?.draft.type === 'STATEMENT') return false;
   if (isCostly && tellings.some(({ draft, parts: known }) => (draft.type === 'ASSAULT' || draft.type === 'COERCE') && draft.status === 'OCCURRED' && (draft.kind === 'noun' || known.length > 0))) return true;
-  if (isStroke(tellings) && parts.every(({ role }) => role === 'actor') && new Set(parts.map(({ entity }) => entity)).size < 2 && !parts.some(({ mention }) => mention.sector === 'REB' || mention.sector === 'MIL')) return false;
+  if (isStroke(tellings) && parts.every(({ role }) => role === 'actor') && new Set(parts.map(({ entity }) => entity)).size < 2 && !(parts.some(({ mention }) => mention.sector === 'REB' || mention.sector === 'MIL') && tellings.some(({ draft, reading }) => /^VB[DN]$/.test(reading.scene.sentence.tokens[draft.at]?.xpos ?? '')))) return false;
   if (parts.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'authorizer')) return true;
   if (tellings.some((telling) => telling.draft.status === 'OCCURRED' && isLinked(telling) && telling.parts.length + telling.draft.modes.length > 0)) return true;
   if (tellings.some(({ draft, reading }) => draft.specific === true && TOLD_BARE.has(draft.type) && draft.modality === 'FACTUAL' && draft.status !== 'HYPOTHETICAL' && reading.scene.sentence.kind === 'BODY')) return true;

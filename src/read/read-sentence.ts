@@ -9,6 +9,7 @@ import { datesIn, type DateMention } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import { joinActs } from './join-acts.ts';
+import { joinClauses } from './join-clauses.ts';
 import { applyJudgements } from './judgements.ts';
 import { locationsOf } from './locate-acts.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -53,7 +54,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   applyJudgements(scene, lexicon, speeches, drafts, (at, kind) => blankDraft(sentence, at, kind));
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
-  const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft)))).sort((a, b) => a.at - b.at);
+  const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft)))).sort((a, b) => a.at - b.at));
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene) };
 }
 
@@ -95,8 +96,11 @@ function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], 
   if (draft.operator === ORDER_OF_BEFORE) return { ...draft, attribution };
   if (draft.operator === 'order' && told.status !== 'NEGATED') return { ...draft, attribution, ...ordered(scene, lexicon, draft) };
   if (told.status === 'PROSPECTIVE' && isRuled(sentence, draft)) return { ...draft, attribution, status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL' };
-  return { ...draft, attribution, ...told };
+  return { ...draft, attribution: told.status === 'OCCURRED' || told.status === 'ONGOING' ? attribution.filter(({ verb }) => !isOfOthers(speeches, verb)) : attribution, ...told };
 }
+
+/** "denied a part in the attack": what is denied and happened all the same is told by others. */
+const isOfOthers = (speeches: readonly SpeechAct[], verb: number): boolean => speeches.some((one) => one.verb === verb && (one.mode === 'DENIAL' || one.mode === 'DECLINED_COMMENT'));
 
 /** Whether a promise, a demand or a failure to agree is told as made; a condition makes less of it where nobody speaks. */
 function isSaidOutright(sentence: Sentence, lexicon: Lexicon, { at, operator }: Draft, isSaid: boolean): boolean {
