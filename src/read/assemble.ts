@@ -3,6 +3,7 @@ import type { ConfidenceWeights } from './confidence.ts';
 import type { Document } from './document.ts';
 import { EntityBook } from './entity-book.ts';
 import { isImagined } from './unreal.ts';
+import { genderOf } from './gender.ts';
 import { gatherEvents, type BookEvent, type Telling } from './event-book.ts';
 import { entityWriter, type EntityWriter } from './known-entities.ts';
 import { isWorthTelling, partsOfEvent } from './event-parts.ts';
@@ -37,12 +38,14 @@ const OPENING = 4;
 export function assemble(readings: readonly SentenceReading[], assembly: Assembly): Reading {
   const { document, lexicon, weights } = assembly;
   const cut = wordCutter(document.text);
-  const book = new EntityBook();
+  const book = new EntityBook((name) => genderOf(lexicon, name));
   const write = entityWriter(cut, readings.map(({ scene }) => scene.sentence));
   const imagined = readings.slice(0, OPENING).some(({ scene }) => isImagined(scene.sentence));
   const tellings = readings.flatMap((reading) => {
     placeActors(book, reading);
-    return tellingsOf(book, reading, imagined);
+    const told = tellingsOf(book, reading, imagined);
+    noteSpeaker(book, reading);
+    return told;
   });
   const gathered = gatherEvents(tellings);
   const costly = tollsByEvent(gathered, readings);
@@ -58,6 +61,13 @@ export function assemble(readings: readonly SentenceReading[], assembly: Assembl
     article: articleOf(assembly), events: [...linked, ...speechEvents], statements,
     relations: relationsOf(readings, lexicon, book, write, cut), unknowns: unknownsOf(readings, book, write, cut, kept, linked), entities: write.all(), extractor: assembly.extractor,
   };
+}
+
+/** Whoever spoke last in a sentence may go on speaking in the next. */
+function noteSpeaker(book: EntityBook, { speeches, scene: { sentence } }: SentenceReading): void {
+  const speech = speeches.at(-1);
+  const voice = speech ? voicesOf(book, speech)[0] : undefined;
+  if (voice) book.speak(voice.entity, sentence.index);
 }
 
 function articleOf({ document, headline }: Assembly): ReadArticle {

@@ -1,8 +1,9 @@
 import type { Filling } from './draft.ts';
 import type { BookEntity, EntityBook } from './entity-book.ts';
-import type { Mention } from './mention.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { relationAt } from './tree.ts';
+import type { Sentence } from './sentence.ts';
+import { standingOf } from './standing.ts';
+import { childrenBy, pathUp, relationAt } from './tree.ts';
 import type { Via } from './reading.ts';
 
 /** A part in an event with who fills it. */
@@ -25,9 +26,17 @@ export function resolveFilling(book: EntityBook, filling: Filling, not: readonly
   return { ...filling, entity: resolved.entity, via: resolved.via === 'DIRECT' ? via : resolved.via };
 }
 
-/** Puts the actors of a sentence into the book, in the order of the text, so that later pronouns find them. */
-export function placeActors(book: EntityBook, reading: SentenceReading): void {
-  for (const mention of reading.actors) book.place(mention, isSubject(reading, mention));
+/** Puts the actors of a sentence into the book, in the order of the text, then its pronouns, so that those that follow find them. */
+export function placeActors(book: EntityBook, { actors, owners, pronouns, scene: { sentence } }: SentenceReading): void {
+  for (const mention of [...actors, ...owners].sort((a, b) => a.head - b.head)) book.place(mention, standingOf(sentence, mention));
+  for (const mention of pronouns) book.refer(mention, standingOf(sentence, mention), subjectAhead(sentence, mention.head));
 }
 
-const isSubject = (reading: SentenceReading, { head }: Mention): boolean => relationAt(reading.scene.sentence, head) === 'nsubj';
+/** "After his arrest, Ruto said": the subject of the clause that a fronted phrase with a pronoun belongs to. */
+function subjectAhead(sentence: Sentence, pronoun: number): number | undefined {
+  const path = pathUp(sentence, pronoun);
+  const fronted = path.findIndex((at) => relationAt(sentence, at) === 'advcl' || relationAt(sentence, at) === 'obl');
+  const over = fronted < 0 ? undefined : path[fronted + 1];
+  if (over === undefined || over < pronoun) return undefined;
+  return childrenBy(sentence, over, 'nsubj').find((child) => child > pronoun);
+}

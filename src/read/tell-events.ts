@@ -21,7 +21,7 @@ export function tellingsOf(book: EntityBook, reading: SentenceReading, imagined 
     const supposed = imagined && SUPPOSED.has(draft.type) && draft.status === 'OCCURRED' && draft.attribution.length === 0;
     const told: Draft = supposed ? { ...draft, status: 'HYPOTHETICAL', modality: 'HYPOTHETICAL' } : sentence.kind === 'CAPTION' ? { ...draft, modes: [], cameo: undefined } : draft;
     const time = isOrderOfKnown(draft) ? undefined : aheadOf(timeOfDraft(reading, draft), draft);
-    return { draft: isYetToCome(time) ? { ...told, status: 'PROSPECTIVE', modality: 'PROSPECTIVE' } : told, reading, parts: partsOf(book, draft), time, lemma: lemmaAt(sentence, draft.at) };
+    return { draft: isYetToCome(time) ? { ...told, status: 'PROSPECTIVE', modality: 'PROSPECTIVE' } : told, reading, parts: partsOf(book, draft, speakerOf(book, reading, draft)), time, lemma: lemmaAt(sentence, draft.at) };
   });
 }
 
@@ -35,11 +35,12 @@ const SUPPOSED: ReadonlySet<Draft['type']> = new Set(['ASSAULT', 'RETREAT', 'MOB
 const isYetToCome = (time: ReadTime | undefined): boolean => time?.earliest !== undefined && time.anchor !== undefined && time.earliest > time.anchor;
 
 /** Pronouns last, so that the named ones of the same act are not taken for them. */
-function partsOf(book: EntityBook, draft: Draft): Part[] {
+function partsOf(book: EntityBook, draft: Draft, speaker: BookEntity | undefined): Part[] {
   const parts: Part[] = [];
   const order = [...draft.fillings].sort((a, b) => Number(a.mention.kind === 'PRONOUN') - Number(b.mention.kind === 'PRONOUN'));
   for (const filling of order) {
-    const part = resolveFilling(book, filling, parts.map(({ entity }) => entity));
+    const own = OWN.test(filling.mention.name) && filling.mention.kind === 'PRONOUN';
+    const part = own ? spokenBy(filling, draft, speaker) : resolveFilling(book, filling, parts.map(({ entity }) => entity));
     const twice = part && parts.some((one) => one.role === part.role && one.entity === part.entity);
     const both = part && part.role === 'recipient' && parts.some((one) => one.role === 'actor' && one.entity === part.entity);
     if (part && !twice && !both) parts.push(part);
@@ -47,10 +48,31 @@ function partsOf(book: EntityBook, draft: Draft): Part[] {
   return parts;
 }
 
+const OWN = /^(?:i|me|my|we|us|our)$/;
+
+/** What a person does in saying "we"; an attack by "us" is not one by who speaks. */
+const SPOKEN: ReadonlySet<Draft['type']> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONSULT', 'CONCEDE']);
+
+const spokenBy = (filling: Draft['fillings'][number], { type }: Draft, speaker: BookEntity | undefined): Part | undefined =>
+  (speaker && (speaker.type !== 'Person' || SPOKEN.has(type) || /^(?:i|me|my)$/.test(filling.mention.name)) ? { ...filling, entity: speaker, via: 'COREFERENCE' } : undefined);
+
+/** In sentences: how far a quotation goes on after it was said whose it is. */
+const QUOTATION = 3;
+
+/** Who says "I": the innermost who is told to say it, or who spoke last where the words go on. Of a quotation that opens and does not close, it is told only afterwards. */
+function speakerOf(book: EntityBook, { speeches, scene: { sentence } }: SentenceReading, { attribution }: Draft): BookEntity | undefined {
+  const told = attribution.at(-1);
+  if (told) return voicesOf(book, told)[0]?.entity;
+  const marks = sentence.tokens.filter(({ text }) => /^(?:["“”]|``|'')$/.test(text)).length;
+  const opens = /^(?:["“]|``)$/.test(sentence.tokens[0]?.text ?? '');
+  if (speeches.length > 0 || (opens && marks % 2 > 0)) return undefined;
+  return book.speakerBefore(sentence.index, opens ? 1 : QUOTATION);
+}
+
 /** Who is meant by the speakers of a sentence. */
 export function voicesOf(book: EntityBook, { speakers }: Pick<Speech, 'speakers'>): Voice[] {
   return speakers.flatMap((mention) => {
-    const resolved = mention.kind === 'PRONOUN' ? book.pronoun(mention) : mention.capital && mention.country !== undefined ? { entity: book.country(mention.country, mention) } : book.place(mention, true);
+    const resolved = mention.kind === 'PRONOUN' ? book.pronoun(mention) : mention.capital && mention.country !== undefined ? { entity: book.country(mention.country, mention) } : book.place(mention);
     return resolved ? [{ mention, entity: resolved.entity }] : [];
   });
 }
