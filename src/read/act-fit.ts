@@ -81,7 +81,7 @@ export function hasParticle(sentence: Sentence, verb: number, particle: string):
 }
 
 function isWords(sentence: Sentence, at: number, lemma: string): boolean {
-  if (lemma === '*') return true;
+  if (lemma === '*') return !DAY.test(wordAt(sentence, at));
   const words = lemma.split(' ');
   const last = words.at(-1) ?? '';
   if (lemmaAt(sentence, at) !== last && wordAt(sentence, at) !== last && wordAt(sentence, at) !== `${last}s` && !(last.length > 3 && sentence.tokens[at]?.text === last)) return false;
@@ -104,13 +104,14 @@ const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|Mar
 /** What `kinds` may ask for, beside sectors. */
 const KINDS: Readonly<Record<string, (mention: Mention, here: Surroundings) => boolean>> = {
   any: ({ name }) => !DAY.test(name),
-  actor: isActor,
+  actor: (mention) => isActor(mention) || isPersonLike(mention),
   armed: ({ sector }) => ARMED.has(sector ?? ''),
   civil: ({ sector }) => CIVIL.has(sector ?? ''),
   crowd: ({ type, sector }) => type === 'Group' || type === 'Militia' || CROWD.has(sector ?? ''),
   official: (mention) => isOfficial(mention),
   peacekeeper: ({ name }) => /peacekeep|observer|monitor/i.test(name),
   person: (mention) => isActor(mention) && (mention.type === 'Person' || mention.type === 'Group') && !/^(?:i|you|it)$/.test(mention.name),
+  site: (mention) => isThing(mention) || isPlace(mention),
   several: (mention, here) => isSeveral(here, mention),
   thing: (mention) => isThing(mention) || isPlace(mention) || isActor(mention),
   victim: (mention) => isActor(mention) || mention.count !== undefined || /^(?:other|dozen|hundred|thousand|score|several|some|many|all|both|guest|\d.*)s?$/.test(mention.lemma),
@@ -122,9 +123,17 @@ const isOfKind = (here: Surroundings, head: number, kinds: readonly string[]): b
   return kinds.some((kind) => KINDS[kind]?.(mention, here) ?? mention.sector === kind);
 };
 
-/** Whoever acts in public affairs: states, bodies, armed groups, those who hold an office or are named; not "I", "you" and private persons. */
+const PERSON = /(?:er|or|ist|ian|ant|eer|ee|man|woman|ess|mate|child)$/;
+const NO_PERSON = /(?:water|paper|number|computer|server|river|tower|power|factor|sector|motor|door|floor|letter|order|weather|winter|summer|corner|border|matter|chapter|theater|center|quarter|layer|cancer|disaster|fever|shelter|container|poster|filter|trailer|timer|tracker|monitor|reactor|tractor|error|terror|horror|mirror|color|favor|flavor|labor|harbor|humor|rumor|tumor|plant|restaurant|grant|committee|coffee|degree|fee|tree|guarantee|process|business|success|access|loss|mess|ness|user|newspaper|offer|transfer|dinner|manner|member|parameter|meter|register|roster|barrier|career|carrier|cover|danger|finger|helicopter|ladder|ledger|master|murder|remainder|shower|slaughter|thunder|timber|trigger|volunteerism|wonder|answer|anger|hunger|character|climate|estimate|ultimate|warrant|tanker|bunker|bomber|freighter|cruiser|destroyer|launcher|locker|printer|charter|corridor|interior|exterior|behavior|behaviour|doctrine|mayor's)$/;
+
+/** "the treasurer", "a welder": a noun that no dictionary has, of an ending that persons have. */
+const isPersonLike = ({ kind, type, lemma }: Mention): boolean => kind === 'OTHER' && type === 'Group' && PERSON.test(lemma) && !NO_PERSON.test(lemma);
+
+const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|decision|verdict|rule|regulation|policy|report|letter|directive|proclamation|amendment|constitution|legislation|ordinance|mandate|judgment|judgement|treaty|sanction)$/;
+
+/** Whoever acts in public affairs, also by a paper: states, bodies, armed groups, those who hold an office or are named; not "I", "you" and private persons. */
 function isOfficial(mention: Mention): boolean {
-  if (mention.capital) return true;
+  if (mention.capital || DOCUMENTS.test(mention.lemma)) return true;
   if (!isActor(mention) || /^(?:i|you|me)$/.test(mention.name)) return false;
   return (mention.kind === 'NAME' && !isPress(mention)) || mention.kind === 'PRONOUN' || mention.type === 'Organization' || !PRIVATE.has(mention.sector ?? 'CVL');
 }

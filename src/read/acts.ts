@@ -1,7 +1,7 @@
 import type { Act, Modifier } from '../lexicon-shapes.ts';
 import type { EventMode } from '../ontology.ts';
 import { fitOf, hasParticle } from './act-fit.ts';
-import { argumentsOfNoun, argumentsOfVerb, type Arguments } from './arguments.ts';
+import { argumentsOfNoun, argumentsOfVerb, objectsOf, subjectsOf, type Arguments } from './arguments.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isNoActNoun, isNoActVerb } from './no-act.ts';
@@ -60,15 +60,25 @@ function nounTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt,
   if (entries.length === 0 || isNoActNoun(sentence, at)) return [];
   const bare = argumentsOfNoun(sentence, at, undefined);
   const found = entries.filter(({ before }) => before.every((word, i) => wordAt(sentence, at - before.length + i) === word || lemmaAt(sentence, at - before.length + i) === word))
-    .map((entry) => ({ ...entry, ...fitOf({ sentence, mentionAt, at, around: bare }, '', entry.act) })).filter(({ score }) => score >= 0)
+    .map((entry) => ({ ...entry, states: statesOf(sentence, at, entry.act) })).filter(({ act, states }) => act.roles.subject === undefined || (states.length > 0 && act.nouns.some((noun) => noun.endsWith(` ${wordAt(sentence, at)}`))))
+    .map((entry) => ({ ...entry, ...fitOf({ sentence, mentionAt, at, around: { ...bare, subject: entry.states } }, '', entry.act) })).filter(({ score }) => score >= 0)
     .sort((a, b) => b.before.length - a.before.length || b.score - a.score)[0];
   if (!found) return [];
   const carrier = carrierOf(sentence, lexicon, at, words);
   const how = modifierOf(sentence, lexicon, at, found.act);
   return [{
     at, kind: 'noun', act: how && how.entry.of !== found.act.type ? { ...found.act, type: how.entry.of } : found.act, modes: how?.entry.modes ?? found.act.modes, cameo: how?.entry.cameo ?? found.act.cameo,
-    around: argumentsOfNoun(sentence, at, carrier?.at ?? happeningOf(sentence, at) ?? orderOf(sentence, at)), carrier, weaponAt: how?.at,
+    around: { ...argumentsOfNoun(sentence, at, carrier?.at ?? happeningOf(sentence, at) ?? orderOf(sentence, at)), subject: found.states }, carrier, weaponAt: how?.at,
   }];
+}
+
+/** "miners are on strike", "was placed under arrest": who is in the state that an entry of this kind names. */
+function statesOf(sentence: Sentence, at: number, { roles }: Act): readonly number[] {
+  if (roles.subject === undefined) return [];
+  const own = childrenBy(sentence, at, 'nsubj');
+  const above = headOf(sentence, at);
+  if (own.length > 0 || above < 0 || !/^(?:obl|xcomp|advcl|acl|nmod)$/.test(relationAt(sentence, at))) return own;
+  return isNoun(sentence, above) ? [above] : [...objectsOf(sentence, above), ...subjectsOf(sentence, above)].slice(0, 1);
 }
 
 /** A verb that makes the noun an act of its subject, with the noun as its object or after its preposition. */

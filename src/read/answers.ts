@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import type { PhraseWords } from './lexicon.ts';
 import { takesUp, TOLD_BEFORE } from './told-before.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from './tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from './tree.ts';
 
 /** What a phrase ties within a sentence: the act that answers and the act answered. Token places, `to` inclusive; one of the two may be TOLD_BEFORE. */
 export interface PhraseLink {
@@ -35,8 +35,12 @@ export function responseLink(sentence: Sentence, drafts: Drafts, { words, phrase
   if (taken && cause && !phrase.weak) return [{ effect: TOLD_BEFORE, cause: cause.at, from, to }];
   if (phrase.weak) return weakLink(sentence, drafts, cause, { from, to, after });
   if (!effect || !cause || effect.at === cause.at || (words[0] === 'over' && cause.kind === 'verb' && relationAt(sentence, cause.at) === 'amod') || (words[0] === 'over' && !ANSWERED_OVER.test(effect.type))) return [];
-  return [{ effect: effect.at, cause: cause.at, from, to }];
+  return [cause, ...besides(sentence, drafts, cause.at)].filter(({ at }) => at !== effect.at).map(({ at }) => ({ effect: effect.at, cause: at, from, to }));
 }
+
+/** "the landing and the arrest": acts told beside one as nouns. */
+const besides = (sentence: Sentence, drafts: Drafts, at: number): Draft[] =>
+  conjuncts(sentence, at).slice(1).map((head) => drafts.get(head)).filter((draft) => draft?.kind === 'noun').filter((draft) => draft !== undefined);
 
 /** "after the arrest": only of the noun right behind it, for the act of the same clause, and where the one may answer the other. */
 function weakLink(sentence: Sentence, drafts: Drafts, cause: Draft | undefined, { from, to, after }: { readonly from: number; readonly to: number; readonly after: number }): PhraseLink[] {
@@ -66,9 +70,10 @@ export function afterClauses(sentence: Sentence, drafts: Drafts): PhraseLink[] {
   return sentence.tokens.flatMap((_token, at) => {
     if (wordAt(sentence, at) !== 'after' || sentence.tokens[at + 1]?.upos === 'PUNCT') return [];
     const below = headOf(sentence, at);
-    const cause = drafts.get(below) ?? childrenBy(sentence, below, 'ccomp', 'xcomp').map((child) => drafts.get(child)).find((draft) => draft !== undefined);
-    const effect = pathUp(sentence, below).slice(1).map((up) => drafts.get(up)).find((draft) => draft !== undefined);
-    return cause && effect && canAnswer(effect, cause) ? [{ effect: effect.at, cause: cause.at, from: at, to: at }] : [];
+    const cause = drafts.get(below) ?? childrenBy(sentence, below, 'ccomp', 'xcomp', ...(lemmaAt(sentence, below) === 'leave' ? ['nsubj'] : [])).map((child) => drafts.get(child)).find((draft) => draft !== undefined);
+    const first = pathUp(sentence, below).slice(1).find((up) => drafts.has(up));
+    const effects = first === undefined ? [] : [first, ...(relationAt(sentence, first) === 'conj' ? [headOf(sentence, first)] : [])].map((up) => drafts.get(up)).filter((draft) => draft !== undefined);
+    return cause ? effects.filter((effect) => canAnswer(effect, cause)).map((effect) => ({ effect: effect.at, cause: cause.at, from: at, to: at })) : [];
   });
 }
 
@@ -77,7 +82,7 @@ export const CONFLICT = /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN|PROTEST|A
 const STATE = /^(?:MIL|GOV|COP|SPY)$/;
 
 /** Acts that are done for a reason, which is what they are told to come after. */
-const isReactive = ({ type, modes }: Draft): boolean => type === 'PROTEST' || type === 'SANCTION' || (type === 'RETREAT' && modes.includes('RESIGN')) || (type === 'COERCE' && modes.some((mode) => /^(?:ARREST|CURFEW|MARTIAL_LAW|BAN|RESTRICT)$/.test(mode)));
+const isReactive = ({ type, modes }: Draft): boolean => type === 'PROTEST' || type === 'SANCTION' || type === 'MOBILIZE' || (type === 'RETREAT' && modes.includes('RESIGN')) || (type === 'COERCE' && modes.some((mode) => /^(?:ARREST|CURFEW|MARTIAL_LAW|BAN|RESTRICT)$/.test(mode)));
 
 /** Whether an act that is told to come after another may be said to answer it. */
 export const canAnswer = (effect: Draft, cause: Draft): boolean => effect.at !== cause.at && cause.polarity !== 'NEGATED' && ((isReactive(effect) && effect.type !== cause.type && /^(?:ASSAULT|COERCE|PROTEST|SANCTION)$/.test(cause.type)) || answers(effect, cause));

@@ -1,6 +1,7 @@
 import type { Speech } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasOperator, isNegated, operatorsAt } from './clause.ts';
+import { looseSpeakers, pointedMode } from './denials.ts';
 import { isActor, type Mention } from './mention.ts';
 import { nestedOwner, type Scene } from './roles.ts';
 import { objectsOf, subjectsOf } from './arguments.ts';
@@ -22,23 +23,18 @@ export function speechesIn(scene: Scene, lexicon: Lexicon): SpeechAct[] {
   return [...verbs, ...accordingTo(scene)];
 }
 
-const NO_COMMENT = /^(?:decline|refuse|offer|give|have|make)$/;
-
 function speechAt(scene: Scene, lexicon: Lexicon, at: number): SpeechAct[] {
   const { sentence } = scene;
   const entries = operatorsAt(sentence, lexicon, at);
-  const lemma = lemmaAt(sentence, at);
-  const declined = NO_COMMENT.test(lemma) && (/^(?:decline|refuse)$/.test(lemma) || isNegated(sentence, at)) && subtree(sentence, at, (child) => ['xcomp', 'obj'].includes(relationAt(sentence, child))).some((child) => /^(?:comment|say|discuss|elaborate|answer|confirm|disclose|identify|name|specify|speculate|give)$/.test(lemmaAt(sentence, child)) && child !== at);
-  const silent = /^(?:comment|discuss|elaborate)$/.test(lemma) && isNegated(sentence, at) && modal(sentence, at);
-  const claimed = lemma === 'claim' && objectsOf(sentence, at).some((object) => lemmaAt(sentence, object) === 'responsibility');
-  if (!declined && !silent && !claimed && !hasOperator(entries, 'SAY', 'DENY')) return [];
-  if (!declined && !silent && modal(sentence, at)) return [];
-  const speakers = speakersOf(scene, at);
-  const content = contentOf(sentence, at, !declined && !claimed && !silent);
-  if (speakers.length === 0 || (content.length === 0 && !declined && !silent && !claimed && !hasOperator(entries, 'DENY'))) return [];
-  if (isNegated(sentence, at) && !declined && !silent) return [];
-  const mode = declined || silent ? 'DECLINED_COMMENT' : claimed ? 'CLAIM_OF_RESPONSIBILITY' : hasOperator(entries, 'DENY') ? 'DENIAL' : manner(scene, at);
-  return [{ verb: at, speakers, mode, content, audience: audienceOf(scene, at) }];
+  const pointed = pointedMode(scene, lexicon, at, entries);
+  const declined = pointed === 'DECLINED_COMMENT';
+  if (pointed === undefined && !hasOperator(entries, 'SAY')) return [];
+  if (!declined && (modal(sentence, at) || isNegated(sentence, at))) return [];
+  const named = speakersOf(scene, at);
+  const speakers = named.length > 0 || pointed === undefined ? named : looseSpeakers(scene, at);
+  const content = contentOf(sentence, at, pointed === undefined || pointed === 'DENIAL');
+  if (speakers.length === 0 || (content.length === 0 && pointed === undefined)) return [];
+  return [{ verb: at, speakers, mode: pointed ?? manner(scene, at), content, audience: audienceOf(scene, at) }];
 }
 
 const modal = (sentence: Sentence, at: number): boolean => childrenBy(sentence, at, 'aux').some((child) => /^(?:will|would|may|might|could|can|should|must)$/.test(wordAt(sentence, child)));

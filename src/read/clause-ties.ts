@@ -63,6 +63,8 @@ function said(telling: Telling, token: number, above: number): Told {
 const CONDITION = /\b(?:if|unless|whether|lest|provided|providing|assuming|supposing|in case|as though|otherwise|like|than|till)\b/;
 const INSTEAD = /\b(?:without|instead of|rather than|short of|far from|in place of|rather)\b/;
 const PRESUPPOSED = /^(?:after|since|because|although|though|whereas|despite|besides|following|even though|in addition to|as|while|when|where|once|now|given|whereby|considering|until|with)\b/;
+/** What these open may still be awaited where the clause above is: "would go on until he left". */
+const AWAITED = /^(?:until|till|once|when|whenever|as soon as|as long as)\b/;
 const HABITUAL = /\b(?:when|where|once|whenever|wherever|until|as long as|as soon as|while)\b/;
 
 function adverbial(telling: Telling, token: number, above: number, frames: readonly string[]): Told {
@@ -79,6 +81,7 @@ function adverbial(telling: Telling, token: number, above: number, frames: reado
   if (infinitive) return 'PLANNED';
   if (/\bso\b|\bthat\b/.test(words) && modalOf(sentence, token) !== undefined) return 'PLANNED';
   if (HABITUAL.test(words) && sentence.kind !== 'HEADLINE' && tenseOf(sentence, token) === 'PRESENT') return 'OPEN';
+  if (AWAITED.test(words) && !/^(?:TRUE|FALSE)$/.test(telling.value(above))) return 'OPEN';
   if (PRESUPPOSED.test(words) || /^(?:when|where)$/.test(words)) return 'TRUE';
   if (frames.length === 1) return token < above ? telling.base(above) : telling.value(above);
   return /^(?:by|in|upon|on|through|with) doing$/.test(frames[0] ?? '') ? telling.value(above) : 'OPEN';
@@ -106,14 +109,15 @@ const ANYONE = /^(?:anyone|anybody|those|whoever|people|persons?|someone|somebod
 /** "anyone who attacks", "no state that attacked"; what is said of one who is known is told. */
 function relative(telling: Telling, token: number, above: number): Told {
   const { sentence, lexicon } = telling;
-  const content = childrenBy(sentence, token, 'nsubj', 'nsubj:pass').some((child) => !/^(?:that|which|who)$/.test(wordAt(sentence, child))) && wordAt(sentence, above + 1) === 'that' ? embeddingAt(sentence, lexicon, above, ['that']) : undefined;
+  const whole = childrenBy(sentence, token, 'nsubj', 'nsubj:pass').some((child) => !/^(?:that|which|who)$/.test(wordAt(sentence, child))) && (wordAt(sentence, above + 1) === 'that' || childrenBy(sentence, token, 'obj', 'aux:pass').some((child) => !/^(?:that|which|who|whom)$/.test(wordAt(sentence, child))));
+  const content = whole ? embeddingAt(sentence, lexicon, above, ['that']) : undefined;
   if (content) return toldUnder('TRUE', content);
   const determined = [wordAt(sentence, above), ...childrenBy(sentence, above, 'det', 'nmod', 'amod').map((child) => wordAt(sentence, child))];
   if (determined.some((word) => /^(?:no|none|nobody|nothing|neither)$/.test(word)) && headOf(sentence, above) >= 0) return 'OPEN';
   const present = tenseOf(sentence, token) !== 'PAST' && sentence.kind !== 'HEADLINE';
   if (present && determined.some((word) => ANYONE.test(word))) return 'OPEN';
-  const indefinite = determined.some((word) => /^an?$/.test(word));
-  return indefinite && present && telling.value(above) !== 'TRUE' ? 'OPEN' : 'TRUE';
+  const simple = sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'aux', 'aux:pass', 'cop').length === 0;
+  return !simple && isIndefinite(telling, above) && telling.value(above) !== 'TRUE' ? 'OPEN' : 'TRUE';
 }
 
 const SUPERLATIVE = /^(?:first|second|third|fourth|fifth|last|latest|only|next)$/;
@@ -137,9 +141,15 @@ function ofNounClause(telling: Telling, token: number, above: number, frames: re
 /** What demands and bans stand in before they are passed. */
 const PAPERS = /^(?:resolution|draft|petition|amendment|statement)$/;
 
+/** "a man who", "people who": nobody in particular, where what is told of them is not told as so. */
+const isIndefinite = ({ sentence }: Telling, noun: number): boolean =>
+  sentence.nameAt[noun] === undefined && sentence.tokens[noun]?.upos === 'NOUN' && childrenBy(sentence, noun, 'det', 'nmod:poss', 'nummod').every((child) => /^(?:an?|any|some|no)$/.test(wordAt(sentence, child)));
+
 /** "rebels attacking the town", "villagers killed by the army": told, unless there are none, or any. */
 function reduced(telling: Telling, above: number): Told {
   const { sentence } = telling;
   const determined = [wordAt(sentence, above), ...childrenBy(sentence, above, 'det').map((child) => wordAt(sentence, child))];
-  return determined.some((word) => /^(?:no|none|nobody|any|anyone|every)$/.test(word)) ? telling.value(above) === 'TRUE' ? 'OPEN' : telling.value(above) : 'TRUE';
+  const told = telling.value(above);
+  if (determined.some((word) => /^(?:no|none|nobody|any|anyone|every)$/.test(word))) return told === 'TRUE' ? 'OPEN' : told;
+  return ANYONE.test(wordAt(sentence, above)) && told !== 'TRUE' ? 'OPEN' : 'TRUE';
 }

@@ -192,7 +192,7 @@ function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Dr
   if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return undefined;
   const orderer = actorsOf(scene, at);
   const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
-  const outsider = ordered.find(({ mention }) => !['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') && mention.kind !== 'PRONOUN');
+  const outsider = ordered.find(({ mention }) => (!['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') || isForeign(mention, orderer)) && mention.kind !== 'PRONOUN');
   const sent = inner ? [] : sentTroops(scene, at);
   if (sent.length > 0 && orderer.length > 0) {
     const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
@@ -202,6 +202,10 @@ function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Dr
   if (outsider || !inner) {
     if (!outsider) return undefined;
     if (inner) drafts.delete(inner.at);
+    if (isSentHome(sentence, at, ordered)) {
+      drafts.set(at, { ...blank(at, 'verb'), type: 'SANCTION', modes: ['EXPEL'], cameo: '161', fillings: [...orderer, ...ordered], also: inner ? [inner.at] : [] });
+      return undefined;
+    }
     drafts.set(at, { ...(inner ?? blank(at, 'verb')), at, kind: 'verb', type: inner?.type === 'COERCE' ? 'COERCE' : 'REQUEST', modes: inner?.type === 'COERCE' ? inner.modes : [], fillings: [...orderer, ...ordered], also: inner ? [inner.at] : [] });
     return undefined;
   }
@@ -216,6 +220,16 @@ function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Dr
   return undefined;
 }
 
+/** Of another country than every one who orders. */
+const isForeign = ({ country }: Filling['mention'], orderers: readonly Filling[]): boolean =>
+  country !== undefined && orderers.length > 0 && orderers.every(({ mention }) => mention.country !== undefined && mention.country !== country);
+
+const ENVOYS = /^(?:diplomat|envoy|ambassador|consul|attach[eé]|official|emissary|delegation|correspondent|national|citizen)$/;
+
+/** "ordered a diplomat to leave": an expulsion. */
+const isSentHome = (sentence: Sentence, at: number, ordered: readonly Filling[]): boolean =>
+  ordered.some(({ mention }) => ENVOYS.test(mention.lemma) || mention.title !== undefined) && childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').some((child) => /^(?:leave|depart|quit|go)$/.test(lemmaAt(sentence, child)));
+
 /** "will give aid" shows an intention, "must leave" said of another is a demand, "will not accept" a refusal. */
 function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, blank: Blank): void {
   const { sentence } = scene;
@@ -223,14 +237,27 @@ function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   const modal = modalOf(sentence, at);
   if (!modal || (!inner && modal === 'POSSIBLE')) return;
   const speech = pathUp(sentence, at).slice(1).find((token) => isVerb(sentence, token) && hasOperator(operatorsAt(sentence, lexicon, token), 'SAY')) ?? childrenBy(sentence, at, 'parataxis').find((child) => hasOperator(operatorsAt(sentence, lexicon, child), 'SAY'));
-  if (modal === 'OBLIGATION') return speech === undefined ? undefined : demand(scene, drafts, at, speech, inner ?? blank(at, 'verb'));
+  if (modal === 'OBLIGATION') return speech === undefined || isNoDemand(sentence, at) ? undefined : demand(scene, drafts, at, speech, inner ?? blank(at, 'verb'));
   if (!inner && isRefusal(scene, at, modal)) drafts.set(at, { ...blank(at, 'verb'), type: 'REJECT', operator: 'will', fillings: [...actorsOf(scene, at), ...complementsOf(sentence, at).flatMap((head) => nestedIn(scene, head)).slice(0, 1)] });
   if (!inner || (modal !== 'FUTURE' && !(modal === 'CONDITIONAL' && speech !== undefined)) || inner.kind !== 'verb') return;
   if (childrenBy(sentence, at, 'advmod').some((child) => /^(?:probably|likely|perhaps|eventually|never)$/.test(lemmaAt(sentence, child)))) return;
-  if (isPassiveActorless(inner)) return;
+  if (isPassiveActorless(inner) || !isOwnPromise(scene, at, speech)) return;
   if (isInConditional(sentence, at)) return;
   const type: EventType = isNegated(sentence, at) ? 'REJECT' : HOSTILE.has(inner.type) ? 'THREATEN' : 'AGREE';
   drafts.set(at, { ...inner, type, modes: type === 'THREATEN' ? threatModes(inner) : type === 'REJECT' ? [askedMode(inner.type)] : [], cameo: undefined, operator: 'will' });
+}
+
+/** "should have left", "I must tell you": of what is past, and of oneself, nothing is demanded. */
+const isNoDemand = (sentence: Sentence, at: number): boolean =>
+  childrenBy(sentence, at, 'aux').some((child) => wordAt(sentence, child) === 'have') || childrenBy(sentence, at, 'nsubj').some((child) => /^(?:i|we)$/.test(wordAt(sentence, child)));
+
+/** Whether who will do it says so: "Iran said it would attack", as against "analysts said Iran would attack", and "Iran will attack", which is a plan. */
+function isOwnPromise(scene: Scene, at: number, speech: number | undefined): boolean {
+  const subjects = subjectsOf(scene.sentence, at);
+  if (speech === undefined) return subjects.some((head) => /^(?:i|we)$/.test(wordAt(scene.sentence, head)));
+  const doers = subjects.map((head) => scene.mentionAt(head));
+  const speakers = actorsOf(scene, speech).map(({ mention }) => mention);
+  return doers.length === 0 || speakers.length === 0 || doers.some((doer) => doer.kind === 'PRONOUN' || speakers.some((speaker) => speaker.name.toLowerCase() === doer.name.toLowerCase() || (speaker.country !== undefined && speaker.country === doer.country)));
 }
 
 /** "will not accept", "would never negotiate". */

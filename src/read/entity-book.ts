@@ -121,8 +121,8 @@ export class EntityBook {
 
 const NOWHERE: Standing = { subject: false, weight: 0, plural: false, quoted: false };
 
-/** An office has the words of who holds it, and is another thing. */
-const placeKey = ({ sentence, from, to, type }: Mention): string => `${sentence}:${from}-${to}${type === 'Position' ? ' office' : ''}`;
+/** An office has the words of who holds it, and a house those of the body in it, and each is another thing. */
+const placeKey = ({ sentence, from, to, type }: Mention): string => `${sentence}:${from}-${to}${type === 'Position' || type === 'Facility' || type === 'Place' ? type : ''}`;
 /** "The militias" and "the militia" are told of as one. */
 const ARMED = /^(?:REB|MIL)$/;
 const isPlural = (mention: Mention | undefined): boolean => mention !== undefined && !foldedName(mention.name).endsWith(mention.lemma);
@@ -136,6 +136,8 @@ const KINDS: Readonly<Record<string, (entity: BookEntity) => boolean>> = {
   president: ({ type, mentions }) => type === 'Person' && mentions.some(({ title }) => /president/i.test(title ?? '')),
   minister: ({ type, mentions }) => type === 'Person' && mentions.some(({ title }) => /minister/i.test(title ?? '')),
   company: ({ type, name }) => type === 'Organization' && /company|corp|inc|ltd|group/i.test(name),
+  ...Object.fromEntries(['city', 'town', 'village', 'province', 'district', 'island'].map((lemma) => [lemma, ({ type, mentions }: BookEntity) => type === 'Place' && mentions[0]?.kind === 'NAME'] as const)),
+  ...Object.fromEntries(['building', 'complex', 'compound', 'premise'].map((lemma) => [lemma, ({ type }: BookEntity) => type === 'Facility'] as const)),
   movement: ({ type }) => type === 'Militia', organization: ({ type }) => type === 'Organization', insurgent: ({ name }) => /rebel|militant|insurgent/i.test(name),
 };
 

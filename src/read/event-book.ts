@@ -1,11 +1,11 @@
 import type { EventMode } from '../ontology.ts';
 import type { Draft } from './draft.ts';
-import type { BookEntity } from './entity-book.ts';
 import { isToldApart } from './link-events.ts';
 import { ORDER_OF_BEFORE } from './order-nouns.ts';
-import type { ReadTime, RoleKey } from './reading.ts';
+import type { ReadTime } from './reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
+import { clashes, entitiesIn, sharedParts } from './same-parts.ts';
 import { childrenBy, isVerb, lemmaAt, wordAt } from './tree.ts';
 
 /** One telling of an event, with who is who in it. */
@@ -68,11 +68,11 @@ function sameness(event: BookEvent, telling: Telling): number {
   if (event.tellings.some((one) => isToldApart(one, telling))) return 0;
   if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 + (isJustTold(event, telling) ? 1 : 0) : 0;
   if (!first || first.draft.type !== telling.draft.type) return 0;
-  if (!asserted(first) && !isCarriedOut(event, telling)) return 0;
+  if (!asserted(first) && !isCarriedOut(event, telling)) return isToldAgain(event, telling);
   // An order that somebody is only blamed for, or may have given, says nothing of the act that was.
   if (!asserted(telling) && !(telling.draft.operator === 'order' && telling.draft.definite && telling.draft.status === 'PROSPECTIVE')) return 0;
   if (event.tellings.some(({ reading, draft }) => reading === telling.reading && draft.at !== telling.draft.at && !telling.draft.definite) && sharedParts(event, telling) < 2) return 0;
-  if (!modesAgree(event, telling) || clashes(event, telling, 'actor') || clashes(event, telling, 'recipient') || clashes(event, telling, 'authorizer') || !timesAgree(event, telling) || clashes(event, telling, 'location') || countsClash(event, telling)) return 0;
+  if (!modesAgree(event, telling) || clashes(event, telling, 'actor') || (clashes(event, telling, 'recipient') && !isMoreOf(event, telling)) || clashes(event, telling, 'authorizer') || !timesAgree(event, telling) || clashes(event, telling, 'location') || countsClash(event, telling)) return 0;
   const shared = sharedParts(event, telling);
   if (!asserted(first)) return shared + CENTRAL;
   const sameWord = event.tellings.some(({ lemma }) => lemma === telling.lemma) ? 3 : 0;
@@ -82,6 +82,16 @@ function sameness(event: BookEvent, telling: Telling): number {
   const headline = first.reading.scene.sentence.kind === 'HEADLINE' && event.tellings.length === 1 ? 1 : 0;
   const near = sameWord > 0 && central > 0 ? 1 : 0;
   return shared >= 1 && shared + caption + headline + near >= 2 ? shared + sameWord + central : 0;
+}
+
+/** A plan, fear or denial told twice: the same by the same, told as the same; 0 where it is not. */
+function isToldAgain(event: BookEvent, telling: Telling): number {
+  const [first] = event.tellings;
+  if (first?.draft.status !== telling.draft.status || first.draft.polarity !== telling.draft.polarity || first.reading === telling.reading || !modesAgree(event, telling) || !timesAgree(event, telling)) return 0;
+  if ((['actor', 'recipient', 'authorizer', 'target', 'location'] as const).some((role) => clashes(event, telling, role))) return 0;
+  const shared = sharedParts(event, telling);
+  const sameWord = event.tellings.some(({ lemma, draft }) => lemma === telling.lemma || draft.modes.some((mode) => telling.draft.modes.includes(mode)));
+  return sameWord && shared >= CENTRAL ? shared : 0;
 }
 
 /** Whether a telling is of what was ordered before: the same done to the same, by those who were to do it. */
@@ -103,6 +113,13 @@ function isOfAct({ scene: { sentence } }: SentenceReading, { at }: Draft): boole
   return isVerb(sentence, at) && childrenBy(sentence, at, 'nsubj').some((child) => ANY_ATTACK.test(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'det').some((det) => /^(?:the|this|these)$/.test(wordAt(sentence, det))));
 }
 
+/** "The operation targeted caves", right behind the act: what it struck besides. */
+const isMoreOf = ({ tellings }: BookEvent, { draft, reading, parts }: Telling): boolean =>
+  isOfAct(reading, draft) && !parts.some(({ role }) => role === 'actor') && draft.sentence - (tellings.at(-1)?.draft.sentence ?? 0) <= LAST_TOLD;
+
+/** In sentences: an act taken up under a bare word was told no farther back. */
+const LAST_TOLD = 2;
+
 /** "19 militants were killed": what came of an act told before, not one of its own. */
 export const isBareToll = ({ draft, reading, lemma, parts }: Telling): boolean =>
   draft.kind === 'verb' && /^(?:kill|wound|injure|hurt|die)$/.test(lemma) && draft.also.every((at) => /^(?:kill|wound|injure|hurt|die)$/.test(lemmaAt(reading.scene.sentence, at))) && !parts.some(({ role }) => role === 'actor');
@@ -113,49 +130,6 @@ const isJustTold = (event: BookEvent, { draft: { sentence } }: Telling): boolean
 /** Nouns under which any act of force may be taken up again. */
 const ANY_ATTACK = /^(?:attack|assault|raid|incident|operation|violence|bombing|blast|shooting|strike)$/;
 
-/** In sentences: the lead follows the headline, with a caption between at most. */
-const LEAD = 2;
-
-/** The first sentences tell again what the headline tells in other words. */
-function isLeadOf(event: BookEvent, { reading }: Telling): boolean {
-  const first = event.tellings[0]?.reading.scene.sentence;
-  const { kind, index } = reading.scene.sentence;
-  return first?.kind === 'HEADLINE' && kind === 'BODY' && index <= first.index + LEAD;
-}
-
-/** Names that may well mean the same one: "Portuguese premier" and "Antonio Costa", "45 Russians" and "45 Russian diplomats". */
-function couldBe(a: BookEntity, b: BookEntity): boolean {
-  if (alike(a, b)) return true;
-  const [one, other] = [a.mentions[0], b.mentions[0]];
-  if (!one || !other || (one.count !== undefined && other.count !== undefined && one.count !== other.count)) return false;
-  if (a.country !== undefined && b.country !== undefined) return a.country === b.country && (one.kind !== 'NAME' || other.kind !== 'NAME' || a.type === 'Country' || b.type === 'Country');
-  return one.lemma === other.lemma || [[a, b], [b, a]].some(([x, y]) => x?.type === 'Person' && y?.type === 'Group' && !y.name.endsWith('s'));
-}
-
-const entitiesIn = (event: BookEvent, role: RoleKey): BookEntity[] => event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role).map(({ entity }) => entity));
-
-function sharedParts(event: BookEvent, telling: Telling): number {
-  const same = isLeadOf(event, telling) ? couldBe : alike;
-  const shared = telling.parts.filter((part) => part.role !== 'instrument' && entitiesIn(event, part.role).some((entity) => same(entity, part.entity)));
-  const sameMode = telling.draft.modes.some((mode) => event.tellings.some(({ draft }) => draft.modes.includes(mode))) ? 0.5 : 0;
-  return new Set(shared.map(({ role }) => role)).size + sameMode;
-}
-
-/** The same entity, or a body and its country ("the U.S. military" and "the United States"). */
-function alike(a: BookEntity, b: BookEntity): boolean {
-  if (a === b) return true;
-  const sameCountry = a.country !== undefined && a.country === b.country;
-  return sameCountry && [a, b].some(({ type }) => type === 'Country') && [a, b].every(({ sector, type }) => type === 'Country' || sector === 'MIL' || sector === 'GOV' || sector === 'COP');
-}
-
-function clashes(event: BookEvent, telling: Telling, role: RoleKey): boolean {
-  const same = isLeadOf(event, telling) ? couldBe : alike;
-  const sure = ({ via, mention }: Part): boolean => via === 'DIRECT' || (via === 'COREFERENCE' && mention.kind !== 'PRONOUN');
-  const before = event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity));
-  const now = telling.parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity);
-  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && one.country !== undefined && one.country === other.country)));
-}
-
 /** Modes that name the same kind of act, the second less closely. */
 const LOOSE: readonly (readonly [EventMode, EventMode])[] = [['AERIAL', 'EXPLOSIVES'], ['DRONE', 'EXPLOSIVES'], ['SUICIDE_ATTACK', 'EXPLOSIVES'], ['TARGETED', 'FIREARMS'], ['TARGETED', 'EXPLOSIVES'], ['HEAVY_WEAPONS', 'EXPLOSIVES'], ['DESTROY', 'EXPLOSIVES'], ['TARGETED', 'PRIMITIVE'], ['DESTROY', 'AERIAL']];
 
@@ -163,7 +137,7 @@ function modesAgree(event: BookEvent, telling: Telling): boolean {
   const before = event.tellings.flatMap(({ draft }) => draft.modes);
   const now = telling.draft.modes;
   if (before.length === 0 || now.length === 0 || telling.reading.scene.sentence.kind === 'CAPTION') return true;
-  return now.some((mode) => before.every((other) => mode === other || LOOSE.some(([a, b]) => (a === mode && b === other) || (a === other && b === mode))));
+  return now.some((mode) => before.every((other) => mode === other || (telling.lemma === 'bombardment' && telling.draft.definite && other === 'AERIAL') || LOOSE.some(([a, b]) => (a === mode && b === other) || (a === other && b === mode))));
 }
 
 function timesAgree(event: BookEvent, telling: Telling): boolean {

@@ -2,7 +2,7 @@ import { isToll } from './toll-verbs.ts';
 import type { Drafts } from './compose.ts';
 import { fillersOf, withFillings, type Draft } from './draft.ts';
 import type { Sentence } from './sentence.ts';
-import { childrenBy, headOf, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, headOf, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
 
 /** "attacked a camp, killing 156", "a bombing killed two", "fired tear gas to disperse them": one act, told by several words. */
 export function joinActs(sentence: Sentence, drafts: Drafts): void {
@@ -22,7 +22,21 @@ function join(drafts: Drafts, cause: Draft, draft: Draft): void {
 
 /** Whether a verb says more of an act that another word tells. */
 const tellsMore = (sentence: Sentence, drafts: Drafts, at: number): boolean =>
-  isToll(sentence, at) || lemmaAt(sentence, at) === 'assassinate' || isDoneByAct(sentence, drafts, at) || isDetail(sentence, at) || isCrowdPurpose(sentence, at);
+  isOfDoer(sentence, at) || isToll(sentence, at) || lemmaAt(sentence, at) === 'assassinate' || isDoneByAct(sentence, drafts, at) || isDetail(sentence, at) || isCrowdPurpose(sentence, at);
+
+/** "attacked by gunmen who shot the driver", "strikes by the Guards that killed four": told of those who did it, in the plain past. */
+const isOfDoer = (sentence: Sentence, at: number): boolean => {
+  const doer = headOf(sentence, at);
+  return sentence.tokens[at]?.relation === 'acl:relcl' && sentence.tokens[at]?.xpos === 'VBD' && caseOf(sentence, doer) === 'by'
+    && childrenBy(sentence, at, 'nsubj').some((child) => /^(?:who|that|which)$/.test(wordAt(sentence, child))) && childrenBy(sentence, at, 'aux', 'obl:unmarked').length === 0;
+};
+
+/** The act whose doers a clause tells more of. */
+function deedOf(sentence: Sentence, drafts: Drafts, { at }: Draft): Draft | undefined {
+  if (!isOfDoer(sentence, at)) return undefined;
+  const deed = actAt(drafts, headOf(sentence, headOf(sentence, at)));
+  return deed?.type === 'ASSAULT' && deed.at !== at ? deed : undefined;
+}
 
 /** "each strike hit the targets". */
 const isDoneByAct = (sentence: Sentence, drafts: Drafts, at: number): boolean => childrenBy(sentence, at, 'nsubj').some((child) => drafts.get(child)?.type === 'ASSAULT');
@@ -37,6 +51,8 @@ const isCrowdPurpose = (sentence: Sentence, at: number): boolean =>
 
 function causeOf(sentence: Sentence, drafts: Drafts, detail: Draft): Draft | undefined {
   const above = headOf(sentence, detail.at);
+  const around = deedOf(sentence, drafts, detail);
+  if (around) return around;
   const near = isDetail(sentence, detail.at) || isCrowdPurpose(sentence, detail.at) ? [above] : [above, ...childrenBy(sentence, detail.at, 'nsubj', 'obl', 'advcl', 'conj', 'obj'), ...childrenBy(sentence, above, 'obl', 'nsubj', 'conj')];
   const through = near.flatMap((head) => [head, ...childrenBy(sentence, head, 'nmod', 'obj', 'nsubj', ...(isUnderWhen(sentence, head) ? ['obl'] : []))]);
   return through.map((head) => actAt(drafts, head)).find((draft) => draft !== undefined && draft.at !== detail.at && draft.type === 'ASSAULT');

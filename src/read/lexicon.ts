@@ -120,7 +120,7 @@ function keyed<Value>(words: string, make: (particle: string) => Value): readonl
 
 function byLast(noun: string, act: Act): readonly [string, ActNoun] {
   const words = noun.toLowerCase().split(' ');
-  return [words.at(-1) ?? '', { before: words.slice(0, -1), act }];
+  return [words.at(-1) ?? '', { before: words.slice(0, -1).flatMap((word) => word.split(/(-)/)), act }];
 }
 
 type Kinds = Pick<OperatorEntry, 'verbs' | 'nouns' | 'adjectives'>;

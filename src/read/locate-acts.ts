@@ -1,28 +1,59 @@
-import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
+import { fillersOf, type Draft, type Filling } from './draft.ts';
 import type { EventType } from '../ontology.ts';
 import { isPlace, type Mention } from './mention.ts';
+import { textOf } from './mentions.ts';
+import { chainOf, type PlaceLink } from './place-chain.ts';
+import { wholePlace } from './place-names.ts';
+import { placesAround } from './place-search.ts';
 import type { Scene } from './roles.ts';
-import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
+import { wordAt } from './tree.ts';
 
 /** Types of acts that are done somewhere. */
 const SOMEWHERE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'CONSULT', 'MOBILIZE', 'AID']);
 
-const AT_PLACE = /^(?:in|inside|near|outside|around|across|along|throughout|within|off|at|north of|south of|east of|west of|close to)$/;
-
-/** Where an act was, when its own arguments do not say: places around its words, its carrier and what it struck; of "the capital, Nairobi", Nairobi. */
+/**
+ * Where an act was: the places of its own arguments, else those around its words, its carrier and what it struck, each under its
+ * whole name and with the places told in the same breath; of "the capital, Nairobi", Nairobi.
+ */
 export function locationsOf(scene: Scene, draft: Draft): Draft {
-  if (!SOMEWHERE.has(draft.type)) return draft;
-  const own = [...fillersOf(draft, 'location').flatMap(({ mention }) => [...beside(scene, mention), ...listed(scene, mention)]), ...visited(draft)];
-  const named = withFillings(draft, own.map(located));
-  if (fillersOf(named, 'location').length > 0) return named;
-  const around = hangersOf(scene.sentence, draft).flatMap((head) => placesAt(scene, head));
-  return withFillings(named, [...around, ...around.flatMap((one) => listed(scene, one))].map(located));
+  if (!SOMEWHERE.has(draft.type)) return { ...draft, fillings: draft.fillings.filter((one) => !isHeld(scene, one)) };
+  const own = [...fillersOf(draft, 'location'), ...visited(draft)];
+  const stated = own.length > 0 ? own : placesAround(scene, draft).map(located);
+  const struck = fillersOf(draft, 'target').filter(({ mention }) => isPlace(mention));
+  const places = stated.flatMap((filling) => told(scene, filling));
+  const targets = struck.flatMap((filling) => told(scene, filling).map((one, i) => ({ ...one, role: i === 0 ? 'target' as const : 'location' as const })));
+  const named = targets.filter(({ mention, role }) => role === 'target' && mention.type === 'Place' && mention.kind === 'NAME' && draft.type === 'ASSAULT').map((one) => ({ ...one, role: 'location' as const }));
+  const others = draft.fillings.filter((one) => one.role !== 'location' && !struck.includes(one) && !isVisited(draft, one));
+  return { ...draft, fillings: withoutRepeats([...others, ...visited(draft).map((one) => ({ ...one, role: 'recipient' as const })), ...targets, ...places, ...named]) };
 }
 
+/** "sentenced to life in prison": no place of the act. */
+const isHeld = ({ sentence }: Scene, { role, mention }: Filling): boolean => role === 'location' && mention.from === mention.to && /^(?:prison|jail|custody)$/.test(wordAt(sentence, mention.head));
+
 /** "a visit to Helsinki" is in Helsinki, whoever is visited. */
-const visited = ({ type, fillings }: Draft): Mention[] =>
-  (type === 'CONSULT' ? fillings.filter(({ role, slot, mention }) => role === 'recipient' && slot === 'to' && mention.type === 'Place').map(({ mention }) => mention) : []);
+const isVisited = ({ type, modes }: Draft, { role, slot, mention }: Filling): boolean => type === 'CONSULT' && role === 'recipient' && mention.type === 'Place' && (slot === 'to' || (modes.includes('VISIT') && /^(?:in|object|for)$/.test(slot)));
+const visited = (draft: Draft): Filling[] => draft.fillings.filter((one) => isVisited(draft, one)).map((one) => ({ ...one, role: 'location' as const, via: 'DIRECT' as const }));
+
+const located = (mention: Mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'in' });
+
+/** The place under its whole name, its proper name in its stead where one is told, and what holds it. */
+function told(scene: Scene, filling: Filling): Filling[] {
+  const mention = withoutHolder(scene.sentence, wholePlace(scene.sentence, filling.mention));
+  const links = chainOf(scene, mention);
+  const isNamed = mention.kind === 'DESCRIPTION' && mention.count === undefined && links[0]?.direct === true && (SETTLED.test(mention.lemma) || (filling.role === 'location' && mention.type === 'Place'));
+  const own: readonly Mention[] = isNamed ? [] : [mention];
+  return [...own, ...links.map((link: PlaceLink) => link.place), ...listed(scene, links.at(-1)?.place ?? mention)].map((place) => ({ ...filling, mention: place, via: place === mention ? filling.via : 'DIRECT' }));
+}
+
+/** Kinds of places that a name after "of" is the name of. */
+const SETTLED = /^(?:city|town|village|port|district|province|region|state|capital|county|municipality|commune|hamlet|resort|island|settlement|township|neighbou?rhood)$/;
+
+/** Of "police barracks in Lima", the barracks: what holds it is told as a place of its own. */
+function withoutHolder(sentence: Scene['sentence'], mention: Mention): Mention {
+  if (mention.kind !== 'DESCRIPTION' || mention.to <= mention.head || !/^(?:in|near|at|inside|outside)$/.test(wordAt(sentence, mention.head + 1))) return mention;
+  const from = /^(?:the|an?|its|their|his|her|this|that)$/.test(wordAt(sentence, mention.from)) ? mention.from + 1 : mention.from;
+  return { ...mention, to: mention.head, name: textOf(sentence, { from, to: mention.head }) };
+}
 
 /** In names: the longest list of places that is followed. */
 const LONGEST_LIST = 8;
@@ -44,32 +75,8 @@ function listed({ sentence, mentionAt }: Scene, place: Mention): Mention[] {
   return [];
 }
 
-const located = (mention: Mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'in' });
-
-/** The name beside a described place, or within it: "the city of Baidoa", "a town near Goma". */
-function beside({ sentence, mentionAt }: Scene, place: Mention): Mention[] {
-  if (place.type === 'Country') return [];
-  const apposed = childrenBy(sentence, place.head, 'appos').filter((child) => child > place.head);
-  const within = place.kind === 'DESCRIPTION' ? childrenBy(sentence, place.head, 'nmod').filter((child) => /^(?:of|in|near)$/.test(caseOf(sentence, child))) : [];
-  return [...apposed, ...within].flatMap((child) => conjuncts(sentence, child)).map((child) => mentionAt(child)).filter((one) => one.kind === 'NAME' && (one.type === 'Place' || one.type === 'Country'));
-}
-
-/** The words on which a place of the act may hang: its own, those of verbs joined to it, the verb of which it is the subject, what was struck. */
-function hangersOf(sentence: Sentence, { at, also, fillings }: Draft): number[] {
-  const above = headOf(sentence, at);
-  const carrier = isNoun(sentence, at) && above >= 0 && isVerb(sentence, above) && relationAt(sentence, at) === 'nsubj' && !SPEAKS.test(lemmaAt(sentence, above)) ? [above] : [];
-  const struck = fillings.filter(({ role, mention, slot }) => (role === 'recipient' || role === 'target') && slot !== 'nested' && !mention.capital).map(({ mention }) => mention.head);
-  const counted = above >= 0 && isNoun(sentence, above) && caseOf(sentence, at) === 'of' ? [above] : [];
-  const clauses = isNoun(sentence, at) ? [at, ...counted].flatMap((noun) => childrenBy(sentence, noun, 'acl')).filter((child) => !SPEAKS.test(lemmaAt(sentence, child))) : [];
-  const through = [...clauses, ...carrier].flatMap((verb) => childrenBy(sentence, verb, 'obl')).filter((child) => /^(?:through|into|on)$/.test(caseOf(sentence, child)));
-  const streets = childrenBy(sentence, at, 'obl').filter((child) => /^streets?$/.test(wordAt(sentence, child)));
-  return [at, ...also, ...carrier, ...clauses, ...through, ...counted, ...streets, ...struck];
-}
-
-const SPEAKS = /^(?:say|draw|prompt|come|be|raise|follow|mark|show|mean|trigger|cause|spark|lead)$/;
-
-function placesAt({ sentence, mentionAt }: Scene, head: number): Mention[] {
-  const withInner = (child: number): number[] => [child, ...childrenBy(sentence, child, 'conj', 'appos', 'nmod').filter((one) => relationAt(sentence, one) !== 'nmod' || /^(?:|of|in|near)$/.test(caseOf(sentence, one)))];
-  const heads = childrenBy(sentence, head, 'obl', 'nmod').flatMap((child) => (AT_PLACE.test(caseOf(sentence, child)) ? withInner(child) : []));
-  return heads.flatMap((child) => conjuncts(sentence, child)).map((child) => mentionAt(child)).filter((one) => isPlace(one) && one.kind !== 'OTHER');
+/** A place once in each role: one that lies within the words of another of the role is that one. */
+function withoutRepeats(fillings: readonly Filling[]): Filling[] {
+  const isWithin = (one: Filling, other: Filling): boolean => one.role === other.role && one.mention.from >= other.mention.from && one.mention.to <= other.mention.to && one.mention.sentence === other.mention.sentence;
+  return fillings.filter((one, i) => !fillings.some((other, j) => i !== j && isWithin(one, other) && (!isWithin(other, one) || j < i) && (one.role === 'location' || one.role === 'target') && (other.mention.kind === 'NAME' || one.mention.kind !== 'NAME')) && !(one.role === 'location' && one.mention.kind === 'DESCRIPTION' && fillings.some((other) => other.role === 'location' && other.mention.kind === 'NAME' && other.mention.from === one.mention.from && other.mention.sentence === one.mention.sentence)));
 }

@@ -21,10 +21,14 @@ const isOrder = (word: string, lexicon: Lexicon): boolean => lexicon.operators.g
 function mendPaper(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const [paper, verb] = [tokens[at], tokens[at + 1]];
   if (paper && verb) mendBanning(tokens, at, paper, verb, lexicon);
+  if (paper?.relation === 'obj' && paper.head >= 0 && paper.head < at && verb?.xpos === 'VBG' && verb.relation === 'acl' && verb.head === at && isGiven(paper, lexicon)) {
+    retie(tokens, at + 1, paper.head, 'advcl');
+    return;
+  }
   if (!paper || !verb || verb.xpos !== 'VBG' || verb.upos !== 'VERB' || paper.head !== at + 1 || !/^(?:compound|obj)$/.test(paper.relation) || !isGiven(paper, lexicon) || verb.head < 0 || verb.head > at || tokens[verb.head]?.upos !== 'VERB') return;
   retie(tokens, at, verb.head, 'obj');
-  retie(tokens, at + 1, at, 'acl');
   for (const [i, token] of tokens.entries()) if (i < at && token.head === at + 1) token.head = at;
+  retie(tokens, at + 1, verb.head, 'advcl');
 }
 
 /** "a decree banning rallies": what it bans is no decree. */
@@ -60,7 +64,7 @@ function mendSigning(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   retie(tokens, at, -1, 'root');
   retie(tokens, at - 1, at, 'nsubj');
   retie(tokens, paperAt, at, 'obj');
-  retie(tokens, paperAt + 1, paperAt, 'acl');
+  retie(tokens, paperAt + 1, at, 'advcl');
 }
 
 const givenBy = (lemma: string, lexicon: Lexicon): readonly string[] => lexicon.operators.get(lemma.toLowerCase())?.flatMap(({ kind, entry }) => (kind === 'noun' ? entry.givenBy : [])) ?? [];

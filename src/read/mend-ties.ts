@@ -65,7 +65,7 @@ export function mendTies(tokens: OpenToken[], at: number): void {
   const day = tokens[token.head];
   if (token.relation.startsWith('acl') && day && TIMES.test(day.text) && day.head >= 0 && tokens[day.head]?.upos === 'VERB') retie(tokens, at, day.head, 'ccomp');
   if (token.relation === 'obj' && tokens.some((other, i) => i > at && other.head === token.head && other.relation === 'obj' && isNominal(other)) && /^(?:give|grant|offer|send|hand|tell|show|lend|pay|promise|award|deny|sell|ask)$/.test(tokens[token.head]?.lemma ?? '')) token.relation = 'iobj';
-  for (const mend of [mendControl, mendAfterDay, mendTwoSubjects]) mend(tokens, at);
+  for (const mend of [mendHaving, mendControl, mendAfterDay, mendTwoSubjects]) mend(tokens, at);
   mendIncluding(tokens, at);
   mendLag(tokens, at);
   mendPreposition(tokens, at);
@@ -75,9 +75,25 @@ export function mendTies(tokens: OpenToken[], at: number): void {
   }
 }
 
+/** "had the minister arrested": the minister suffers it. */
+function mendHaving(tokens: OpenToken[], at: number): void {
+  const [done, having] = [tokens[at], tokens[tokens[at]?.head ?? -1]];
+  if (done?.xpos !== 'VBN' || having?.upos !== 'VERB' || having.lemma !== 'have' || !/^(?:ccomp|xcomp)$/.test(done.relation) || done.head > at) return;
+  if (tokens.some(({ head, relation }) => head === at && /^(?:aux|mark|obj)/.test(relation))) return;
+  for (const token of tokens) if (token.head === at && token.relation === 'nsubj') token.relation = 'nsubj:pass';
+}
+
+/** Verbs after whose object an infinitive says what that one is to do. */
+const COMMANDS = /^(?:order|ask|urge|force|tell|persuade|instruct|command|direct|prompt|task|require|compel|authori[sz]e|encourage|press|push|invite)$/;
+
 /** "prompted the army to bomb": those who are made to do it are what the verb is said of. */
 function mendControl(tokens: OpenToken[], at: number): void {
   const [verb, above] = [tokens[at], tokens[tokens[at]?.head ?? -1]];
+  const over = verb?.relation === 'acl' && above ? tokens[above.head] : undefined;
+  if (verb && above && over && above.relation === 'obj' && verb.head < at && verb.upos === 'VERB' && tokens[at - 1]?.text === 'to' && over.upos === 'VERB' && COMMANDS.test(over.lemma.toLowerCase())) {
+    retie(tokens, at, above.head, 'xcomp');
+    return;
+  }
   if (!verb || !above || verb.relation !== 'advcl' || verb.upos !== 'VERB' || verb.head > at || above.upos !== 'VERB' || !OBJECT_CONTROL.test(above.lemma.toLowerCase())) return;
   const isInfinitive = tokens.some(({ head, text }, i) => head === at && text === 'to' && i < at);
   const object = tokens.findIndex(({ head, relation, upos }, i) => head === verb.head && relation === 'obj' && i > verb.head && i < at && /^(?:NOUN|PROPN|PRON)$/.test(upos));

@@ -75,7 +75,7 @@ function mendPast(tokens: OpenToken[], at: number): void {
     if (token.head === at && i < at && i !== subject) token.head = subject;
     else if (token.head === subject && i > at && isNominal(token)) retie(tokens, i, at, tokens.some((other) => other.head === i && other.relation === 'case') ? 'obl' : 'obj');
   }
-  const [head, relation] = [tie.head, tie.relation];
+  const [head, relation] = tie.head === at ? [verb.head, verb.relation] : [tie.head, tie.relation];
   retie(tokens, at, head, relation.startsWith('nsubj') && head >= 0 && tokens[head]?.upos === 'VERB' ? 'ccomp' : relation);
   retie(tokens, subject, at, 'nsubj');
 }

@@ -35,6 +35,7 @@ export function applyOrderNouns(scene: Scene, lexicon: Lexicon, drafts: Drafts, 
     if (given) authorizeGiven(scene, lexicon, drafts, given, blank);
     else if (isNoun(sentence, at)) authorizeUnder(scene, lexicon, drafts, at);
     if (isVerb(sentence, at)) orderIt(scene, lexicon, drafts, at, blank);
+    if (lemmaAt(sentence, at) === 'have' && isVerb(sentence, at)) causeDone(scene, drafts, at);
   });
 }
 
@@ -103,6 +104,22 @@ function authorizeGiven(scene: Scene, lexicon: Lexicon, drafts: Drafts, given: G
   const others = content.fillings.filter(({ role, mention }) => role !== 'actor' || !(mention.head === order || givers.some((giver) => giver.mention.head === mention.head)));
   const isInForce = content.at === order || sentence.tokens[content.at]?.relation === 'acl:relcl' || (content.kind === 'verb' && wordAt(sentence, content.at).endsWith('ing'));
   drafts.set(content.at, { ...withFillings({ ...content, fillings: others }, [...authorizers, ...doers]), operator: isInForce ? DECREE : 'order', also: [...content.also, order, verb] });
+}
+
+/** Who had it done ordered it: "had the network shut down"; not what somebody suffered: "had two soldiers killed", "had his passport seized". */
+function causeDone(scene: Scene, drafts: Drafts, at: number): void {
+  const { sentence } = scene;
+  const whom = childrenBy(sentence, at, 'obj')[0];
+  const done = [...childrenBy(sentence, at, 'ccomp', 'xcomp'), ...(whom === undefined ? [] : childrenBy(sentence, whom, 'acl'))].find((child) => child > at && /^VB[DN]$/.test(sentence.tokens[child]?.xpos ?? '') && childrenBy(sentence, child, 'aux', 'mark', 'obj').length === 0);
+  const draft = done === undefined ? undefined : drafts.get(done);
+  const suffered = done === undefined ? [] : [...childrenBy(sentence, done, 'nsubj'), ...(whom === undefined ? [] : [whom])];
+  const isOwn = suffered.some((head) => childrenBy(sentence, head, 'nmod:poss').some((owner) => /^(?:its|his|her|their)$/.test(wordAt(sentence, owner))) && !isActor(scene.mentionAt(head)));
+  if (!draft || isOwn || suffered.some((head) => head < at) || /^(?:kill|wound|injure|hurt)$/.test(lemmaAt(sentence, draft.at))) return;
+  const orderers = subjectsOf(sentence, at).map((head) => scene.mentionAt(head)).filter(({ type, kind }) => kind === 'PRONOUN' || type === 'Person' || type === 'Group').map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'order', commandMode: 'ORDERED' }));
+  if (orderers.length === 0) return;
+  const others = draft.fillings.filter(({ role }) => role !== 'actor');
+  const sufferers = suffered.flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: draft.type }, 'recipient', 'object', head));
+  drafts.set(draft.at, { ...withFillings({ ...draft, fillings: others }, [...orderers, ...sufferers]), also: [...draft.also, at] });
 }
 
 /** "Smith ordered it", "the president approved the move": what was ordered was told before. */

@@ -4,7 +4,7 @@ import { withFillings, type Draft, type Filling } from './draft.ts';
 import { draftBefore } from './act-before.ts';
 import { operatorsAt } from './clause.ts';
 import type { Lexicon, PhraseWords } from './lexicon.ts';
-import { isActor } from './mention.ts';
+import { isActor, type Mention } from './mention.ts';
 import { type PhraseLink, afterClauses, answeredByNoun, blamedFor, followed, isOfAnswer, responseLink } from './answers.ts';
 import { apartFrom, applyOrderNouns } from './order-nouns.ts';
 import type { Scene } from './roles.ts';
@@ -53,11 +53,20 @@ function authorize(scene: Scene, drafts: Drafts, { phrase, words }: PhraseWords,
   const given = /^(?:give|sign)$/.test(words[0] ?? '');
   const draft = given ? draftAfter(drafts, from) : draftBefore(sentence, drafts, from) ?? draftAfter(drafts, after);
   const heads = given ? childrenBy(sentence, from, 'nsubj') : [after];
-  const fillings = heads.flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
+  const fillings = heads.flatMap((head) => conjuncts(sentence, head)).map((head) => namedBehind(scene, scene.mentionAt(head))).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
     .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: phrase.commandMode }));
   if (!draft || fillings.length === 0) return;
   const kept = draft.fillings.filter(({ role, mention }) => role !== 'actor' || !fillings.some((filling) => filling.mention.head === mention.head));
   drafts.set(draft.at, { ...withFillings({ ...draft, fillings: kept }, fillings), ...(given ? { operator: 'order', also: [...draft.also, from] } : {}) });
+}
+
+/** "the regional commander Lieutenant General Moyo": the name that stands right behind an office, where the parser put it elsewhere. */
+function namedBehind(scene: Scene, mention: Mention): Mention {
+  const { tokens } = scene.sentence;
+  let last = mention.to;
+  while (mention.kind === 'DESCRIPTION' && tokens[last + 1]?.upos === 'PROPN') last += 1;
+  const named = last > mention.to ? scene.mentionAt(last) : mention;
+  return named.type === 'Person' && named.kind === 'NAME' ? named : mention;
 }
 
 /** "gave the army the green light to bomb": the army is to do it, not who gave it. */

@@ -1,4 +1,5 @@
 import type { Filling } from './draft.ts';
+import type { Mention } from './mention.ts';
 import type { BookEntity, EntityBook } from './entity-book.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -13,10 +14,11 @@ export interface Part extends Omit<Filling, 'via'> {
 }
 
 /** Gives a filling its entity; undefined where a pronoun stays open. */
-export function resolveFilling(book: EntityBook, filling: Filling, not: readonly BookEntity[] = []): Part | undefined {
+export function resolveFilling(book: EntityBook, filling: Filling, not: readonly BookEntity[] = [], speaker?: Speaking): Part | undefined {
   const { mention, via } = filling;
   if (mention.kind === 'PRONOUN') {
     if (/(?:self|selves)$/.test(mention.name)) return undefined;
+    if (FIRST.test(mention.name)) return spokenFor(book, filling, not, speaker);
     const resolved = book.pronoun(mention, not);
     return resolved ? { ...filling, ...resolved } : undefined;
   }
@@ -24,6 +26,25 @@ export function resolveFilling(book: EntityBook, filling: Filling, not: readonly
   if ((via === 'METONYM' || via === 'COUNTRY_OF_PLACE') && mention.country !== undefined) return { ...filling, entity: book.country(mention.country, mention), via };
   const resolved = book.place(mention);
   return { ...filling, entity: resolved.entity, via: resolved.via === 'DIRECT' ? via : resolved.via };
+}
+
+function spokenFor(book: EntityBook, filling: Filling, not: readonly BookEntity[], speaker: Speaking | undefined): Part | undefined {
+  const entity = speaker && ownSide(book, speaker, filling.mention);
+  return entity && !not.includes(entity) ? { ...filling, entity, via: 'COREFERENCE' } : undefined;
+}
+
+const FIRST = /^(?:i|me|my|we|us|our)$/;
+
+/** Who says "I", and whether "we" means no more than that in what they say: those who condemn, as against those who attack. */
+export interface Speaking {
+  readonly entity: BookEntity;
+  readonly forSelf: boolean;
+}
+
+/** "I" is who speaks; "we" the speaker's side: the body that speaks, or the country of an office holder. */
+function ownSide(book: EntityBook, { entity, forSelf }: Speaking, mention: Mention): BookEntity | undefined {
+  if (forSelf || /^(?:i|me|my)$/.test(mention.name) || entity.type !== 'Person') return entity;
+  return entity.country === undefined ? undefined : book.country(entity.country, mention);
 }
 
 /** Puts the actors of a sentence into the book, in the order of the text, then its pronouns, so that those that follow find them. */

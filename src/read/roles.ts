@@ -149,7 +149,7 @@ const containing = (scene: Scene, mention: Mention): Filling[] => (mention.type 
 const TO_WHOM = /^(?:against|to|with|towards?|between|upon)$/;
 
 function asDefault(scene: Scene, act: Act, words: string, head: number): Filling[] {
-  if (words === 'by' && act.nouns.length > 0) return asActor(scene, 'actor', words, head);
+  if (words === 'by' && (act.nouns.length > 0 || act.needs.object !== undefined)) return asActor(scene, 'actor', words, head);
   if (words === 'using') return [];
   return TO_WHOM.test(words) && isActor(scene.mentionAt(head)) ? asRole(scene, act, 'recipient', words, head) : [];
 }

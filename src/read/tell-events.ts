@@ -4,7 +4,7 @@ import type { Telling } from './event-book.ts';
 import { aheadOf, timeOfDraft } from './event-time.ts';
 import type { Mention } from './mention.ts';
 import type { ReadTime } from './reading.ts';
-import { resolveFilling, type Part } from './resolve-fillers.ts';
+import { resolveFilling, type Part, type Speaking } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { lemmaAt } from './tree.ts';
 
@@ -35,12 +35,11 @@ const SUPPOSED: ReadonlySet<Draft['type']> = new Set(['ASSAULT', 'RETREAT', 'MOB
 const isYetToCome = (time: ReadTime | undefined): boolean => time?.earliest !== undefined && time.anchor !== undefined && time.earliest > time.anchor;
 
 /** Pronouns last, so that the named ones of the same act are not taken for them. */
-function partsOf(book: EntityBook, draft: Draft, speaker: BookEntity | undefined): Part[] {
+function partsOf(book: EntityBook, draft: Draft, speaker: Speaking | undefined): Part[] {
   const parts: Part[] = [];
   const order = [...draft.fillings].sort((a, b) => Number(a.mention.kind === 'PRONOUN') - Number(b.mention.kind === 'PRONOUN'));
   for (const filling of order) {
-    const own = OWN.test(filling.mention.name) && filling.mention.kind === 'PRONOUN';
-    const part = own ? spokenBy(filling, draft, speaker) : resolveFilling(book, filling, parts.map(({ entity }) => entity));
+    const part = resolveFilling(book, filling, parts.map(({ entity }) => entity), speaker);
     const twice = part && parts.some((one) => one.role === part.role && one.entity === part.entity);
     const both = part && part.role === 'recipient' && parts.some((one) => one.role === 'actor' && one.entity === part.entity);
     if (part && !twice && !both) parts.push(part);
@@ -48,25 +47,24 @@ function partsOf(book: EntityBook, draft: Draft, speaker: BookEntity | undefined
   return parts;
 }
 
-const OWN = /^(?:i|me|my|we|us|our)$/;
-
-/** What a person does in saying "we"; an attack by "us" is not one by who speaks. */
+/** What a person does in saying "we"; an attack by "us" is one by the speaker's side. */
 const SPOKEN: ReadonlySet<Draft['type']> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONSULT', 'CONCEDE']);
-
-const spokenBy = (filling: Draft['fillings'][number], { type }: Draft, speaker: BookEntity | undefined): Part | undefined =>
-  (speaker && (speaker.type !== 'Person' || SPOKEN.has(type) || /^(?:i|me|my)$/.test(filling.mention.name)) ? { ...filling, entity: speaker, via: 'COREFERENCE' } : undefined);
 
 /** In sentences: how far a quotation goes on after it was said whose it is. */
 const QUOTATION = 3;
 
-/** Who says "I": the innermost who is told to say it, or who spoke last where the words go on. Of a quotation that opens and does not close, it is told only afterwards. */
-function speakerOf(book: EntityBook, { speeches, scene: { sentence } }: SentenceReading, { attribution }: Draft): BookEntity | undefined {
-  const told = attribution.at(-1);
-  if (told) return voicesOf(book, told)[0]?.entity;
-  const marks = sentence.tokens.filter(({ text }) => /^(?:["“”]|``|'')$/.test(text)).length;
-  const opens = /^(?:["“]|``)$/.test(sentence.tokens[0]?.text ?? '');
-  if (speeches.length > 0 || (opens && marks % 2 > 0)) return undefined;
-  return book.speakerBefore(sentence.index, opens ? 1 : QUOTATION);
+/** Who says "I" in the words of an act: the innermost who is told to say it, or who spoke last where the words go on. Of a quotation that opens and does not close, it is told only afterwards. */
+function speakerOf(book: EntityBook, { speeches, scene: { sentence } }: SentenceReading, { attribution, at, type }: Draft): Speaking | undefined {
+  const beside = sentence.quoted[at] === true ? speeches.find(({ speakers }) => speakers.every(({ name }) => !/^(?:i|we)$/i.test(name))) : undefined;
+  const within = attribution.at(-1) ?? beside;
+  const entity = within ? voicesOf(book, within)[0]?.entity : speeches.length === 0 ? speakerBefore(book, sentence) : undefined;
+  return entity && { entity, forSelf: SPOKEN.has(type) };
+}
+
+function speakerBefore(book: EntityBook, { tokens, index }: SentenceReading['scene']['sentence']): BookEntity | undefined {
+  const marks = tokens.filter(({ text }) => /^(?:["“”]|``|'')$/.test(text)).length;
+  const opens = /^(?:["“]|``)$/.test(tokens[0]?.text ?? '');
+  return opens && marks % 2 > 0 ? undefined : book.speakerBefore(index, opens ? 1 : QUOTATION);
 }
 
 /** Who is meant by the speakers of a sentence. */

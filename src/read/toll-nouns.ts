@@ -34,7 +34,7 @@ function withoutState(sentence: Sentence, at: number): number {
 }
 
 const isDoubtful = (sentence: Sentence, lexicon: Lexicon, at: number): boolean =>
-  /^(?:feared|presumed|believed|thought)$/.test(wordAt(sentence, at - 1)) || !['OCCURRED', 'ONGOING'].includes(factualityOf(sentence, lexicon, at).status);
+  /^(?:feared|presumed|believed|thought)$/.test(wordAt(sentence, at - 1)) || !['OCCURRED', 'ONGOING'].includes(factualityOf(sentence, lexicon, relationAt(sentence, at) === 'xcomp' ? headOf(sentence, at) : at).status);
 
 /** "19 deaths", "the deaths of 19 villagers", "no casualties", "claimed 19 lives", "the death toll rose to 31". */
 export function nounTolls(scene: Scene, lexicon: Lexicon): CasualtyMention[] {

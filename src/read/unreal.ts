@@ -16,8 +16,16 @@ export const isQuestion = (sentence: Sentence): boolean => sentence.tokens.slice
 
 /** "Arrest the president!", "Suppose that": a bare verb without a subject at the head of what is said. */
 export function isImperative(sentence: Sentence, verb: number): boolean {
+  if (lemmaAt(sentence, verb) === 'let' && /^(?:us|['’]s)$/.test(wordAt(sentence, verb + 1))) return true;
   if (!/^VBP?$/.test(sentence.tokens[verb]?.xpos ?? '') || childrenBy(sentence, verb, 'nsubj', 'aux', 'mark', 'expl', 'csubj', 'cop').length > 0) return false;
   return subtree(sentence, verb, (child) => child < verb).every((token) => token === verb || /^(?:PUNCT|ADV|INTJ|CCONJ|PART)$/.test(sentence.tokens[token]?.upos ?? ''));
+}
+
+/** "take a knife and attack them": a bare verb that neither subject, auxiliary nor another verb governs tells somebody to do it. */
+export function isCommand(sentence: Sentence, verb: number): boolean {
+  const bare = sentence.kind !== 'HEADLINE' && sentence.tokens[verb]?.xpos === 'VB' && wordAt(sentence, verb) === lemmaAt(sentence, verb) && childrenBy(sentence, verb, 'nsubj', 'nsubj:pass', 'aux', 'mark', 'csubj', 'cop', 'expl').length === 0;
+  if (!bare) return false;
+  return relationAt(sentence, verb) === 'conj' ? isCommand(sentence, headOf(sentence, verb)) : /^(?:root|parataxis|ccomp)$/.test(relationAt(sentence, verb));
 }
 
 const OPINES = /^(?:believe|think|suspect|fear|assume|suppose|imagine|hope|speculate|guess|reckon|allege)$/;
@@ -69,6 +77,8 @@ export function tenseOf(sentence: Sentence, verb: number): 'PAST' | 'PRESENT' | 
 const OFTEN = /^(?:often|usually|rarely|always|sometimes|regularly|routinely|frequently|occasionally|generally|typically|normally|seldom|commonly|periodically|traditionally)$/;
 const RULES = /^(?:law|bill|constitution|treaty|manual|rule|code|statute|charter|convention|regulation|act|clause|article|pact|amendment)$/;
 
+const LICENSES = /^(?:allow|permit|enable|entitle|require|oblige|forbid|prohibit)$/;
+
 /** "often attacks", "anyone who", "the law bans": a habit or a rule, told in the present. */
 export function isGeneric(sentence: Sentence, verb: number): boolean {
   if (sentence.kind === 'HEADLINE' || tenseOf(sentence, verb) !== 'PRESENT') return false;
@@ -76,8 +86,14 @@ export function isGeneric(sentence: Sentence, verb: number): boolean {
   const every = childrenBy(sentence, verb, 'obl').some((child) => childrenBy(sentence, child, 'det').some((det) => /^(?:every|each)$/.test(wordAt(sentence, det))));
   const how = childrenBy(sentence, verb, 'advmod', 'mark').some((child) => /^how$/.test(wordAt(sentence, child)));
   const subjects = childrenBy(sentence, verb, 'nsubj', 'nsubj:pass');
-  return often || every || how || subjects.some((child) => RULES.test(lemmaAt(sentence, child)) || /^(?:whoever|anyone|anybody|everyone)$/.test(wordAt(sentence, child)) || childrenBy(sentence, child, 'det').some((det) => /^(?:any|every|each)$/.test(wordAt(sentence, det))));
+  return often || every || how || LICENSES.test(lemmaAt(sentence, verb)) || subjects.some((child) => RULES.test(lemmaAt(sentence, child)) || /^(?:whoever|anyone|anybody|everyone)$/.test(wordAt(sentence, child)) || childrenBy(sentence, child, 'det').some((det) => /^(?:any|every|each)$/.test(wordAt(sentence, det))));
 }
+
+const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|week|weekend|month|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "flies home on Sunday": a present with a day is a plan. */
+export const isScheduled = (sentence: Sentence, verb: number): boolean => sentence.kind === 'BODY' && tenseOf(sentence, verb) === 'PRESENT'
+  && childrenBy(sentence, verb, 'obl', 'nmod', 'advmod').some((child) => child > verb && DAYS.test(wordAt(sentence, child)) && /^(?:on|in|next|)$/.test(caseOf(sentence, child)));
 
 const FEW = /^(?:few|little|none|neither|nobody|nothing|no-one|hardly|scarcely|barely|seldom|rarely)$/;
 const TIMES = /^(?:time|point|circumstance|case|way|condition|stage|moment|account|means)$/;

@@ -5,8 +5,8 @@ import { modifierOf } from './embeddings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nounTie } from './noun-ties.ts';
 import type { Sentence } from './sentence.ts';
-import { isDeniedByQuantity, isGeneric, isImagined, isImperative, isQuestion, opinionAround, unrealVerb } from './unreal.ts';
-import { childrenBy, headOf, isNoun, pathUp, relationAt, wordAt } from './tree.ts';
+import { isCommand, isDeniedByQuantity, isGeneric, isImagined, isImperative, isQuestion, isScheduled, opinionAround, unrealVerb } from './unreal.ts';
+import { childrenBy, headOf, isNoun, lemmaAt, pathUp, relationAt, wordAt } from './tree.ts';
 
 /** What is told of the words of a sentence, from the root down. */
 export interface Telling {
@@ -60,10 +60,12 @@ function rootOf(sentence: Sentence, token: number): Told {
   return opinionAround(sentence, token) ? 'OPINION' : 'TRUE';
 }
 
-/** "refused to talk and attacked": a finite verb does not stand beside an infinitive, wherever the parser hangs it. */
+/** "refused to talk and attacked": a finite verb does not stand beside an infinitive, wherever the parser hangs it; nor an infinitive beside a finite verb. */
 function baseOfConjunct(telling: Telling, token: number, above: number): Told {
   const { sentence } = telling;
   const finite = sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'mark', 'aux').length === 0;
+  const bare = sentence.tokens[token]?.xpos === 'VB' && wordAt(sentence, token) === lemmaAt(sentence, token) && childrenBy(sentence, token, 'aux', 'mark', 'nsubj').length === 0 && /^VB[DZN]$/.test(sentence.tokens[above]?.xpos ?? '');
+  if (bare) return 'OPEN';
   return telling.base(finite ? pathUp(sentence, above).find((beside) => !isInfinitive(sentence, beside)) ?? above : above);
 }
 
@@ -94,8 +96,8 @@ function ofVerb(sentence: Sentence, lexicon: Lexicon, verb: number, base: Told):
   if (modal !== undefined) return modal === 'FUTURE' ? 'PLANNED' : 'OPEN';
   const adverbs = childrenBy(sentence, verb, 'advmod').map((child) => wordAt(sentence, child));
   if (adverbs.some((word) => NOT_QUITE.test(word))) return 'FALSE';
-  if (adverbs.some((word) => DOUBTED.test(word)) || isGeneric(sentence, verb)) return 'OPEN';
-  return base;
+  if (adverbs.some((word) => DOUBTED.test(word)) || isGeneric(sentence, verb) || isCommand(sentence, verb)) return 'OPEN';
+  return isScheduled(sentence, verb) ? 'PLANNED' : base;
 }
 
 const UNSURE = /^(?:may|might|should|must|need|ought)$/;

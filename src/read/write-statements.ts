@@ -37,6 +37,9 @@ export function writeStatements(readings: readonly SentenceReading[], writing: W
   return { statements, speechEvents };
 }
 
+/** CAMEO's codes for statements of these kinds; any other is 010. */
+const CAMEO: Partial<Record<SpeechAct['mode'], string>> = { DECLINED_COMMENT: '011', CLAIM_OF_RESPONSIBILITY: '015', DENIAL: '016' };
+
 function speechEvent(reading: SentenceReading, speech: SpeechAct, voices: readonly Voice[], id: string, { cut, write, book }: Writing): ReadEvent {
   const { sentence } = reading.scene;
   const evidence = wordsOfSpeech(reading, speech, cut);
@@ -44,7 +47,7 @@ function speechEvent(reading: SentenceReading, speech: SpeechAct, voices: readon
   const filler = ({ entity, mention }: Voice): Filler => ({ ...write.speaker(entity, mention), via: mention.kind === 'PRONOUN' ? 'COREFERENCE' : mention.capital ? 'METONYM' : 'DIRECT', ...(mention.count === undefined ? {} : { count: mention.count }) });
   const heard = voicesOf(book, { speakers: speech.audience });
   const roles: Partial<Record<RoleKey, readonly Filler[]>> = { actor: voices.map(filler), ...(heard.length > 0 ? { audience: heard.map(filler) } : {}) };
-  const cameo = speech.mode === 'DECLINED_COMMENT' ? '011' : speech.mode === 'DENIAL' ? '015' : '010';
+  const cameo = CAMEO[speech.mode] ?? '010';
   return {
     id, type: 'STATEMENT', modes: [speech.mode === 'STATEMENT' ? 'SPOKEN' : speech.mode], cameo, title: evidence.exact.replaceAll(/\s+/g, ' '), status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL',
     ...(time === undefined ? {} : { time }), roles, responseTo: [], casualties: [], attribution: [], confidence: STATEMENT_CONFIDENCE, evidence, mentions: [{ ...evidence, kind: kindOfWords(sentence, speech.verb) }],

@@ -16,7 +16,35 @@ describe('where an act was', () => {
     ['Thousands of people took to the streets across Peru on Sunday.', 'Peru Country'],
     ['Air strikes hit southern Zalingei on Saturday.', 'Zalingei Place'],
     ['A bomb exploded outside the Grand Mosque in Peshawar on Friday.', 'Peshawar Place'],
+    ['A bomb went off at a bank in the town of Kolofata, in northern Cameroon, on Monday.', 'Kolofata Place'],
+    ['A bomb went off at a bank in the town of Kolofata, in northern Cameroon, on Monday.', 'Cameroon Country'],
+    ['Gunmen killed six farmers in the village of Dan Ali in Katsina state, Nigeria.', 'Katsina state Place'],
+    ['Two teachers were shot in Gilroy, California.', 'California Place'],
+    ['A car bomb exploded outside a police station in Dera Ismail Khan, a city in north-western Pakistan.', 'Dera Ismail Khan Place'],
+    ['A student was stabbed at Drapers\' Hall in Leeds on Friday.', 'Drapers\' Hall Facility'],
+    ['The killing of a ranger by poachers occurred in Velavadar forest.', 'Velavadar forest Place'],
+    ['Two soldiers were killed west of Mosul.', 'Mosul Place'],
+    ['The Kabul bombing killed 30 people.', 'Kabul Place'],
+    ['Rebels attacked a ship in the Gulf of Tadjoura.', 'Gulf of Tadjoura Place'],
+    ['Thousands of people protested outside the education ministry on Sunday.', 'education ministry Facility'],
+    ['Bandits kidnapped twelve pupils from a school in Kaduna.', 'Kaduna Place'],
+    ['In Lagos, police broke up a rally and arrested 40 people.', 'Lagos Place'],
+    ['Gunmen opened fire on a bus carrying nuns near the village of Songho.', 'Songho Place'],
+    ['Police shot a man dead on Mulberry High Road, London.', 'Mulberry High Road Place'],
+    ['Soldiers detained the ambassador at a barracks in Lima.', 'barracks Facility'],
   ])('%s', (text, place) => {
     expect(placesIn(text)).toContain(place);
+  });
+
+  test.each([
+    ['Officials told reporters in Paris that rebels had shelled Goma.', 'Paris'],
+    ['Kenya summoned the envoy in Kabul, Omar Haidari, after a raid on a mosque.', 'Omar'],
+    ['Gunmen shot the mayor of Lima.', 'Lima'],
+    ['Police arrested the driver near the French consulate in Erbil.', 'France'],
+    ['A court sentenced the general to life in prison for ordering an attack on nuns.', 'prison'],
+    ['In Paris, Macron condemned the bombing of a church by rebels.', 'Macron'],
+    ['Gunmen killed six farmers in the town of Kolofata.', 'town'],
+  ])('not: %s', (text, name) => {
+    expect(placesIn(text).filter((place) => place.startsWith(name))).toEqual([]);
   });
 });

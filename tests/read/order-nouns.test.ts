@@ -40,6 +40,31 @@ describe('an order told as a noun names who gave it', () => {
   });
 });
 
+describe('who had it done ordered it', () => {
+  test.each([
+    ['The king had his brother arrested.', 'king'],
+    ['The minister had two reporters expelled on Monday.', 'minister'],
+    ['The premier ordered an inquiry into the killing of a reporter.', 'premier'],
+    ['The governor ordered a curfew in Kitwe.', 'governor'],
+  ])('%s', (text, orderer) => {
+    expect(orderersOf(actsOf(text))).toEqual([orderer]);
+  });
+
+  test.each([
+    'The army had two soldiers wounded in the attack.',
+    'The reporter had his passport seized at the border.',
+    'The general oversaw the talks with the rebels.',
+  ])('and who suffered or watched it did not: %s', (text) => {
+    expect(orderersOf(actsOf(text))).toEqual([]);
+  });
+
+  test('a foreign envoy who is ordered to leave is expelled', () => {
+    const [event] = actsOf('China ordered a Canadian diplomat to leave on Tuesday.');
+    expect(event?.type).toBe('SANCTION');
+    expect(event?.roles.actor?.map(({ name }) => name)).toEqual(['China']);
+  });
+});
+
 describe('an order told in one sentence and what was ordered in another are one act', () => {
   test.each([
     ['The army bombed the depot on Monday. The order came from General Odhiambo, an officer said.', 'Odhiambo'],

@@ -1,0 +1,75 @@
+import { isNegated } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { embeddingAt } from './embeddings.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { SentenceReading } from './read-sentence.ts';
+import type { Sentence } from './sentence.ts';
+import { childrenBy, headOf, lemmaAt, pathUp, relationAt, wordAt } from './tree.ts';
+
+/** What a sentence takes back of the one before it: what was reported there, all that was told, or an act that was announced. */
+type TakenBack = 'REPORT' | 'ALL' | 'ANNOUNCED';
+
+/** "The report was false.", "That never happened.", "The operation was cancelled hours later.": acts of the sentence before that are not told as happened. */
+export function withRetractions(readings: readonly SentenceReading[], lexicon: Lexicon): SentenceReading[] {
+  return readings.map((reading, i) => {
+    if (reading.drafts.length === 0) return reading;
+    const { sentence } = reading.scene;
+    const next = readings[i + 1];
+    const taken = next === undefined ? undefined : takenBack(next.scene.sentence, lexicon);
+    const withdrawn = sentence.tokens.findIndex((_token, at) => byWithdrawal(sentence, at) !== undefined);
+    if (taken === undefined && withdrawn < 0) return reading;
+    const isTaken = (draft: Draft): boolean => (taken !== undefined && bears(sentence, draft, taken)) || (draft.at < withdrawn && bears(sentence, draft, 'REPORT'));
+    return { ...reading, drafts: reading.drafts.map((draft) => (isTaken(draft) ? unsaid(draft) : draft)) };
+  });
+}
+
+const unsaid = (draft: Draft): Draft => (draft.status === 'OCCURRED' || draft.status === 'ONGOING' ? { ...draft, status: 'NEGATED', polarity: 'NEGATED', modality: 'FACTUAL' } : draft);
+
+function bears(sentence: Sentence, { at, type }: Draft, taken: TakenBack): boolean {
+  const path = pathUp(sentence, at);
+  if (taken === 'ANNOUNCED') return path.some((token) => /^(?:announce|declare|order|plan|schedule|promise|report)$/.test(lemmaAt(sentence, token)));
+  if (path.some((token) => /^(?:ccomp|acl)$/.test(relationAt(sentence, token)))) return true;
+  const isOfReport = path.slice(1).some((token) => REPORTS.test(lemmaAt(sentence, token)) || /^(?:speak|tell|report|claim)$/.test(lemmaAt(sentence, token)));
+  return isOfReport || (taken === 'ALL' && !['ACCUSE', 'REQUEST', 'THREATEN'].includes(type));
+}
+
+const REPORTS = /^(?:report|claim|story|rumor|rumour|news|statement|allegation|account|video|post|tweet|information|announcement|message|accusation|article|image|photo|footage|assertion)$/;
+const THESE = /^(?:this|that|it|these|those|they|none)$/;
+const UNTRUE = /^(?:false|untrue|fake|hoax|lie|invented|fabricated|unfounded|baseless|wrong|incorrect|fiction|fictitious|nonsense|bogus|doctored|staged|disinformation|misinformation|debunked|groundless|inaccurate|mistaken|erroneous)$/;
+const HAPPENS = /^(?:happen|occur|exist|materialize|materialise|take)$/;
+
+function takenBack(sentence: Sentence, lexicon: Lexicon): TakenBack | undefined {
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const taken = byPredicate(sentence, at) ?? byWithdrawal(sentence, at) ?? byCancelling(sentence, lexicon, at);
+    if (taken !== undefined && !isOfCondition(sentence, at)) return taken;
+  }
+  return undefined;
+}
+
+const isOfCondition = (sentence: Sentence, at: number): boolean => pathUp(sentence, at).some((token) => childrenBy(sentence, token, 'mark').some((mark) => /^(?:if|whether|unless)$/.test(wordAt(sentence, mark))) || childrenBy(sentence, token, 'aux').some((aux) => sentence.tokens[aux]?.xpos === 'MD'));
+
+/** "The report was false", "This is not true", "There was no such attack". */
+function byPredicate(sentence: Sentence, at: number): TakenBack | undefined {
+  const subjects = childrenBy(sentence, at, 'nsubj', 'nsubj:pass');
+  const untrue = UNTRUE.test(wordAt(sentence, at)) || (wordAt(sentence, at) === 'made' && wordAt(sentence, at + 1) === 'up');
+  const denied = isNegated(sentence, at) ? /^(?:true|correct|accurate|real)$/.test(wordAt(sentence, at)) || HAPPENS.test(lemmaAt(sentence, at)) : untrue;
+  if (HAPPENS.test(lemmaAt(sentence, at)) && subjects.some((child) => /^(?:neither|none|nothing)$/.test(wordAt(sentence, child)))) return 'ALL';
+  if (denied && subjects.some((child) => THESE.test(wordAt(sentence, child)))) return 'ALL';
+  if (denied && subjects.some((child) => isKnownReport(sentence, child))) return 'REPORT';
+  const such = wordAt(sentence, at) === 'such' && wordAt(sentence, at - 1) === 'no' && /^(?:nsubj|root|obj)$/.test(relationAt(sentence, headOf(sentence, at)));
+  return such ? 'ALL' : undefined;
+}
+
+/** "the report": one told of before, without words that say which. */
+const isKnownReport = (sentence: Sentence, at: number): boolean =>
+  REPORTS.test(lemmaAt(sentence, at)) && childrenBy(sentence, at, 'acl', 'nmod').length === 0 && childrenBy(sentence, at, 'det', 'nmod:poss').some((child) => /^(?:the|this|that|these|those|its|their|his|her)$/.test(wordAt(sentence, child)));
+
+/** "It later withdrew the report". */
+const byWithdrawal = (sentence: Sentence, at: number): TakenBack | undefined =>
+  /^(?:withdraw|retract|correct|recant|delete|disown|debunk)$/.test(lemmaAt(sentence, at)) && !isNegated(sentence, at) && childrenBy(sentence, at, 'obj', 'nsubj:pass').some((child) => isKnownReport(sentence, child)) ? 'REPORT' : undefined;
+
+/** "The operation was cancelled". */
+function byCancelling(sentence: Sentence, lexicon: Lexicon, at: number): TakenBack | undefined {
+  const subject = childrenBy(sentence, at, 'nsubj:pass').find((child) => childrenBy(sentence, child, 'det').some((det) => /^(?:the|this|that)$/.test(wordAt(sentence, det))));
+  return subject !== undefined && !isNegated(sentence, at) && embeddingAt(sentence, lexicon, at, ['object'])?.affirmed === 'FALSE' ? 'ANNOUNCED' : undefined;
+}

@@ -1,0 +1,72 @@
+import type { BookEntity } from './entity-book.ts';
+import type { BookEvent, Telling } from './event-book.ts';
+import type { RoleKey } from './reading.ts';
+import type { Part } from './resolve-fillers.ts';
+
+/** In sentences: the lead follows the headline, with a caption between at most. */
+const LEAD = 2;
+
+/** The first sentences tell again what the headline tells in other words. */
+function isLeadOf(event: BookEvent, { reading }: Telling): boolean {
+  const first = event.tellings[0]?.reading.scene.sentence;
+  const { kind, index } = reading.scene.sentence;
+  return first?.kind === 'HEADLINE' && kind === 'BODY' && index <= first.index + LEAD;
+}
+
+/** Names that may well mean the same one: "Portuguese premier" and "Antonio Costa", "45 Russians" and "45 Russian diplomats". */
+function couldBe(a: BookEntity, b: BookEntity): boolean {
+  if (alike(a, b)) return true;
+  const [one, other] = [a.mentions[0], b.mentions[0]];
+  if (!one || !other || (one.count !== undefined && other.count !== undefined && one.count !== other.count)) return false;
+  if (a.country !== undefined && b.country !== undefined) return a.country === b.country && (one.kind !== 'NAME' || other.kind !== 'NAME' || a.type === 'Country' || b.type === 'Country');
+  if (isStateOf(a, b) || isStateOf(b, a)) return true;
+  return one.lemma === other.lemma || [[a, b], [b, a]].some(([x, y]) => x?.type === 'Person' && y?.type === 'Group' && !y.name.endsWith('s'));
+}
+
+/** "Costa Rica" and "the new president, Rodrigo Chaves": a country, and an office of no country that is told. */
+const isStateOf = (country: BookEntity, office: BookEntity): boolean =>
+  country.type === 'Country' && office.country === undefined && (/^(?:GOV|MIL)$/.test(office.sector ?? '') || office.mentions.some(({ title }) => title !== undefined));
+
+/** Who or what fills a role in any telling of an event. */
+export const entitiesIn = (event: BookEvent, role: RoleKey): BookEntity[] => event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role).map(({ entity }) => entity));
+
+/** In how many roles a telling has what the event has, with a half for a mode that they share. */
+export function sharedParts(event: BookEvent, telling: Telling): number {
+  const same = isLeadOf(event, telling) ? couldBe : alike;
+  const shared = telling.parts.filter((part) => part.role !== 'instrument' && entitiesIn(event, part.role).some((entity) => same(entity, part.entity)));
+  if (isSameToll(event, telling)) shared.push(...telling.parts.filter(({ role }) => role === 'recipient').slice(0, 1));
+  const sameMode = telling.draft.modes.some((mode) => event.tellings.some(({ draft }) => draft.modes.includes(mode))) ? 0.5 : 0;
+  return new Set(shared.map(({ role }) => role)).size + sameMode;
+}
+
+/** The same entity, or a body and its country ("the U.S. military" and "the United States"). */
+function alike(a: BookEntity, b: BookEntity): boolean {
+  if (a === b) return true;
+  const sameCountry = a.country !== undefined && a.country === b.country;
+  return sameCountry && [a, b].some(({ type }) => type === 'Country') && [a, b].every(({ sector, type }) => type === 'Country' || sector === 'MIL' || sector === 'GOV' || sector === 'COP');
+}
+
+/** Whether a telling names others in a role than the event does, so that it cannot be the same. */
+export function clashes(event: BookEvent, telling: Telling, role: RoleKey): boolean {
+  const same = isLeadOf(event, telling) ? couldBe : alike;
+  const sure = ({ via, mention }: Part): boolean => via === 'DIRECT' || (via === 'COREFERENCE' && mention.kind !== 'PRONOUN');
+  const before = event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity));
+  const now = telling.parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity);
+  if (role === 'recipient' && (isSameToll(event, telling) || isDescribedAnew(before, telling))) return false;
+  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && one.country !== undefined && one.country === other.country)));
+}
+
+/** In persons: so many dead or hurt told twice are the same ones. */
+const TELLING_COUNT = 5;
+
+/** "31 bus passengers" and "at least 31 villagers": the same number of those to whom it was done. */
+function isSameToll(event: BookEvent, telling: Telling): boolean {
+  const counts = ({ parts }: Telling): number[] => parts.filter(({ role, mention }) => role === 'recipient' && (mention.count ?? 0) >= TELLING_COUNT).map(({ mention }) => mention.count ?? 0);
+  const now = counts(telling);
+  return now.length > 0 && event.tellings.some((one) => counts(one).some((count) => now.includes(count)));
+}
+
+/** "The killing of the former journalist", after that of a named one: who he was besides. */
+const isDescribedAnew = (before: readonly BookEntity[], { draft, parts }: Telling): boolean =>
+  draft.kind === 'noun' && draft.definite && before.length > 0 && before.every(({ type, mentions }) => type === 'Person' && mentions[0]?.kind === 'NAME')
+  && parts.every(({ role, mention }) => role !== 'recipient' || (mention.kind === 'DESCRIPTION' && mention.definite && mention.count === undefined && !mention.name.endsWith('s')));

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { bundledReader } from '../../src/rules-reader.ts';
+import type { ReadEvent } from '../../src/read/reading.ts';
+
+const reader = bundledReader();
+const actsOf = (text: string, headline = ''): readonly ReadEvent[] => reader.read({ text, language: 'en', headline, publishedAt: '2024-03-14' }).events.filter(({ type }) => type !== 'STATEMENT');
+const countOf = (text: string, type: string): number => actsOf(text, text.split('\n')[0]).filter((event) => event.type === type).length;
+
+describe('one act is told once', () => {
+  test.each([
+    ['Thirty people were killed by gunmen who attacked a bus near Songho.', 'ASSAULT', 1],
+    ['Mayor Ruth Moyo was assassinated on Monday. The killing of the former teacher shocked Kitwe.', 'ASSAULT', 1],
+    ['Zambia declares emergency over raids\n\nLUSAKA - President Ruth Moyo declared a state of emergency on Monday.', 'COERCE', 1],
+    ['Jets bombed rebel positions near Goma on Monday. The operation targeted caves and tunnels.', 'ASSAULT', 1],
+    ['Zambia could attack Malawi\n\nLUSAKA - Zambia could attack Malawi this year, a minister said.', 'ASSAULT', 1],
+  ])('%s', (text, type, count) => {
+    expect(countOf(text, type)).toBe(count);
+  });
+});
+
+describe('two acts are not made one', () => {
+  test.each([
+    ['The soldiers killed the rebels who attacked the village.', 'ASSAULT', 2],
+    ['The camp was attacked by rebels who had shelled the town last week.', 'ASSAULT', 2],
+    ['Mayor Ruth Moyo was assassinated on Monday. The killings of three teachers shocked Kitwe in 2019.', 'ASSAULT', 2],
+    ['Zambia could attack Malawi, a minister said. Rwanda could attack Burundi, a general said.', 'ASSAULT', 2],
+    ['A judge ordered the arrest of the mayor. The governor was arrested on Monday.', 'COERCE', 2],
+  ])('%s', (text, type, count) => {
+    expect(countOf(text, type)).toBe(count);
+  });
+});
