@@ -4,6 +4,7 @@ import { gather, retie as set, type OpenToken } from './retie.ts';
 import { mendCauses } from './mend-causes.ts';
 import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
+import { mendPersons } from './mend-persons.ts';
 import { mendSpeech } from './mend-speech.ts';
 import { mendVoice } from './mend-voice.ts';
 import { mendWords } from './mend-words.ts';
@@ -28,6 +29,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendStates(mended);
   mendObjects(mended);
   mendWords(mended, names, lexicon, kind);
+  mendPersons(mended, names, lexicon);
   mendCauses(mended, lexicon);
   mendSpeech(mended, lexicon);
   breakCircles(mended);

@@ -135,7 +135,8 @@ function mendTitle(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   let last = at + 1;
   while (tokens[last + 1]?.upos === 'PROPN' && /^\p{Lu}|^al-|^bin$|^el-/u.test(tokens[last + 1]?.text ?? '') && !DAYS.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1) last += 1;
   const apart = tokens.slice(at, last + 1).filter(({ head }) => head < at || head > last).length > 1;
-  if (apart) gather(tokens, at, last, last, 'compound');
+  const odd = title.head > at && title.head <= last && !/^(?:compound|flat|amod|nmod:desc|det)$/.test(title.relation);
+  if (apart || odd) gather(tokens, at, last, last, 'compound');
 }
 
 const DAYS = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;

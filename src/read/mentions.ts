@@ -14,11 +14,17 @@ import { numberIn } from './numbers.ts';
 export function mentionReader(sentence: Sentence, lexicon: Lexicon): (head: number) => Mention {
   const known = new Map<number, Mention>();
   return (head) => {
-    const content = contentHead(sentence, head);
+    const content = membersName(sentence, head) ?? contentHead(sentence, head);
     const mention = known.get(content) ?? readMention(sentence, lexicon, content);
     known.set(content, mention);
     return mention;
   };
+}
+
+/** "a member of parliament, Femi Moyo", "one of the groups, the Front": who is named beside a word that only counts or parts. */
+function membersName(sentence: Sentence, head: number): number | undefined {
+  if (contentHead(sentence, head) === head) return undefined;
+  return childrenBy(sentence, head, 'appos').find((child) => sentence.tokens[child]?.upos === 'PROPN');
 }
 
 const PRONOUNS: Readonly<Record<string, EntityType>> = {
@@ -189,7 +195,7 @@ function withPlace(sentence: Sentence, { head, to }: Base): number {
 function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   let from = base.to;
   if (!isNameWord(sentence, from)) return undefined;
-  while (from > base.from && isNameWord(sentence, from - 1) && sentence.nameAt[from - 1]?.name.demonym !== true) from -= 1;
+  for (let before = namePartBefore(sentence, from); before >= base.from; before = namePartBefore(sentence, from)) from = before;
   const title = titleWithin(sentence, lexicon, from, base);
   const nameFrom = title ? title.to + 1 : from;
   if (nameFrom > base.to) return undefined;
@@ -201,9 +207,17 @@ function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention 
   };
 }
 
+/** Where the part of a name before this one begins, also across the hyphen of "Jean-Yves"; -1 where none does. */
+function namePartBefore(sentence: Sentence, from: number): number {
+  const [hyphen, first] = [sentence.tokens[from - 1], sentence.tokens[from - 2]];
+  const joined = hyphen?.text === '-' && first?.end === hyphen.start && hyphen.end === sentence.tokens[from]?.start;
+  const at = joined ? from - 2 : from - 1;
+  return isNameWord(sentence, at) && sentence.nameAt[at]?.name.demonym !== true ? at : -1;
+}
+
 /** A title just before the name, or at its start where both are written large. */
 function titleWithin(sentence: Sentence, lexicon: Lexicon, from: number, base: Base): PhraseRange | undefined {
-  for (let end = Math.min(base.to, from + 4); end > from; end -= 1) {
+  for (let end = Math.min(base.to, from + 6); end > from; end -= 1) {
     const title = titleBefore(sentence, lexicon, end, Math.max(base.from, from - 3));
     if (title) return title;
   }

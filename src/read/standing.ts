@@ -23,14 +23,14 @@ export function standingOf(sentence: Sentence, mention: Mention): Standing {
   const tie = firstOfRow(sentence, head);
   const subject = relationAt(sentence, tie) === 'nsubj';
   const many = /^NNP?S$/.test(sentence.tokens[head]?.xpos ?? '') || (mention.count ?? 1) > 1 || MANY.test(mention.lemma) || /^(?:they|them|their)$/.test(mention.name);
-  return { subject, weight: subject ? 0 : weightOf(sentence, tie), plural: many && mention.kind !== 'NAME', quoted: sentence.quoted[head] === true };
+  return { subject, weight: subject ? 0 : weightOf(sentence, tie, mention.type === 'Person'), plural: many && mention.kind !== 'NAME', quoted: sentence.quoted[head] === true };
 }
 
-function weightOf(sentence: Sentence, at: number): number {
+function weightOf(sentence: Sentence, at: number, isPerson: boolean): number {
   switch (relationAt(sentence, at)) {
     case 'nmod': return fullRelationAt(sentence, at) === 'nmod:poss' ? (relationAt(sentence, headOf(sentence, at)) === 'nsubj' ? 1.2 : -0.3) : -0.6;
     case 'obj': case 'iobj': return 0.3;
-    case 'obl': return PLACES.test(caseOf(sentence, at)) ? -0.6 : 0;
+    case 'obl': return PLACES.test(caseOf(sentence, at)) && !isPerson ? -0.6 : 0;
     default: return 0;
   }
 }
