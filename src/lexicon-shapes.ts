@@ -28,6 +28,10 @@ export const actorShape = z.strictObject({
   country: z.string().regex(/^[A-Z]{3}$/, 'must be an alpha-3 code').optional(),
   sector: sector.optional(),
   organizationKind: keyOf(organizationKinds).optional(),
+  /** A sentence with the name as it stands above, in which it is to be found, as every alias in its place is. */
+  example: sentence.optional(),
+  /** A sentence in which the capital stands for its government. */
+  asGovernment: sentence.optional(),
 });
 
 /** Nouns for persons and bodies that have no name ("soldier", "ministry"). A title stands before a name and makes it a person. */
@@ -39,6 +43,8 @@ export const roleNounShape = z.strictObject({
   is: oneOf(['persons', 'body', 'source', 'armed'] as const),
   title: z.boolean().default(false),
   leads: z.boolean().default(false),
+  /** A sentence with one of the nouns. */
+  example: sentence.optional(),
 });
 
 /** Words of a name that tell what bears it: "Party", "Ministry of", "Camp"; `none` is no one and nowhere ("World War"). */
@@ -74,6 +80,8 @@ export const thingShape = z.strictObject({
   type: oneOf(['Equipment', 'Facility', 'Place', 'Agreement'] as const),
   equipmentClass: keyOf(equipmentClasses).optional(),
   facilityKind: keyOf(facilityKinds).optional(),
+  /** A sentence with one of the nouns. */
+  example: sentence.optional(),
 });
 
 /** Verbs or nouns that tell of an act. A verb may have a second word, its particle ("blow up"). */
@@ -162,7 +170,8 @@ export const embeddingShape = z.strictObject({
   nouns: words.default([]),
   adjectives: words.default([]),
   /**
-   * How the act stands beneath: `that` (a clause), `whether`, `to do`, `doing`, `done`, `object` (also the subject of a passive), `subject`,
+   * How the act stands beneath: `that` (a clause), `whether`, `to do`, `object to do` ("forced them to leave", "were forced to leave"), `do` ("saw
+   * them leave"), `doing`, `done`, `object` (also the subject of a passive), `subject`,
    * `modifies` (an adjective before it), `before` (a clause after "before"), or a preposition, with ` doing` where only a clause may follow.
    */
   takes: words.min(1),

@@ -138,7 +138,7 @@ function isOfficial(mention: Mention): boolean {
   return (mention.kind === 'NAME' && !isPress(mention)) || mention.kind === 'PRONOUN' || mention.type === 'Organization' || !PRIVATE.has(mention.sector ?? 'CVL');
 }
 
-const isPress = ({ sector, actor }: Mention): boolean => sector === 'JRN' || actor?.organizationKind === 'MEDIA';
+const isPress = ({ sector, actor, name }: Mention): boolean => sector === 'JRN' || actor?.organizationKind === 'MEDIA' || /\b(?:News|BBC|[ACN]BC|CBS|CNN|Reuters|Press|Times|Post|Radio|TV|Television|Journal|Guardian|Telegraph|Twitter|Facebook|Wikinews)\b/.test(name);
 
 function isSeveral({ sentence, around }: Surroundings, mention: Mention): boolean {
   if (mention.kind === 'OTHER') return false;

@@ -23,6 +23,8 @@ const NEVER_MEANT: ReadonlySet<EntityType> = new Set(['Equipment', 'Agreement', 
 /** Weight of standing one mention later in the text. */
 const NEARNESS = 0.01;
 const SUBJECT = 2;
+/** Less so much: who is named in somebody's words is seldom meant outside of them. */
+const QUOTED = 2;
 const SENTENCE = 1.5;
 
 /** Who has been spoken of lately, for pronouns and "the group". */
@@ -46,14 +48,14 @@ export class Antecedents {
     return this.#recent.findLast(fits)?.entity;
   }
 
-  /** Whom a pronoun may mean, the likeliest first. `ahead` is the place of a subject that follows it and may be meant: "After his arrest, Ruto said". */
-  ranked(mention: Mention, { quoted }: Standing, ahead = -1): BookEntity[] {
+  /** Whom a pronoun may mean, the likeliest first; `within` so many sentences. `ahead` is the place of a subject that follows it and may be meant: "After his arrest, Ruto said". */
+  ranked(mention: Mention, { quoted }: Standing, { ahead, within = MEMORY }: { readonly ahead?: number | undefined; readonly within?: number | undefined } = {}): BookEntity[] {
     const candidates = this.#recent.filter((recent) => {
       const { sentence, at } = recent;
       const before = sentence < mention.sentence || (sentence === mention.sentence && (at < mention.head || at === ahead));
-      return before && mention.sentence - sentence <= MEMORY && this.#fits(mention.name, recent);
+      return before && mention.sentence - sentence <= within && this.#fits(mention.name, recent);
     }).sort((a, b) => a.sentence - b.sentence || a.at - b.at);
-    const scored = candidates.map((one, i) => ({ entity: one.entity, score: salience(one, mention) + i * NEARNESS + (one.quoted === quoted ? 0 : -0.6) })).sort((a, b) => b.score - a.score);
+    const scored = candidates.map((one, i) => ({ entity: one.entity, score: salience(one, mention) + i * NEARNESS - (one.quoted === quoted ? 0 : quoted ? 0.3 : QUOTED) })).sort((a, b) => b.score - a.score);
     return [...new Set(scored.map(({ entity }) => entity))];
   }
 
@@ -76,7 +78,7 @@ export class Antecedents {
 
 const WOMAN = /\b(?:[a-z]*woman|queen|princess|mrs|ms|lady|girl|mother|sister|daughter|wife|widow|actress|duchess|nun)\b/i;
 const MAN = /\b(?:[a-z]*(?<!wo)man|king|prince|mr|sir|boy|father|brother|son|husband|pope|sheikh|duke|imam)\b/i;
-const COLLECTIVE = /^(?:crowd|mob|gang|family|population|team|crew|group|public|couple|community|audience|delegation|coalition)$/;
+const COLLECTIVE = /^(?:crowd|mob|gang|family|population|team|crew|group|public|couple|community|audience|delegation|coalition|party|committee|council|court|force|militia|majority|opposition|side|movement|company|agency|union|press|media|jury|board|panel|leadership|alliance|network|unit|squad|faction|minority|tribe|clan|band)$/;
 
 const headWord = ({ mentions, name }: BookEntity): string => mentions[0]?.lemma ?? name;
 

@@ -17,7 +17,7 @@ import { withRetractions } from './retractions.ts';
 import { relationsIn } from './relations.ts';
 import { slugFor } from './slugs.ts';
 import { lastAssault, tollsByEvent } from './toll-events.ts';
-import { tellingsOf, voicesOf } from './tell-events.ts';
+import { isOwnWord, tellingsOf, voicesOf } from './tell-events.ts';
 import { unknownsIn } from './unknowns.ts';
 import { sentenceWords, wordCutter, type CutWords } from './words-of.ts';
 import { writeEvent } from './write-events.ts';
@@ -45,14 +45,12 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
   const imagined = readings.slice(0, OPENING).some(({ scene }) => isImagined(scene.sentence));
   const tellings = readings.flatMap((reading) => {
     placeActors(book, reading);
-    const told = tellingsOf(book, reading, imagined);
-    noteSpeaker(book, reading);
-    return told;
+    return tellingsOf(book, reading, imagined);
   });
   const gathered = gatherEvents(tellings);
   const costly = tollsByEvent(gathered, readings);
   const kept = gathered.filter((event) => isWorthTelling(event, costly.has(event)));
-  const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).map(({ entity, mention }) => write.speaker(entity, mention));
+  const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).filter(({ entity }) => !isOwnWord(telling, entity)).map(({ entity, mention }) => write.speaker(entity, mention));
   const tolls = tollsByEvent(kept, readings);
   const sites = readings.flatMap((reading) => reading.sites);
   const shown = captionedWeapons(readings, kept);
@@ -63,13 +61,6 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
     article: articleOf(assembly), events: [...linked, ...speechEvents], statements,
     relations: relationsOf(readings, lexicon, book, write, cut), unknowns: unknownsOf(readings, book, write, cut, kept, linked), entities: write.all(), extractor: assembly.extractor,
   };
-}
-
-/** Whoever spoke last in a sentence may go on speaking in the next. */
-function noteSpeaker(book: EntityBook, { speeches, scene: { sentence } }: SentenceReading): void {
-  const speech = speeches.at(-1);
-  const voice = speech ? voicesOf(book, speech)[0] : undefined;
-  if (voice) book.speak(voice.entity, sentence.index);
 }
 
 function articleOf({ document, headline }: Assembly): ReadArticle {

@@ -1,5 +1,6 @@
-import { hasOperator, modalOf, operatorsAt } from './clause.ts';
+import { hasOperator, isNegated, modalOf, operatorsAt } from './clause.ts';
 import { embeddingAt, framesOf, prepositionOf, toldUnder, type Told } from './embeddings.ts';
+import { listedUnder } from './noun-ties.ts';
 import { rumoured, tenseOf, toldBefore } from './unreal.ts';
 import type { Telling } from './veridicality.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, relationAt, wordAt } from './tree.ts';
@@ -8,6 +9,7 @@ import { childrenBy, headOf, isNoun, lemmaAt, relationAt, wordAt } from './tree.
 export function clauseTie(telling: Telling, token: number, above: number): Told {
   const { sentence } = telling;
   const frames = framesBeneath(telling, token, above);
+  if (sentence.tokens[above]?.xpos.startsWith('W') === true && sentence.tokens[token]?.relation.endsWith(':relcl') === true) return tenseOf(sentence, token) === 'PAST' ? 'TRUE' : telling.value(above);
   switch (relationAt(sentence, token)) {
     case 'csubj': return isAskedClause(telling, token) ? 'TRUE' : 'OPEN';
     case 'advcl': return adverbial(telling, token, above, frames);
@@ -19,9 +21,9 @@ export function clauseTie(telling: Telling, token: number, above: number): Told 
 /** "forced them to leave", "were forced to leave", as against "began to leave" and "began a fast to demand". */
 function framesBeneath({ sentence }: Telling, token: number, above: number): string[] {
   const frames = framesOf(sentence, token);
-  if (frames[0] !== 'to do') return frames;
+  if (!frames.includes('to do')) return frames;
   const object = childrenBy(sentence, above, 'obj', 'iobj', 'aux:pass').some((child) => child < token);
-  return object || relationAt(sentence, token) === 'acl' && !isNoun(sentence, above) ? ['object to do'] : frames;
+  return object || (relationAt(sentence, token) === 'acl' && !isNoun(sentence, above)) ? frames.map((frame) => (frame === 'to do' ? 'object to do' : frame)) : frames;
 }
 
 /** "why Iran attacked", "who bombed the railway": a clause that asks for a part of what did happen. */
@@ -30,19 +32,21 @@ const isAskedClause = ({ sentence }: Telling, token: number): boolean =>
 
 const WRONGLY = /^(?:falsely|wrongly|mistakenly|erroneously|incorrectly|misleadingly|wrongfully|fraudulently)$/;
 
-const isInfinitive = (frames: readonly string[]): boolean => frames[0]?.endsWith('to do') === true;
+const isInfinitive = (frames: readonly string[]): boolean => frames.some((frame) => frame.endsWith('to do'));
 
 function complement(telling: Telling, token: number, above: number, frames: readonly string[]): Told {
   const { sentence, lexicon } = telling;
   if (frames[0] === 'that' && childrenBy(sentence, above, 'advmod').some((child) => WRONGLY.test(wordAt(sentence, child)))) return 'FALSE';
   if (frames[0] === 'whether') return 'OPEN';
   if (isAskedClause(telling, token)) return 'TRUE';
+  const listed = listedUnder(telling, above);
+  if (listed !== undefined) return listed;
   const known = embeddingAt(sentence, lexicon, above, frames);
   if (known) return isOnlyPast(telling, above, known.past) ? 'OPEN' : toldUnder(telling.value(above), known);
   const infinitive = isInfinitive(frames);
   const perfect = infinitive && childrenBy(sentence, token, 'aux').some((child) => wordAt(sentence, child) === 'have');
   if (infinitive) return perfect ? 'OPINION' : 'PLANNED';
-  return frames[0] === 'that' ? said(telling, token, above) : telling.value(above);
+  return frames.includes('that') ? said(telling, token, above) : telling.value(above);
 }
 
 const isOnlyPast = ({ sentence }: Telling, above: number, past: boolean): boolean => past && tenseOf(sentence, above) !== 'PAST';
@@ -109,16 +113,22 @@ const ANYONE = /^(?:anyone|anybody|those|whoever|people|persons?|someone|somebod
 /** "anyone who attacks", "no state that attacked"; what is said of one who is known is told. */
 function relative(telling: Telling, token: number, above: number): Told {
   const { sentence, lexicon } = telling;
+  if (isNegated(sentence, above) || /^far from$/.test(`${wordAt(sentence, above - 2)} ${wordAt(sentence, above - 1)}`)) return 'OPEN';
   const whole = childrenBy(sentence, token, 'nsubj', 'nsubj:pass').some((child) => !/^(?:that|which|who)$/.test(wordAt(sentence, child))) && (wordAt(sentence, above + 1) === 'that' || childrenBy(sentence, token, 'obj', 'aux:pass').some((child) => !/^(?:that|which|who|whom)$/.test(wordAt(sentence, child))));
   const content = whole ? embeddingAt(sentence, lexicon, above, ['that']) : undefined;
-  if (content) return toldUnder('TRUE', content);
+  if (content) return whole ? rumoured(sentence, above) ?? toldUnder('TRUE', content) : toldUnder('TRUE', content);
   const determined = [wordAt(sentence, above), ...childrenBy(sentence, above, 'det', 'nmod', 'amod').map((child) => wordAt(sentence, child))];
   if (determined.some((word) => /^(?:no|none|nobody|nothing|neither)$/.test(word)) && headOf(sentence, above) >= 0) return 'OPEN';
   const present = tenseOf(sentence, token) !== 'PAST' && sentence.kind !== 'HEADLINE';
+  if (present && isOfAny(telling, above)) return 'OPEN';
   if (present && determined.some((word) => ANYONE.test(word))) return 'OPEN';
   const simple = sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'aux', 'aux:pass', 'cop').length === 0;
   return !simple && isIndefinite(telling, above) && telling.value(above) !== 'TRUE' ? 'OPEN' : 'TRUE';
 }
+
+/** "A soldier who shoots a prisoner commits a crime": said of any, where the sentence goes on in the present. */
+const isOfAny = ({ sentence }: Telling, noun: number): boolean =>
+  relationAt(sentence, noun) === 'nsubj' && childrenBy(sentence, noun, 'det').some((child) => /^an?$/.test(wordAt(sentence, child))) && tenseOf(sentence, headOf(sentence, noun)) === 'PRESENT';
 
 const SUPERLATIVE = /^(?:first|second|third|fourth|fifth|last|latest|only|next)$/;
 

@@ -2,7 +2,9 @@ import type { Operator, OperatorEntry } from '../lexicon-shapes.ts';
 import type { EventType } from '../ontology.ts';
 import { isOfAnswer } from './answers.ts';
 import { objectsOf, subjectsOf } from './arguments.ts';
+import { asksAnyone, isHelp, isToGain, isToTheGood } from './addressees.ts';
 import { askedMode, modesFor, threatModes } from './asked-modes.ts';
+import { isFrontedAsking, isAsked, isBySomebody } from './asking.ts';
 import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clause.ts';
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -61,14 +63,16 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   const clause = below.some((head) => isClause(sentence, head));
   if (TRANSPARENT.has(operator)) return inner;
   if (lemmaAt(sentence, at) === 'tell') return childrenBy(sentence, at, 'xcomp').some((child) => childrenBy(sentence, child, 'mark').length > 0);
-  if (!COMPOSING.has(operator)) return false;
+  if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at)) return false;
   if (isNoun(sentence, at)) return clause;
+  if (!isBySomebody(scene, at, operator)) return false;
   if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;
   if (operator === 'ALLOW' && drafts.get(at)?.type === 'RETREAT') return false;
   if (operator === 'ORDER' && sentTroops(scene, at).length > 0) return true;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
   if (operator === 'REFUSE') return clause;
-  return inner || clause || (operator === 'REQUEST' && drafts.get(at) === undefined && below.some((head) => relationAt(sentence, head) === 'obj' && !isActor(scene.mentionAt(head)))) || (operator === 'THREATEN' && drafts.get(at) !== undefined);
+  if (operator === 'REQUEST') return isAsked(scene, drafts.get(at), at, inner, clause);
+  return inner || clause || (operator === 'THREATEN' && drafts.get(at) !== undefined);
 }
 
 const isClause = (sentence: Sentence, head: number): boolean => ['xcomp', 'ccomp', 'advcl', 'acl'].includes(relationAt(sentence, head));
@@ -158,14 +162,17 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   const actors = actorsOf(scene, at);
   const others = (fillings: readonly Filling[]): Filling[] => fillings.filter(({ mention }) => !actors.some((actor) => actor.mention.head === mention.head || sameWords(actor, mention.name)) && mention.kind !== 'PRONOUN');
   const objects = others(objectActors(scene, at));
+  if (entry.operator === 'REQUEST' && objects.length === 0 && asksAnyone(sentence, at)) return [];
   if (objects.length > 0 && (entry.operator !== 'INTEND')) return objects;
   const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE') && !(caseOf(sentence, child) === 'with' && entry.operator === 'REQUEST')).flatMap((child) => conjuncts(sentence, child)).filter((child) => isActor(scene.mentionAt(child))).map((child) => ({ role: 'recipient', mention: scene.mentionAt(child), via: 'DIRECT', slot: 'addressed' })));
   if (addressed.length > 0) return addressed;
   const doers = entry.operator === 'REQUEST' || entry.operator === 'ALLOW' || entry.operator === 'ACCUSE' ? others([...(inner ? fillersOf(inner, 'actor') : []), ...below.flatMap((head) => clauseSubjects(scene, head))].map((filling) => ({ ...filling, role: 'recipient' as const }))) : [];
   if (doers.length > 0) return doers;
-  const sufferers = others(inner ? fillersOf(inner, 'recipient') : []);
+  const agrees = typeOf(entry, inner) === 'AGREE';
+  const sufferers = others(inner && (!agrees || isToTheGood(inner.type)) ? fillersOf(inner, 'recipient') : []);
   if (sufferers.length > 0) return sufferers;
-  const nested = others(below.flatMap((head) => nestedIn(scene, head)));
+  if (agrees && !below.some((head) => isHelp(sentence, head))) return [];
+  const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(({ mention }) => entry.operator !== 'REQUEST' || !isToGain(sentence, mention.head));
   return nested.length > 0 ? nested : others([...objects, ...fillersOf(own, 'recipient')]);
 }
 
@@ -230,6 +237,9 @@ const ENVOYS = /^(?:diplomat|envoy|ambassador|consul|attach[eé]|official|emissa
 const isSentHome = (sentence: Sentence, at: number, ordered: readonly Filling[]): boolean =>
   ordered.some(({ mention }) => ENVOYS.test(mention.lemma) || mention.title !== undefined) && childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').some((child) => /^(?:leave|depart|quit|go)$/.test(lemmaAt(sentence, child)));
 
+/** Acts that stay what they are when they are told as to come. */
+const stays = ({ type, modes }: Draft): boolean => type === 'CONSULT' || type === 'CONCEDE' || modes.includes('DEMO') || modes.includes('STRIKE');
+
 /** "will give aid" shows an intention, "must leave" said of another is a demand, "will not accept" a refusal. */
 function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, blank: Blank): void {
   const { sentence } = scene;
@@ -243,6 +253,7 @@ function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   if (childrenBy(sentence, at, 'advmod').some((child) => /^(?:probably|likely|perhaps|eventually|never)$/.test(lemmaAt(sentence, child)))) return;
   if (isPassiveActorless(inner) || !isOwnPromise(scene, at, speech)) return;
   if (isInConditional(sentence, at)) return;
+  if (stays(inner) && !isNegated(sentence, at)) return;
   const type: EventType = isNegated(sentence, at) ? 'REJECT' : HOSTILE.has(inner.type) ? 'THREATEN' : 'AGREE';
   drafts.set(at, { ...inner, type, modes: type === 'THREATEN' ? threatModes(inner) : type === 'REJECT' ? [askedMode(inner.type)] : [], cameo: undefined, operator: 'will' });
 }

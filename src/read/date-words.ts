@@ -1,5 +1,5 @@
 import { countedFromArticle, countedFromTold } from './counted-days.ts';
-import { dayOfMonth, iso, MS_A_DAY, onDay, UNANCHORED, wholeMonth, wholeYear, type Days } from './days.ts';
+import { dayOfMonth, iso, MS_A_DAY, onDay, span, thirdOf, UNANCHORED, wholeMonth, wholeYear, type Days } from './days.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -17,7 +17,7 @@ export interface DateContext {
 /** The days that some words mean; undefined when they are no date. */
 export function daysOf(words: string, context: DateContext): Days | undefined {
   const { anchor, first, next } = context;
-  return fullDate(words) ?? weekday(words, anchor) ?? countedFromArticle(words, anchor) ?? relativeUnit(words, anchor) ?? month(words, anchor, first) ?? year(words)
+  return fullDate(words) ?? weekday(words, anchor) ?? countedFromArticle(words, anchor) ?? relativeUnit(words, anchor) ?? month(words, anchor, first) ?? season(words, anchor) ?? year(words)
     ?? countedFromTold(words, anchor, next) ?? named(words, context) ?? fromTo(words, context) ?? sinceOrUntil(words, context);
 }
 
@@ -35,14 +35,15 @@ function fullDate(words: string): Days | undefined {
 
 /** "on Sunday", "last Friday", "Monday night": the last such day, the day of the article included. */
 function weekday(words: string, anchor: string | undefined): Days | undefined {
-  const match = /^(?:(?:on|late|early|late on|early on|later on|by|this|last|next|overnight|overnight on|overnight into|from|this past) )?(?:a )?([a-z]+day)s?(?: (?:morning|afternoon|evening|night))?$/.exec(words);
+  const match = /^(?:(?:on|late|early|late on|early on|later on|on last|by|this|last|next|overnight|overnight on|overnight into|from|this past) )?(?:a )?([a-z]+day)s?(?: (?:morning|afternoon|evening|night))?$/.exec(words);
   const index = WEEKDAYS.indexOf(match?.[1] ?? '');
   if (index < 0) return undefined;
   if (anchor === undefined) return UNANCHORED;
   const today = Date.parse(anchor);
   const back = (new Date(today).getUTCDay() - index + 7) % 7;
   if (words.startsWith('next ')) return onDay(today + (back === 0 ? 7 : 7 - back) * MS_A_DAY);
-  return onDay(today - (words.startsWith('last ') && back === 0 ? 7 : back) * MS_A_DAY);
+  // "last Thursday" on a Friday is not yesterday.
+  return onDay(today - (/^(?:on )?last /.test(words) && back < 3 ? back + 7 : back) * MS_A_DAY);
 }
 
 /** "Friday , August 30": the day of the month tells. */
@@ -59,7 +60,7 @@ function relativeUnit(words: string, anchor: string | undefined): Days | undefin
   const step = match[1] === 'this' ? 0 : match[1] === 'next' ? 1 : -1;
   const until = step === 0 && !words.startsWith('later') ? anchor : undefined;
   const [y, m] = [Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7)) - 1];
-  return match[2] === 'year' ? wholeYear(y + step, 'RELATIVE', until) : wholeMonth(y, m + step, 'RELATIVE', until);
+  return match[2] === 'year' ? thirdOf(words, wholeYear(y + step, 'RELATIVE', until)) : thirdOf(words, wholeMonth(y, m + step, 'RELATIVE', until));
 }
 
 const MONTH = /^(?:(?:in|by|during|last|since|from|on|until|late|early|mid|in late|in early|in mid|late in|early in|around|before) )?(?:mid - )?([a-z]+)(?: (\d{1,2})(?:st|nd|rd|th)?)?(?: (?:of )?(\d{4}))?$/;
@@ -74,7 +75,7 @@ function month(words: string, anchor: string | undefined, first: string): Days |
   if (stated === undefined && anchor === undefined) return { edtf: match[2] === undefined ? `XXXX-${pad(index + 1)}` : `XXXX-${pad(index + 1)}-${pad(Number(match[2]))}`, basis: 'STATED' };
   const y = stated ?? lastYearOf(anchor ?? '', index, match[2] === undefined ? 1 : Number(match[2]));
   const basis = stated === undefined ? 'RELATIVE' : 'STATED';
-  return match[2] === undefined ? wholeMonth(y, index, basis) : dayOfMonth(y, index, Number(match[2]), basis);
+  return match[2] === undefined ? thirdOf(words, wholeMonth(y, index, basis)) : dayOfMonth(y, index, Number(match[2]), basis);
 }
 
 const dayFirst = (words: string): RegExpExecArray | undefined => {
@@ -92,11 +93,26 @@ function lastYearOf(anchor: string, index: number, day: number): number {
   return Date.UTC(y, index, day) > Date.parse(anchor) + (day > 1 ? AHEAD : 0) * MS_A_DAY ? y - 1 : y;
 }
 
+const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 };
+
+/** "last summer", "in the spring of 2018": of the northern half of the world. */
+function season(words: string, anchor: string | undefined): Days | undefined {
+  const match = /^(?:in |during )?(last|this|the) (?:early |late )?(spring|summer|autumn|fall|winter)(?: of (\d{4}))?$/.exec(words);
+  const first = SEASONS[match?.[2] ?? ''];
+  if (!match || first === undefined || (match[1] === 'the' && match[3] === undefined)) return undefined;
+  if (match[3] === undefined && anchor === undefined) return UNANCHORED;
+  const months = (y: number): Days => span(iso(Date.UTC(y, first, 1)), iso(Date.UTC(y, first + 3, 0)), match[3] === undefined ? 'RELATIVE' : 'STATED');
+  if (match[3] !== undefined) return months(Number(match[3]));
+  const y = Number((anchor ?? '').slice(0, 4));
+  const isOver = (months(y).latest ?? '') < (anchor ?? '');
+  return match[1] === 'last' && !isOver ? months(y - 1) : months(y);
+}
+
 function year(words: string): Days | undefined {
   const match = /^(?:in |since |during |early |late |by |in early |in late |in mid - )?((?:19|20)\d\d)$/.exec(words);
   const decade = /^(?:in |during )?(?:the )?(?:early |late |mid - )?((?:19|20)\d)0s$/.exec(words);
   if (decade) return { earliest: `${decade[1]}0-01-01`, latest: `${decade[1]}9-12-31`, edtf: `${decade[1]}0/${decade[1]}9`, basis: 'STATED' };
-  return !match || words.startsWith('since ') ? undefined : wholeYear(Number(match[1]), 'STATED');
+  return !match || words.startsWith('since ') ? undefined : thirdOf(words, wholeYear(Number(match[1]), 'STATED'));
 }
 
 /** "from March to May 2020", "between Monday and Thursday", "March 13 - 23", "the night of Monday to Tuesday". */

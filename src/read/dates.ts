@@ -27,7 +27,7 @@ export function datesIn(sentence: Sentence, anchor: string | undefined): DateMen
 }
 
 /** A word without which there is no date. */
-const CORE = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?|(?:19|20)\d\d(?:-\d\d-\d\d)?|(?:19|20)\d0s|today|tonight|yesterday|tomorrow|overnight|then|morning|afternoon|evening|night|day|week|weekend|month|year|decade|days|weeks|months|years|decades|hours?)$/i;
+const CORE = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?|(?:19|20)\d\d(?:-\d\d-\d\d)?|(?:19|20)\d0s|today|tonight|yesterday|tomorrow|overnight|then|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|week|weekend|month|year|decade|days|weeks|months|years|decades|hours?)$/i;
 
 /** In tokens: the longest date that is read ("from late March until 12 April 2021"). */
 const LONGEST = 8;

@@ -37,6 +37,18 @@ export function wholeMonth(y: number, m: number, basis: Days['basis'], until?: s
 
 export const wholeYear = (y: number, basis: Days['basis'], until?: string): Days => ({ earliest: `${y}-01-01`, latest: until ?? `${y}-12-31`, edtf: String(y), basis });
 
+/** "early", "mid", "late": which third of a month, or of a year, words mean; whole when they do not say. */
+export function thirdOf(words: string, days: Days): Days {
+  const part = /\b(?:early|mid|late)\b/.exec(words)?.[0];
+  if (part === undefined || days.earliest === undefined || days.latest === undefined) return days;
+  const [year, month] = [Number(days.earliest.slice(0, 4)), Number(days.earliest.slice(5, 7)) - 1];
+  const third = part === 'early' ? 0 : part === 'mid' ? 1 : 2;
+  const isYear = days.edtf.length === 4;
+  const from = isYear ? Date.UTC(year, third * 4, 1) : Date.UTC(year, month, third * 10 + 1);
+  const to = isYear ? Date.UTC(year, third * 4 + 4, 0) : third === 2 ? Date.UTC(year, month + 1, 0) : Date.UTC(year, month, third * 10 + 10);
+  return span(iso(from), iso(to), days.basis);
+}
+
 /** Monday of the week in which a day lies. */
 export const mondayOf = (ms: number): number => ms - ((new Date(ms).getUTCDay() + 6) % 7) * MS_A_DAY;
 

@@ -30,7 +30,8 @@ export function framesOf(sentence: Sentence, token: number): string[] {
   if (marks.has('to')) return ['to do'];
   const having = childrenBy(sentence, token, 'aux', 'cop').find((child) => /^(?:having|being)$/.test(wordAt(sentence, child)));
   if (having !== undefined) return doing(prepositionOf(sentence, token));
-  if (relation === 'xcomp') return xpos === 'VBN' ? ['done'] : ['to do'];
+  if (relation === 'xcomp') return xpos === 'VBN' ? ['done'] : ['do', 'to do'];
+  if (relation === 'ccomp' && xpos === 'VB' && childrenBy(sentence, token, 'aux', 'mark').length === 0) return ['do', 'that'];
   return ['that'];
 }
 
@@ -47,7 +48,7 @@ export function prepositionOf(sentence: Sentence, token: number): string {
   return words.map((child) => wordAt(sentence, child)).filter((word) => word !== 'that').join(' ');
 }
 
-/** What the dictionary says of an act that stands beneath a word in one of these ways. */
+/** What the dictionary says of an act that stands beneath a word in one of these ways; "headed off an attack" has an object, though the particle may pass for a preposition. */
 export function embeddingAt(sentence: Sentence, lexicon: Lexicon, at: number, frames: readonly string[]): Embedding | undefined {
   const known = [...(lexicon.embeddings.get(lemmaAt(sentence, at)) ?? []), ...(wordAt(sentence, at) === lemmaAt(sentence, at) ? [] : lexicon.embeddings.get(wordAt(sentence, at)) ?? [])];
   const kinds = known.length === 0 ? [] : kindsOf(sentence, at);
@@ -56,7 +57,7 @@ export function embeddingAt(sentence: Sentence, lexicon: Lexicon, at: number, fr
     const found = fitting.find(({ entry }) => entry.takes.includes(frame));
     if (found) return found.entry;
   }
-  return undefined;
+  return fitting.find(({ particle, entry }) => particle !== '' && particle === frames.at(-1) && (entry.takes.includes('object') || entry.takes.includes('doing')))?.entry;
 }
 
 const byParticle = (a: EmbeddingWord, b: EmbeddingWord): number => b.particle.length - a.particle.length;

@@ -23,6 +23,13 @@ export interface Resolved {
   readonly via: Via;
 }
 
+/** The subject of a sentence's chief verb, by the place of its head; whether it is nobody, and whether it is "it". */
+export interface ChiefSubject {
+  readonly at: number;
+  readonly isThing: boolean;
+  readonly isIt: boolean;
+}
+
 /** In sentences: how far back "the group" may point. */
 const MEMORY = 12;
 
@@ -32,10 +39,10 @@ const MEMORY = 12;
  */
 export class EntityBook {
   readonly entities = new Map<string, BookEntity>();
+  readonly #subjects = new Map<number, ChiefSubject>();
   readonly #byMention = new Map<string, Resolved>();
   readonly #byPronoun = new Map<string, readonly BookEntity[]>();
   readonly #antecedents: Antecedents;
-  #spoken: { readonly entity: BookEntity; readonly sentence: number } | undefined;
 
   constructor(genderOf: (name: string) => Gender | undefined = () => undefined) {
     this.#antecedents = new Antecedents(genderOf);
@@ -54,26 +61,33 @@ export class EntityBook {
 
   /** Reads a pronoun where it stands; from then on it too is one that is spoken of. */
   refer(mention: Mention, standing: Standing, ahead?: number): void {
-    const ranked = this.#antecedents.ranked(mention, standing, ahead);
+    const ranked = this.#ranked(mention, standing, ahead);
     this.#byPronoun.set(placeKey(mention), ranked);
     if (ranked[0]) this.#antecedents.remember({ entity: ranked[0], sentence: mention.sentence, at: mention.head, ...standing });
   }
 
   /** Whom a pronoun means, or undefined when nothing before it fits. `not` are those it cannot mean, being of the same clause. */
   pronoun(mention: Mention, not: readonly BookEntity[] = []): Resolved | undefined {
-    const ranked = this.#byPronoun.get(placeKey(mention)) ?? this.#antecedents.ranked(mention, NOWHERE);
+    const ranked = this.#byPronoun.get(placeKey(mention)) ?? this.#ranked(mention, NOWHERE);
     const entity = ranked.find((one) => !not.includes(one));
     return entity ? { entity, via: 'COREFERENCE' } : undefined;
   }
 
-  /** Somebody speaks in a sentence; what follows in quotation marks may still be theirs. */
-  speak(entity: BookEntity, sentence: number): void {
-    this.#spoken = { entity, sentence };
+  /** "It" of a storm is nobody, where the sentence has none but the storm. */
+  #ranked(mention: Mention, standing: Standing, ahead?: number): readonly BookEntity[] {
+    const isThing = mention.name === 'it' && [mention.sentence - 1, mention.sentence].some((sentence) => this.#isOfThing(sentence, mention));
+    return this.#antecedents.ranked(mention, standing, { ahead, within: isThing ? 0 : undefined });
   }
 
-  /** Who spoke last, where that is no more than so many sentences ago. */
-  speakerBefore(sentence: number, within: number): BookEntity | undefined {
-    return this.#spoken && sentence - this.#spoken.sentence <= within ? this.#spoken.entity : undefined;
+  /** Notes what a sentence is about: where its chief subject stands, and whether that is nobody, such as a storm. */
+  begin(sentence: number, subject: ChiefSubject): void {
+    const isStill = subject.isIt && (this.#subjects.get(sentence - 1)?.isThing ?? false);
+    this.#subjects.set(sentence, { ...subject, isThing: subject.isThing || isStill });
+  }
+
+  #isOfThing(sentence: number, mention: Mention): boolean {
+    const subject = this.#subjects.get(sentence);
+    return subject?.isThing === true && (sentence < mention.sentence || subject.at < mention.head);
   }
 
   /** The country that a place stands for or lies in. */

@@ -14,11 +14,11 @@ export function timeOfDraft(whole: SentenceReading, draft: Draft): ReadTime | un
   const reading = { ...whole, dates: whole.dates.filter((date) => !isOfThing(sentence, date, own)) };
   const near = reading.dates.map((date) => ({ date, steps: stepsTo(date, own, reading) })).filter(({ steps }) => steps !== undefined).sort((a, b) => (a.steps ?? 0) - (b.steps ?? 0))[0];
   const next = dateAfter(reading, draft, own);
-  if (near && !(next && draft.at < next.from && next.from < near.date.from && near.date.from > draft.at)) return near.date.time;
-  if (next) return next.time;
+  if (near && !(next && draft.at < next.from && next.from < near.date.from && near.date.from > draft.at)) return aheadOf(near.date.time, draft);
+  if (next) return aheadOf(next.time, draft);
   const counted = countedFromMain(reading, draft);
   if (counted) return counted;
-  return sharedDate(reading, own) ?? reading.dates.find((date) => isLoose(reading, date, own))?.time ?? onlyWithin(reading, draft) ?? timeOfSaying(reading, draft);
+  return sharedDate(reading, own) ?? aheadOf(reading.dates.find((date) => isLoose(reading, date, own))?.time ?? onlyWithin(reading, draft), draft) ?? fronted(whole, draft) ?? timeOfSaying(reading, draft);
 }
 
 /** "a bomb exploded on Friday": the verb of which a noun of act is the subject, where it tells of no act itself. */
@@ -64,10 +64,10 @@ const isInList = (sentence: SentenceReading['scene']['sentence'], at: number): b
   /^(?:and|or)$/.test(sentence.tokens[at]?.text.toLowerCase() ?? '') && ['conj', 'compound', 'amod'].includes(relationAt(sentence, headOf(sentence, at))) && !isVerb(sentence, headOf(sentence, at));
 
 /** What is yet to be done on a weekday or in a month is done in the next one; what is promised for a day is not promised on it. */
-export function aheadOf(time: ReadTime | undefined, { status, operator }: Pick<Draft, 'status' | 'operator'>): ReadTime | undefined {
+function aheadOf(time: ReadTime | undefined, { status, operator, kind }: Draft): ReadTime | undefined {
   if (!time || time.anchor === undefined || time.earliest === undefined || time.latest === undefined || time.latest >= time.anchor || !YET_TO_COME.test(time.asWritten)) return time;
   if (operator === 'will') return undefined;
-  if (status !== 'PROSPECTIVE') return time;
+  if (status !== 'PROSPECTIVE' || (!WEEKDAY.test(time.asWritten) && (kind === 'noun' || operator === 'order'))) return time;
   const next = (day: string): string => (WEEKDAY.test(time.asWritten) ? iso(Date.parse(day) + 7 * MS_A_DAY) : `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`);
   const [earliest, latest] = [next(time.earliest), next(time.latest)];
   return { ...time, earliest, latest, edtf: earliest === latest ? earliest : time.edtf?.length === 7 ? earliest.slice(0, 7) : `${earliest}/${latest}` };
@@ -116,6 +116,16 @@ const hasDefinite = (sentence: SentenceReading['scene']['sentence'], at: number)
 
 /** "had led": before the time of what is told. */
 const isEarlier = (sentence: SentenceReading['scene']['sentence'], at: number): boolean => childrenBy(sentence, at, 'aux').some((child) => wordAt(sentence, child) === 'had');
+
+/** "In a statement issued the following day, the ministry denounced": a day told in the phrase that opens the sentence is that of its main clause. */
+function fronted({ scene: { sentence }, dates }: SentenceReading, { at, kind }: Draft): ReadTime | undefined {
+  const path = pathUp(sentence, at);
+  if (kind !== 'verb' || path.slice(0, -1).some((token) => relationAt(sentence, token) !== 'conj')) return undefined;
+  const root = path.at(-1) ?? at;
+  const opening = childrenBy(sentence, root, 'obl', 'nmod').filter((child) => child < root && /^(?:in|at|during|on)$/.test(caseOf(sentence, child)) && sentence.tokens.slice(0, child).every((_token, i) => headOf(sentence, i) <= child + 1));
+  const words = new Set(opening.flatMap((child) => subtree(sentence, child)));
+  return dates.find(({ to, time }) => words.has(to) && time.earliest !== undefined && time.earliest === time.latest)?.time;
+}
 
 /** Clauses beneath that tell of the same time: "when", "as", "while". */
 const clausesWhen = ({ scene: { sentence } }: SentenceReading, at: number): number[] =>

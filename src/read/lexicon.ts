@@ -69,8 +69,8 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const nameWords = grouped(of('name-word').flatMap((entry) => entry.words.map((each) => [foldedName(each), entry] as const)));
   return {
     names: namesByWord([...peoples(), ...countryNames(), ...of('actor').flatMap(namesOf)]),
-    roleNouns: new Map(of('role').flatMap((entry) => entry.nouns.map((noun) => [noun.toLowerCase(), entry] as const))),
-    things: new Map(of('thing').flatMap((entry) => entry.nouns.map((noun) => [noun.toLowerCase(), entry] as const))),
+    roleNouns: new Map(of('role').flatMap((entry) => entry.nouns.flatMap((noun) => spellings(noun).map((words) => [words, entry] as const)))),
+    things: new Map(of('thing').flatMap((entry) => entry.nouns.flatMap((noun) => spellings(noun).map((words) => [words, entry] as const)))),
     givenNames: new Map(of('given-names').flatMap((entry) => entry.names.map((name) => [foldedName(name), entry.of] as const))), surnames: new Set(),
     nameWords, nameEndings: new Set([...nameWords.keys()].map((words) => words.split(' ').at(-1) ?? '')),
     verbs: grouped(acts.flatMap((act) => act.verbs.map((verb) => keyed(verb, (particle) => ({ particle, act }))))),
@@ -91,6 +91,12 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
 function tollWords(tolls: readonly Toll[]): TollWords {
   const by = (words: 'nouns' | 'adjectives') => new Map(tolls.flatMap((toll) => toll[words].map((word) => [word.toLowerCase(), toll] as const)));
   return { verbs: grouped(tolls.flatMap((toll) => toll.verbs.map((verb) => keyed(verb, (particle) => ({ particle, toll }))))), nouns: by('nouns'), adjectives: by('adjectives') };
+}
+
+/** A noun as it is written, and as tokens with blanks between ("secretary - general"). */
+function spellings(noun: string): string[] {
+  const [written, cut] = [noun.toLowerCase(), tokenize(noun.toLowerCase()).map(({ text }) => text).join(' ')];
+  return written === cut ? [written] : [written, cut];
 }
 
 /** The entry for a word that stands so in a name. */

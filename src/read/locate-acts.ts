@@ -24,7 +24,8 @@ export function locationsOf(scene: Scene, draft: Draft): Draft {
   const targets = struck.flatMap((filling) => told(scene, filling).map((one, i) => ({ ...one, role: i === 0 ? 'target' as const : 'location' as const })));
   const named = targets.filter(({ mention, role }) => role === 'target' && mention.type === 'Place' && mention.kind === 'NAME' && draft.type === 'ASSAULT').map((one) => ({ ...one, role: 'location' as const }));
   const others = draft.fillings.filter((one) => one.role !== 'location' && !struck.includes(one) && !isVisited(draft, one));
-  return { ...draft, fillings: withoutRepeats([...others, ...visited(draft).map((one) => ({ ...one, role: 'recipient' as const })), ...targets, ...places, ...named]) };
+  const things = targets.filter(({ mention, role }) => role === 'location' || mention.kind !== 'NAME' || mention.type === 'Facility' || draft.type !== 'ASSAULT');
+  return { ...draft, fillings: withoutRepeats([...others, ...visited(draft).map((one) => ({ ...one, role: 'recipient' as const })), ...things, ...places, ...named]) };
 }
 
 /** "sentenced to life in prison": no place of the act. */

@@ -6,6 +6,7 @@ import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendSpeech } from './mend-speech.ts';
+import { mendTail } from './mend-tail.ts';
 import { mendVoice } from './mend-voice.ts';
 import { mendWords } from './mend-words.ts';
 import type { NameMatch } from './name-match.ts';
@@ -20,6 +21,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   for (const { from, to, name } of names) {
     if (to > from) gather(mended, from, to, to, 'compound');
     if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(mended[i] ?? {}, { upos: 'PROPN' });
+    mendHelper(mended, to);
   }
   mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
@@ -32,8 +34,18 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendPersons(mended, names, lexicon);
   mendCauses(mended, lexicon);
   mendSpeech(mended, lexicon);
+  mendTail(mended, lexicon);
   breakCircles(mended);
   return mended;
+}
+
+/** "IS beheaded", "WHO said": a name that was taken for a helping word is the subject; "at the Rafah crossing": one taken for a verb is where. */
+function mendHelper(tokens: OpenToken[], at: number): void {
+  const token = tokens[at];
+  const above = tokens[token?.head ?? -1];
+  if (token && above && /^(?:advcl|acl|ccomp|xcomp)$/.test(token.relation) && tokens.some(({ head, relation, text }) => head === at && /^(?:case|mark)$/.test(relation) && /^(?:at|in|near|of|on|from|to|into|with|by|against)$/i.test(text))) token.relation = above.upos === 'VERB' ? 'obl' : 'nmod';
+  if (!token || token.head <= at || !/^(?:aux|aux:pass|cop|mark|cc|expl|discourse)$/.test(token.relation) || tokens[token.head]?.upos !== 'VERB') return;
+  if (!tokens.some(({ head, relation }) => head === token.head && relation.startsWith('nsubj'))) token.relation = 'nsubj';
 }
 
 const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|today|yesterday|tonight|tomorrow)$/;

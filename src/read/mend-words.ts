@@ -128,15 +128,32 @@ function mendNations(tokens: OpenToken[], names: readonly NameMatch[]): void {
   }
 }
 
-/** "President William Ruto": title and name are one phrase. */
+/** "President William Ruto", "Secretary of State Mike Pompeo": title and name are one phrase. */
 function mendTitle(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
-  const [title, next] = [tokens[at], tokens[at + 1]];
-  if (!title || !next || next.upos !== 'PROPN' || !/^\p{Lu}/u.test(next.text) || DAYS.test(next.text) || lexicon.roleNouns.get(title.text.toLowerCase())?.title !== true) return;
-  let last = at + 1;
+  const name = nameAfterTitle(tokens, at, lexicon);
+  if (name === undefined) return;
+  let last = name;
   while (tokens[last + 1]?.upos === 'PROPN' && /^\p{Lu}|^al-|^bin$|^el-/u.test(tokens[last + 1]?.text ?? '') && !DAYS.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1) last += 1;
-  const apart = tokens.slice(at, last + 1).filter(({ head }) => head < at || head > last).length > 1;
-  const odd = title.head > at && title.head <= last && !/^(?:compound|flat|amod|nmod:desc|det)$/.test(title.relation);
-  if (apart || odd) gather(tokens, at, last, last, 'compound');
+  const title = tokens[at];
+  const out = tokens.slice(at, last + 1).flatMap(({ head }, i) => (head < at || head > last ? [at + i] : []));
+  const underTitle = name > at + 1 && (out[0] ?? last) < name;
+  const odd = title !== undefined && title.head > at && title.head <= last && !/^(?:compound|flat|amod|nmod:desc|det)$/.test(title.relation);
+  if (out.length > 1 || underTitle || odd || name > at + 2) gather(tokens, at, last, last, 'compound');
+}
+
+/** In tokens: "commander-in-chief". */
+const LONGEST_TITLE = 5;
+
+/** Where the name begins behind the longest title that starts at a place. */
+function nameAfterTitle(tokens: readonly OpenToken[], at: number, lexicon: Lexicon): number | undefined {
+  if (!/^\p{L}/u.test(tokens[at]?.text ?? '')) return undefined;
+  for (let length = LONGEST_TITLE; length > 0; length -= 1) {
+    const next = tokens[at + length];
+    if (next?.upos !== 'PROPN' || !/^\p{Lu}/u.test(next.text) || DAYS.test(next.text)) continue;
+    const words = tokens.slice(at, at + length).map(({ text }) => text.toLowerCase()).join(' ');
+    if (lexicon.roleNouns.get(words)?.title === true) return at + length;
+  }
+  return undefined;
 }
 
 const DAYS = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;

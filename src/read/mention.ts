@@ -27,6 +27,8 @@ export interface Mention {
   readonly capital: boolean;
   /** The body to which described persons belong ("Hamas gunmen"). */
   readonly body?: Actor | undefined;
+  /** Of who speaks: whom "he" or "the statement" takes up, where the speech before tells. */
+  readonly means?: Mention | undefined;
 }
 
 const ACTORS: ReadonlySet<EntityType> = new Set(['Person', 'Organization', 'Militia', 'Country', 'Group', 'AnonymousSource']);

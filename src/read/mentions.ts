@@ -33,7 +33,7 @@ const PRONOUNS: Readonly<Record<string, EntityType>> = {
 
 function readMention(sentence: Sentence, lexicon: Lexicon, head: number): Mention {
   const range = phraseRange(sentence, head);
-  if (isDateWord(sentence.tokens[head]?.text ?? '') || sentence.others.some(({ from, to }) => from <= head && to >= head)) return noMention(sentence, head, range);
+  if ((isDateWord(sentence.tokens[head]?.text ?? '') && sentence.nameAt[head] === undefined) || sentence.others.some(({ from, to }) => from <= head && to >= head)) return noMention(sentence, head, range);
   const pronoun = PRONOUNS[wordAt(sentence, head)];
   const base = {
     sentence: sentence.index, head, ...range, lemma: lemmaAt(sentence, head), capital: false,
@@ -91,7 +91,7 @@ function named(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | unde
   const { actor, demonym } = match.name;
   if (demonym) return peopleOf(sentence, base, match);
   if ((base.head > match.to && sentence.nameAt[base.to] !== undefined) || (base.head < match.from && !titleBefore(sentence, lexicon, match.from, base.from))) return undefined;
-  const longer = base.from < match.from && isWeakPlace(match) ? unknownName(sentence, lexicon, base) : undefined;
+  const longer = base.from < match.from && isWeakPlace(match) && isNameWord(sentence, match.from - 1) ? unknownName(sentence, lexicon, base) : undefined;
   if (longer) return longer;
   // "Hassan Rouhani Abadi" or a surname that fits many: a longer name written here is the name.
   const before = sentence.tokens[match.from - 1];
@@ -112,9 +112,12 @@ function peopleOf(sentence: Sentence, base: Base, match: NameMatch): Mention | u
   };
 }
 
+/** In tokens: "commander-in-chief". */
+export const LONGEST_TITLE = 5;
+
 /** The words of office before a name, when they stand in the phrase. */
 export function titleBefore(sentence: Sentence, lexicon: Lexicon, nameFrom: number, phraseFrom: number): PhraseRange | undefined {
-  for (let from = Math.max(phraseFrom, nameFrom - 3); from < nameFrom; from += 1) {
+  for (let from = Math.max(phraseFrom, nameFrom - LONGEST_TITLE); from < nameFrom; from += 1) {
     const words = wordsOf(sentence, { from, to: nameFrom - 1 });
     if (lexicon.roleNouns.get(words)?.title === true) return { from, to: nameFrom - 1 };
   }
@@ -159,6 +162,8 @@ function countryBehind(sentence: Sentence, head: number): string | undefined {
 function roleNounAt(sentence: Sentence, lexicon: Lexicon, { from, head, to }: PhraseRange & { head: number }): RoleNoun | undefined {
   for (let first = Math.max(from, head - 2); first <= head; first += 1) {
     const before = wordsOf(sentence, { from: first, to: head - 1 });
+    // "railway station" is a place; a station may be a broadcaster.
+    if (before !== '' && formsAt(sentence, head).some((last) => lexicon.things.has(`${before} ${last}`) && !lexicon.roleNouns.has(`${before} ${last}`))) return undefined;
     const found = formsAt(sentence, head).map((last) => lexicon.roleNouns.get(before === '' ? last : `${before} ${last}`)).find(Boolean);
     if (found) return to === head ? found : undefined;
   }
@@ -166,7 +171,7 @@ function roleNounAt(sentence: Sentence, lexicon: Lexicon, { from, head, to }: Ph
 }
 
 /** Under which forms a noun may stand in the dictionary, also where its plural was taken for a name. */
-const formsAt = (sentence: Sentence, at: number): string[] => [lemmaAt(sentence, at), wordAt(sentence, at), wordAt(sentence, at).replace(/s$/, '')];
+const formsAt = (sentence: Sentence, at: number): string[] => [wordAt(sentence, at), lemmaAt(sentence, at), wordAt(sentence, at).replace(/s$/, '')];
 
 const typeOfRole = ({ is }: RoleNoun): EntityType => (is === 'body' ? 'Organization' : is === 'source' ? 'AnonymousSource' : 'Group');
 
@@ -203,7 +208,7 @@ function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention 
   const nation = sentence.names.find((match) => match.from >= base.from && match.to < nameFrom && match.name.actor.country !== undefined)?.name.actor.country;
   return {
     ...base, kind: 'NAME', type: title ? 'Person' : kindOfName(sentence, lexicon, range, base.head), name: textOf(sentence, range), country: nation,
-    title: title === undefined ? undefined : textOf(sentence, title), sector: title ? 'GOV' : undefined,
+    title: title === undefined ? undefined : textOf(sentence, title), sector: title ? lexicon.roleNouns.get(wordsOf(sentence, title))?.sector : undefined,
   };
 }
 

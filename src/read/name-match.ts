@@ -23,16 +23,19 @@ export function matchNames(tokens: readonly Token[], lexicon: Lexicon): NameMatc
   return matches;
 }
 
+/** Written small at the start of a name: "al Qaeda", "von der Leyen". */
+const SMALL_FIRST = /^(?:al|el|bin|von|van|de)$/;
+
 function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Name | undefined {
   const first = tokens[at];
-  if (!first || !/\p{Lu}|^al-/u.test(first.text)) return undefined;
+  if (!first || !(/\p{Lu}|^al-/u.test(first.text) || (SMALL_FIRST.test(first.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')))) return undefined;
   return lexicon.names.get(foldedName(first.text))?.find((name) => name.words.every((word, i) => sameWord(tokens[at + i]?.text, word)));
 }
 
 function sameWord(given: string | undefined, word: string): boolean {
   if (given === undefined) return false;
   if (given === word) return true;
-  return word === word.toUpperCase() && word.length <= 5 ? false : foldedName(given) === foldedName(word) && startsAlike(given, word);
+  return /\p{L}/u.test(word) && word === word.toUpperCase() && word.length <= 5 ? false : foldedName(given) === foldedName(word) && startsAlike(given, word);
 }
 
 const startsAlike = (given: string, word: string): boolean => word[0] === word[0]?.toLowerCase() || given[0] !== given[0]?.toLowerCase();

@@ -3,7 +3,7 @@ import type { Act } from '../lexicon-shapes.ts';
 import { isActor } from './mention.ts';
 import type { Scene } from './roles.ts';
 import type { RoleKey } from './reading.ts';
-import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isVerb, relationAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isVerb, pathUp, relationAt, wordAt } from './tree.ts';
 
 /** How far from its verb, in words, a subject or object is looked for where the tree gives none. */
 const REACH = 14;
@@ -61,6 +61,18 @@ export function nearestAgainst(scene: Scene, noun: number): number | undefined {
 
 const STATE = new Set(['GOV', 'MIL', 'LEG', 'COP', 'JUD']);
 
+const WHERE_OR_WHEN = /^(?:in|across|at|near|throughout|outside|opposite|inside|around|before|during|after|since|behind|in support of|in favour of|in favor of)$/;
+
+/** "rallied at a square in the US capital", "in weeks of protests, police fired": what tells where it was, and who does what the protest is only told beside. */
+function isBesideProtest({ sentence }: Scene, at: number, noun: number): boolean {
+  const above = pathUp(sentence, at);
+  const path = pathUp(sentence, noun);
+  const own = path.slice(0, path.findIndex((token) => above.includes(token)));
+  if (own.some((token) => isNoun(sentence, token) && WHERE_OR_WHEN.test(caseOf(sentence, token)))) return true;
+  const over = headOf(sentence, noun);
+  return relationAt(sentence, noun) === 'nsubj' && over !== at && above.includes(over) && isVerb(sentence, over);
+}
+
 /** Against whom civilians protest, where it stands in what they demand: "to demand reforms by the government". */
 export function protestedAgainst(scene: Scene, at: number): Filling[] {
   const { sentence } = scene;
@@ -68,7 +80,7 @@ export function protestedAgainst(scene: Scene, at: number): Filling[] {
     if (/^(?:said|says|told|reported|according)$/.test(wordAt(sentence, i)) || (wordAt(sentence, i) === ',' && /^(?:where|after|as|while|when)$/.test(wordAt(sentence, i + 1)))) return [];
     if (!isNoun(sentence, i) && sentence.nameAt[i] === undefined) continue;
     const mention = scene.mentionAt(i);
-    if (mention.head !== i || !isActor(mention) || /^(?:in|across|at|near|throughout)$/.test(caseOf(sentence, i)) || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
+    if (mention.head !== i || !isActor(mention) || isBesideProtest(scene, at, i) || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
     if (mention.type === 'Country' || STATE.has(mention.sector ?? '')) return [fill('recipient', mention)];
   }
   return [];

@@ -3,7 +3,7 @@ import { modalOf } from './clause.ts';
 import { embeddingAt, framesOf, toldUnder, type Told } from './embeddings.ts';
 import { rumoured, tenseOf } from './unreal.ts';
 import type { Telling } from './veridicality.ts';
-import { caseOf, childrenBy, headOf, isNoun, isVerb, relationAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
 
 /** What the word above a noun, and its place beneath it, tell of the act that the noun names. */
 export function nounTie(telling: Telling, noun: number, above: number): Told {
@@ -13,7 +13,9 @@ export function nounTie(telling: Telling, noun: number, above: number): Told {
   if (/^(?:without|instead of|rather than)$/.test(preposition)) return 'FALSE';
   if (/^(?:if|unless|barring|pending|in case of|in the event of)$/.test(preposition)) return 'OPEN';
   if (isOfAnswer(sentence, above)) return 'TRUE';
-  const governed = ofGovernor(telling, above, framesOf(sentence, noun));
+  const listed = relation === 'obj' ? listedUnder(telling, above) : undefined;
+  if (listed !== undefined) return listed;
+  const governed = ofGovernor(telling, noun, above, framesOf(sentence, noun));
   if (governed !== undefined) return governed;
   if (isNoun(sentence, above)) {
     const rumour = preposition === '' ? undefined : rumoured(sentence, above);
@@ -24,8 +26,16 @@ export function nounTie(telling: Telling, noun: number, above: number): Told {
   return relation === 'nsubj' ? asSubject(telling, noun, above) : asOther(telling, noun, above);
 }
 
+/** "The options include bombing the port", "demands include the release of": what a plan or wish is made up of. */
+export function listedUnder({ sentence, lexicon }: Telling, verb: number): Told | undefined {
+  if (!/^(?:include|involve|comprise|contain)$/.test(lemmaAt(sentence, verb))) return undefined;
+  const subject = childrenBy(sentence, verb, 'nsubj')[0];
+  const known = subject === undefined ? undefined : embeddingAt(sentence, lexicon, subject, ['to do', 'for']);
+  return known === undefined || known.affirmed === 'TRUE' ? undefined : known.affirmed;
+}
+
 /** By the dictionary: "foiled an attack", "a plot for a bombing", "an attack failed to materialise", "accused him of an attack". */
-function ofGovernor(telling: Telling, above: number, frames: readonly string[]): Told | undefined {
+function ofGovernor(telling: Telling, noun: number, above: number, frames: readonly string[]): Told | undefined {
   const { sentence, lexicon } = telling;
   const known = embeddingAt(sentence, lexicon, above, frames);
   if (known) return toldUnder(telling.value(above), known);
@@ -34,6 +44,9 @@ function ofGovernor(telling: Telling, above: number, frames: readonly string[]):
     const further = chain === undefined ? undefined : embeddingAt(sentence, lexicon, chain, ['subject']);
     return chain === undefined || further === undefined ? undefined : toldUnder(telling.value(chain), further);
   }
+  const beside = besideNoun(telling, noun, above);
+  const parting = beside === undefined ? undefined : embeddingAt(sentence, lexicon, beside, frames);
+  if (beside !== undefined && parting) return toldUnder(telling.value(beside) === 'FALSE' ? 'FALSE' : 'TRUE', parting);
   const verb = headOf(sentence, above);
   const blamed = isNoun(sentence, above) && verb >= 0 && relationAt(sentence, above) === 'obj' && /^(?:of|with|from)$/.test(frames[0] ?? '') ? embeddingAt(sentence, lexicon, verb, frames) : undefined;
   if (blamed) return toldUnder(telling.value(verb), blamed);
@@ -41,6 +54,12 @@ function ofGovernor(telling: Telling, above: number, frames: readonly string[]):
   const subject = isVerb(sentence, above) && frames[0] === 'of' ? childrenBy(sentence, above, 'nsubj')[0] : undefined;
   const parted = subject === undefined ? undefined : embeddingAt(sentence, lexicon, subject, frames);
   return parted === undefined ? undefined : toldUnder('TRUE', parted);
+}
+
+/** "rejected calls for a strike": the noun right before a preposition, wherever the parser hangs what follows. */
+function besideNoun({ sentence }: Telling, noun: number, above: number): number | undefined {
+  const first = childrenBy(sentence, noun, 'case')[0];
+  return first !== undefined && first < noun && first - 1 !== above && isNoun(sentence, first - 1) ? first - 1 : undefined;
 }
 
 /** "An attack would", "an attack is": said of any; "the attack would": of one that is not known to have been. */

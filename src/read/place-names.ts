@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.ts';
 import { wordAt } from './tree.ts';
 
 /** Words of a kind of place that may close its name: "Katsina state", "Linwood Mosque". */
-const CLOSES_NAME = /^(?:province|state|district|region|county|governorate|prefecture|department|division|municipality|commune|neighbou?rhood|suburb|quarter|city|town|village|island|islands|peninsula|valley|river|lake|forest|desert|mountain|mountains|hills|park|square|street|road|avenue|highway|bridge|gate|airport|station|port|harbou?r|base|camp|prison|jail|hospital|mosque|church|cathedral|temple|synagogue|hall|palace|castle|tower|stadium|arena|market|mall|hotel|school|college|university|museum|theatre|theater|library|gardens?|beach|bay|strait|sea|ocean|gulf|crossing|border|barracks|complex|building|plaza|cent(?:re|er)|area|zone|strip|plateau|basin|reserve|headquarters|house)$/i;
+const CLOSES_NAME = /^(?:province|state|district|region|county|governorate|prefecture|department|division|municipality|commune|neighbou?rhood|suburb|quarter|city|town|village|island|islands|peninsula|valley|river|lake|forest|desert|mountain|mountains|hills|park|square|street|road|avenue|highway|bridge|gate|airport|station|port|harbou?r|base|camp|prison|jail|hospital|mosque|church|cathedral|temple|synagogue|hall|palace|castle|tower|stadium|arena|market|mall|hotel|school|college|university|museum|theatre|theater|library|gardens?|beach|bay|strait|sea|ocean|gulf|crossing|border|barracks|complex|building|plaza|campus|cent(?:re|er)|area|zone|strip|plateau|basin|reserve|headquarters|house)$/i;
 
 /** Words after which "of" goes on with the name: "Gulf of Aden", "Church of the Nativity". */
 const HOLDS_OF = /^(?:gulf|straits?|sea|bay|isle|horn|port|cape|mount|church|tower|bank|university|province|republic|kingdom|city|valley|house|palace|gate|square|bridge)$/;
@@ -52,7 +52,13 @@ const startsOther = (sentence: Sentence, at: number): boolean => {
   return match !== undefined && match.from === at && ['Country', 'Organization', 'Militia', 'Person'].includes(match.name.actor.type);
 };
 
-const closed = (sentence: Sentence, { from, to }: PhraseRange): PhraseRange =>
+/** With ", DC" and the kind of place that closes the name. */
+function closed(sentence: Sentence, range: PhraseRange): PhraseRange {
+  const district = wordAt(sentence, range.to + 1) === ',' && /^(?:DC|D\.C\.?)$/.test(sentence.tokens[range.to + 2]?.text ?? '') ? 2 : /^(?:DC|D\.C\.?)$/.test(sentence.tokens[range.to + 1]?.text ?? '') ? 1 : 0;
+  return district > 0 ? { from: range.from, to: range.to + district } : withKind(sentence, range);
+}
+
+const withKind = (sentence: Sentence, { from, to }: PhraseRange): PhraseRange =>
   (CLOSES_NAME.test(wordAt(sentence, to + 1)) && !/^(?:has|have|was|were|is|are)$/.test(wordAt(sentence, to + 2)) ? { from, to: to + 1 } : { from, to });
 
 /** A mention of the place under all words of its name, which a parser or the dictionary may have cut: "Pul-i-Khumri", "Fishmongers' Hall". */
@@ -60,7 +66,7 @@ export function wholePlace(sentence: Sentence, mention: Mention): Mention {
   const head = sentence.tokens[mention.head]?.text ?? '';
   const match = sentence.nameAt[mention.head];
   if (mention.kind === 'DESCRIPTION' && match && match.to > match.from && !match.name.demonym) return { ...mention, from: match.from, to: match.to, kind: 'NAME', name: textOf(sentence, match) };
-  if (mention.type === 'Country' || (mention.actor?.id !== undefined && !goesOn(sentence, mention.to)) || !/^\p{Lu}/u.test(head)) return mention;
+  if (mention.type === 'Country' || (mention.actor?.id !== undefined && !goesOn(sentence, mention.to) && closed(sentence, mention).to < mention.to + 1) || !/^\p{Lu}/u.test(head)) return mention;
   const from = startOfName(sentence, mention.kind === 'NAME' ? firstCapital(sentence, mention) : mention.head);
   const first = placeNameFrom(sentence, from);
   if (!first || first.to < mention.head || textOf(sentence, first) === mention.name) return mention;

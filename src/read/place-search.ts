@@ -11,7 +11,7 @@ const AT_PLACE = /^(?:in|inside|near|outside|around|across|along|throughout|with
 const THROUGH = /^(?:through|into|on|onto|over|along|past|towards?)$/;
 
 /** Things on which something happens rather than to which it is done. */
-const WAYS = /^(?:street|road|highway|motorway|avenue|bridge|square|border|island|coast|outskirt|campus|beach|frontier|peninsula|site|ground|plaza|railway|line|river|roadway|boulevard|pavement|sidewalk|farm|premise)$/;
+const WAYS = /^(?:street|road|highway|motorway|avenue|bridge|square|border|island|coast|outskirt|campus|beach|frontier|peninsula|site|ground|plaza|railway|line|river|roadway|boulevard|pavement|sidewalk|farm|premise|stage|roof|balcony|step|lawn|tarmac|platform|corner|route)$/;
 
 /** Places that an act's own arguments do not give: around its words, the verb that carries it, clauses of it, what it struck, and before the clause that it goes on with. */
 export function placesAround(scene: Scene, draft: Draft): Mention[] {
@@ -33,7 +33,7 @@ function inPhrase({ sentence, mentionAt }: Scene, { at, kind }: Draft): Mention[
 
 /** "kidnapped from a school": where those who were taken were. */
 const takenFrom = (scene: Scene, { at, modes }: Draft): Mention[] =>
-  (modes.includes('ABDUCT') || modes.includes('ARREST') ? childrenBy(scene.sentence, at, 'obl').filter((child) => caseOf(scene.sentence, child) === 'from').flatMap((child) => placeOf(scene, child)) : []);
+  (modes.includes('ABDUCT') || modes.includes('ARREST') || modes.includes('SEIZE') ? childrenBy(scene.sentence, at, 'obl').filter((child) => caseOf(scene.sentence, child) === 'from').flatMap((child) => placeOf(scene, child)) : []);
 
 /** In tokens: how far behind its word an act's place may stand when the tree hangs it elsewhere. */
 const REACH = 18;

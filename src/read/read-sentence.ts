@@ -3,12 +3,14 @@ import { findTriggers, type Trigger } from './acts.ts';
 import { compose, type Drafts } from './compose.ts';
 import { isAccident, isLeavingDead } from './accidents.ts';
 import { casualtiesOf, type CasualtyMention } from './casualties.ts';
+import type { Continued } from './continue-speech.ts';
 import { datesIn, type DateMention } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import { joinActs } from './join-acts.ts';
 import { locationsOf } from './locate-acts.ts';
 import type { Lexicon } from './lexicon.ts';
+import { meansOf } from './means.ts';
 import { isActor, type Mention } from './mention.ts';
 import { mentionReader } from './mentions.ts';
 import type { PhraseLink } from './answers.ts';
@@ -36,6 +38,8 @@ export interface SentenceReading {
   /** "Ruto's aides": who is spoken of only as an owner. */
   readonly owners: readonly Mention[];
   readonly pronouns: readonly Mention[];
+  /** Of a sentence that is all quotation: the speech, told in another sentence, with which it goes on. */
+  readonly continued?: Continued | undefined;
 }
 
 /** Reads one sentence. `anchor` is the day of the article. */
@@ -49,7 +53,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   const speeches = speechesIn(scene, lexicon);
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
-  const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, draft))).sort((a, b) => a.at - b.at);
+  const finished = [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft)))).sort((a, b) => a.at - b.at);
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene), owners: ownersIn(scene), pronouns: pronounsIn(scene) };
 }
 
@@ -60,12 +64,26 @@ const FIGURES = /^(?:price|trade|tariff|bidding|turf|culture|star|title|legal|co
 function isFigure(scene: Scene, lexicon: Lexicon, { at, kind, act, around }: Trigger): boolean {
   if (act.type !== 'ASSAULT') return false;
   const { sentence, mentionAt } = scene;
-  if (kind === 'noun') return FIGURES.test(wordAt(sentence, at - 1));
+  if (kind === 'noun') return FIGURES.test(wordAt(sentence, at - 1)) || isAtNothing(scene, { at, around });
+  if (around.byPreposition.get('with')?.every((head) => WORDS.test(lemmaAt(sentence, head))) === true) return true;
   const done = around.object.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
   if (BLOWS.test(lemmaAt(sentence, at)) && done.length > 0 && done.every((one) => one.kind === 'OTHER' || one.type === 'Agreement') && !around.byPreposition.has('with')) return !done.some(({ lemma }) => /^(?:target|wall|car|tree)$/.test(lemma));
   const doers = around.subject.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
   return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && operatorsAt(sentence, lexicon, doer.head).length === 0 && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child)) && mentionAt(child).kind !== 'PRONOUN') && nationsBefore(sentence, doer) === 0);
 }
+
+/** "bombarded with questions". */
+const WORDS = /^(?:letter|question|call|email|e-mail|message|request|complaint|demand|offer|tweet|meme|criticism|praise|abuse|information|data|advert|advertisement|order|text|post)$/;
+
+/** "an attack on tax policy": on what no blow can reach. */
+function isAtNothing({ sentence, mentionAt }: Scene, { at, around }: Pick<Trigger, 'at' | 'around'>): boolean {
+  if (!/^(?:attack|assault|offensive|onslaught|war|battle|fight)$/.test(lemmaAt(sentence, at))) return false;
+  const heads = ['on', 'against'].flatMap((preposition) => around.byPreposition.get(preposition) ?? []).filter((head) => isNoun(sentence, head));
+  return heads.length > 0 && heads.every((head) => REACHLESS.test(lemmaAt(sentence, head)) && mentionAt(head).kind === 'OTHER');
+}
+
+/** What is attacked in words alone. */
+const REACHLESS = /^(?:policy|plan|proposal|record|news|tax|taxis|bill|law|budget|idea|view|speech|inflation|poverty|corruption|crime|drug|disease|virus|hunger|litter|democracy|freedom|right|integrity|character|reputation|reform|decision|press|principle|value|fraud|waste|obesity|cancer|terrorism|climate|change|system|credibility|independence)$/;
 
 /** Verbs of blows that are said as often of what cannot be struck: "attacked the plan", "fight corruption". */
 const BLOWS = /^(?:attack|hit|strike|fight|target|pound|battle|blast|assault|shoot|destroy|wreck)$/;

@@ -6,7 +6,7 @@ import type { ReadTime } from './reading.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { childrenBy, caseOf, conjuncts, headOf, isNoun, lemmaAt, relationAt, wordAt } from './tree.ts';
 import { isPassiveForm } from './arguments.ts';
-import { textOf, titleBefore } from './mentions.ts';
+import { LONGEST_TITLE, textOf, titleBefore } from './mentions.ts';
 import { nestedOwner } from './roles.ts';
 
 /** A tie between two that a sentence states or takes for granted. */
@@ -153,15 +153,15 @@ function officeBeside(reading: SentenceReading, lexicon: Lexicon, mention: Menti
   const { sentence, mentionAt } = reading.scene;
   const noun = headOf(sentence, mention.head);
   if (noun < 0 || !isNoun(sentence, noun) || relationAt(sentence, mention.head) !== 'appos') return [];
-  const word = lemmaAt(sentence, noun);
-  const full = [`${wordAt(sentence, noun - 1)} ${word}`, word].find((words) => lexicon.roleNouns.get(words)?.title === true);
-  if (full === undefined || FORMER.test(wordAt(sentence, noun - 1))) return [];
+  const held = officeAt(sentence, lexicon, noun);
+  if (held === undefined || FORMER.test(wordAt(sentence, held.from - 1))) return [];
+  const full = textOf(sentence, held);
   const words = { from: Math.min(noun, mention.from), to: Math.max(noun, mention.to), at: noun };
   const whose = [...nestedOwner(reading.scene, noun), ...childrenBy(sentence, noun, 'nmod').filter((child) => /^(?:for|of)$/.test(caseOf(sentence, child))).map((child) => mentionAt(child))].find((one) => isActor(one) && ORGANIZED.has(one.type));
-  if (full.startsWith('spokes')) return whose ? [tie('SPOKESPERSON_OF', mention, whose, words)] : [];
+  if (/^spokes/i.test(full)) return whose ? [tie('SPOKESPERSON_OF', mention, whose, words)] : [];
   const position: Mention = { ...mention, type: 'Position', kind: 'DESCRIPTION', actor: undefined, name: whose ? `${full} of ${whose.name}` : full, from: noun, to: noun, head: noun };
   const leads = LEADS.test(full) && whose ? [tie('LEADS', mention, whose, words)] : [];
-  return isOffice(lexicon, full) && !/^(?:leader|chief|head)$/.test(full) ? [tie('HOLDS_POSITION', mention, position, words), ...leads] : leads;
+  return isOffice(lexicon, full) && !/^(?:leader|chief|head)$/i.test(full) ? [tie('HOLDS_POSITION', mention, position, words), ...leads] : leads;
 }
 
 /** "soldiers led by General Tiani". */
@@ -175,11 +175,19 @@ function ledBy(reading: SentenceReading, at: number): Ties {
 
 /** Where the name starts within the phrase: after the title's words. */
 function namePlace(sentence: SentenceReading['scene']['sentence'], mention: Mention): number {
-  const length = (mention.title ?? '').split(/\s+/).length;
   for (let at = mention.from; at <= mention.to; at += 1) {
-    if (textOf(sentence, { from: at, to: at + length - 1 }) === mention.title) return at + length;
+    for (let to = at; to < mention.to && to < at + LONGEST_TITLE; to += 1) if (textOf(sentence, { from: at, to }) === mention.title) return to + 1;
   }
   return mention.to;
+}
+
+/** The words of office that end with a noun: "secretary-general", "minister". */
+function officeAt(sentence: SentenceReading['scene']['sentence'], lexicon: Lexicon, noun: number): { readonly from: number; readonly to: number } | undefined {
+  for (let from = Math.max(0, noun - LONGEST_TITLE + 1); from <= noun; from += 1) {
+    const before = sentence.tokens.slice(from, noun).map(({ text }) => `${text.toLowerCase()} `).join('');
+    if (lexicon.roleNouns.get(before + lemmaAt(sentence, noun))?.title === true) return { from, to: noun };
+  }
+  return undefined;
 }
 
 /** "since taking office five months ago": the date that stands with coming into office. */

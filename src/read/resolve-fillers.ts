@@ -4,7 +4,7 @@ import type { BookEntity, EntityBook } from './entity-book.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { standingOf } from './standing.ts';
-import { childrenBy, pathUp, relationAt } from './tree.ts';
+import { childrenBy, isNoun, pathUp, relationAt, wordAt } from './tree.ts';
 import type { Via } from './reading.ts';
 
 /** A part in an event with who fills it. */
@@ -48,9 +48,17 @@ function ownSide(book: EntityBook, { entity, forSelf }: Speaking, mention: Menti
 }
 
 /** Puts the actors of a sentence into the book, in the order of the text, then its pronouns, so that those that follow find them. */
-export function placeActors(book: EntityBook, { actors, owners, pronouns, scene: { sentence } }: SentenceReading): void {
+export function placeActors(book: EntityBook, { actors, owners, pronouns, scene }: SentenceReading): void {
+  const { sentence } = scene;
+  beginSentence(book, scene);
   for (const mention of [...actors, ...owners].sort((a, b) => a.head - b.head)) book.place(mention, standingOf(sentence, mention));
   for (const mention of pronouns) book.refer(mention, standingOf(sentence, mention), subjectAhead(sentence, mention.head));
+}
+
+function beginSentence(book: EntityBook, { sentence, mentionAt }: SentenceReading['scene']): void {
+  const root = sentence.tokens.findIndex(({ head }) => head < 0);
+  const at = childrenBy(sentence, root, 'nsubj')[0];
+  if (at !== undefined) book.begin(sentence.index, { at, isThing: isNoun(sentence, at) && mentionAt(at).kind === 'OTHER' && !mentionAt(at).capital, isIt: wordAt(sentence, at) === 'it' });
 }
 
 /** "After his arrest, Ruto said": the subject of the clause that a fronted phrase with a pronoun belongs to. */

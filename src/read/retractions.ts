@@ -39,6 +39,7 @@ const UNTRUE = /^(?:false|untrue|fake|hoax|lie|invented|fabricated|unfounded|bas
 const HAPPENS = /^(?:happen|occur|exist|materialize|materialise|take)$/;
 
 function takenBack(sentence: Sentence, lexicon: Lexicon): TakenBack | undefined {
+  if (/^(?:they|it|he|she|this|that) (?:did|had|has|have|was|were|would) ?(?:not|n['’]t) ?[.!]?$/.test(sentence.words.join(' '))) return 'ALL';
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const taken = byPredicate(sentence, at) ?? byWithdrawal(sentence, at) ?? byCancelling(sentence, lexicon, at);
     if (taken !== undefined && !isOfCondition(sentence, at)) return taken;

@@ -9,7 +9,7 @@ import { nearestAgainst, nearestObject, nearestSubject, protestedAgainst } from 
 import { contentHead, phraseRange } from './noun-phrase.ts';
 import type { RoleKey, Via } from './reading.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, lemmaAt, relationAt } from './tree.ts';
+import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, lemmaAt, relationAt, wordAt } from './tree.ts';
 
 /** What the stages that fill roles look things up in. */
 export interface Scene {
@@ -35,9 +35,9 @@ export function fillRoles(scene: Scene, trigger: Trigger): Filling[] {
 }
 
 /** Where the tree gives no subject or object to a verb that has them, who stands nearest in their place. */
-function completed(scene: Scene, { act, at, kind }: Trigger, fillings: Filling[]): Filling[] {
+function completed(scene: Scene, { act, at, kind, around }: Trigger, fillings: Filling[]): Filling[] {
   const has = (...wanted: readonly RoleKey[]): boolean => fillings.some(({ role }) => wanted.includes(role));
-  const subject = kind === 'verb' && (act.roles.subject ?? 'actor') === 'actor' && !has('actor') && !isPassiveForm(scene.sentence, at) ? nearestSubject(scene, at) : [];
+  const subject = kind === 'verb' && (act.roles.subject ?? 'actor') === 'actor' && !has('actor') && around.subject.every((head) => isThing(scene.mentionAt(head))) && !isPassiveForm(scene.sentence, at) ? nearestSubject(scene, at) : [];
   const object = kind === 'verb' && !has('recipient', 'target') && takesRecipient(act) && !isPassiveForm(scene.sentence, at) ? nearestObject(scene, at, act) : [];
   const against = kind === 'noun' && !has('recipient', 'target') && ['ASSAULT', 'PROTEST', 'SANCTION', 'THREATEN'].includes(act.type) ? nearestAgainst(scene, at) : undefined;
   const lost = against === undefined ? [] : conjuncts(scene.sentence, against).flatMap((head) => asRecipient(scene, act, 'against', head));
@@ -114,7 +114,7 @@ function weapon(scene: Scene, { weaponAt }: Trigger): Filling[] {
   const { sentence } = scene;
   const name = lemmaAt(sentence, weaponAt);
   const mention: Mention = {
-    sentence: sentence.index, head: weaponAt, from: weaponAt, to: weaponAt, kind: 'DESCRIPTION', type: 'Equipment', name: `${name}${name.endsWith('s') ? '' : 's'}`, lemma: name, definite: false, capital: false,
+    sentence: sentence.index, head: weaponAt, from: weaponAt, to: weaponAt, kind: 'DESCRIPTION', type: 'Equipment', name: name.replace(/fe$/, 've').replace(/(?<![s])$/, 's'), lemma: name, definite: false, capital: false,
   };
   return WEAPONS.has(name) ? [{ role: 'instrument', mention, via: 'DIRECT', slot: 'weapon' }] : [];
 }
@@ -188,12 +188,16 @@ const STRIKES_THINGS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PR
 
 function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: number): Filling[] {
   const mention = scene.mentionAt(head);
+  if (act.type === 'ASSAULT' && isHouse(mention)) return [filling('target', { ...mention, type: 'Facility' }, slot), ...nestedActor(scene, head, act.type)];
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling('recipient', mention, slot)];
   if (mention.type === 'Place' && mention.kind === 'NAME') return placeAsRecipient(act, mention, slot);
   const target = (isThing(mention) || isPlace(mention)) && STRIKES_THINGS.has(act.type) && mention.type !== 'Agreement' ? [filling('target', mention, slot)] : [];
   const where = mention.type === 'Place' && mention.kind !== 'OTHER' && target.length > 0 ? containing(scene, mention) : [];
   return [...target, ...where, ...nestedActor(scene, head, act.type)];
 }
+
+/** "set fire to a church", "shelled the hospital": a body that is struck in its house. */
+const isHouse = ({ type, kind, lemma }: Mention): boolean => type === 'Organization' && kind === 'DESCRIPTION' && /^(?:church|hospital|school|university|college|station|bank|mosque|clinic|court|courthouse|seminary|temple|monastery|synagogue|newspaper office)$/.test(lemma);
 
 function placeAsRecipient(act: Pick<Act, 'type'>, mention: Mention, slot: string): Filling[] {
   if (mention.capital && !STRIKES_THINGS.has(act.type)) return [filling('recipient', mention, slot, 'METONYM')];
@@ -204,10 +208,25 @@ function placeAsRecipient(act: Pick<Act, 'type'>, mention: Mention, slot: string
 /** Whose a thing is: "Haiti's efforts", "Israeli changes". */
 export function nestedOwner(scene: Scene, head: number): Mention[] {
   const { sentence } = scene;
+  if (BALLOT.test(lemmaAt(sentence, head))) return [];
   const owners = childrenBy(sentence, head, 'nmod:poss').map((child) => scene.mentionAt(child)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN' || mention.capital);
   const { from } = phraseRange(sentence, head);
-  const nations = sentence.names.filter((match) => match.from >= from && match.to < head && !owners.some((owner) => owner.to >= match.from && owner.from <= match.to) && match.name.actor.type !== 'Place').map((match) => nameMention(sentence, match));
+  const nations = sentence.names.filter((match) => match.from >= from && match.to < head && !owners.some((owner) => owner.to >= match.from && owner.from <= match.to) && match.name.actor.type !== 'Place' && !isOfParticiple(sentence, match.to)).map((match) => peopleBehind(scene, head, match.to) ?? nameMention(sentence, match));
   return [...owners, ...nations];
+}
+
+/** "the US presidential election": whose ballot it is suffers nothing by what is done about it. */
+const BALLOT = /^(?:election|vote|referendum|poll|primary|ballot|runoff|caucus)$/;
+
+/** "Israel-linked ships", "a Panama-flagged tanker": no property of the country's. */
+const isOfParticiple = (sentence: Sentence, at: number): boolean => wordAt(sentence, at + 1) === '-' && /^(?:linked|flagged|born|bound|made|based|backed|registered|educated)$/.test(wordAt(sentence, at + 2));
+
+/** "Kurdish militant positions": those of the militants. */
+function peopleBehind({ sentence, mentionAt }: Scene, head: number, nation: number): Mention | undefined {
+  const noun = nation + 1;
+  if (noun >= head || !/^(?:compound|amod)$/.test(relationAt(sentence, noun)) || !/^(?:NOUN|ADJ)$/.test(sentence.tokens[noun]?.upos ?? '')) return undefined;
+  const people = mentionAt(noun);
+  return people.kind === 'DESCRIPTION' && people.type === 'Group' && people.sector === 'REB' && isActor(people) && people.head === noun ? { ...people, from: Math.min(people.from, nation), country: people.country ?? sentence.nameAt[nation]?.name.actor.country, name: `${sentence.nameAt[nation]?.name.words.join(' ') ?? ''} ${people.lemma}` } : undefined;
 }
 
 const INNER = /^(?:of|by|from|against|on|with|to|for|between|among|over|toward|towards|into)$/;

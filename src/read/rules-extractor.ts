@@ -1,6 +1,7 @@
 import { withArticleNames } from './article-names.ts';
 import { assemble } from './assemble.ts';
 import type { ConfidenceWeights } from './confidence.ts';
+import { continueSpeech } from './continue-speech.ts';
 import { settleDates } from './dates.ts';
 import type { Document } from './document.ts';
 import type { Extractor } from './extractor.ts';
@@ -49,14 +50,16 @@ function readDocument(document: Document, options: RulesOptions, extractor: Read
   const headline = document.headline ?? headlineOf(document, segments);
   const dates = settleDates(readings.map((reading) => reading.dates), document.publishedAt);
   const settled = readings.map((reading, i) => ({ ...reading, dates: dates[i] ?? [] }));
-  return assemble(settled, { document, headline, lexicon: options.lexicon, weights: options.confidence, extractor });
+  return assemble(continueSpeech(settled), { document, headline, lexicon: options.lexicon, weights: options.confidence, extractor });
 }
 
 function readSegment(document: Document, segment: Segment, sentences: readonly (readonly Token[])[], { parser, lexicon }: RulesOptions, readings: SentenceReading[]): void {
   const kind = segment.kind === 'BOILERPLATE' ? 'BODY' : segment.kind;
   const repeats = segment.repeats.map((start) => start - segment.start);
+  let isQuoting = false;
   for (const tokens of sentences) {
-    const sentence = sentenceOf(parser.parse(tokens), lexicon, { index: readings.length, kind, repeats });
+    const sentence = sentenceOf(parser.parse(tokens), lexicon, { index: readings.length, kind, repeats }, isQuoting);
+    isQuoting = sentence.quoted.at(-1) === true;
     readings.push(readSentence(sentence, lexicon, document.publishedAt));
   }
 }

@@ -38,18 +38,20 @@ export function sentenceOf(
 const OPENS = /^[“«]$/u;
 const CLOSES = /^[”»]$/u;
 
-/** Straight marks open and close by turns; curled ones say which they do. */
+/** Straight marks open and close by turns, but that one within a quotation that stands before its word opens another; curled ones say which they do. */
 function quotedTokens(tokens: readonly SyntaxToken[], opensQuoted: boolean): boolean[] {
-  let inside = opensQuoted;
-  return tokens.map(({ text }) => {
-    if (OPENS.test(text) || (!inside && (text === '"' || text === '``'))) {
-      inside = true;
+  let depth = opensQuoted ? 1 : 0;
+  return tokens.map(({ text, start, end }, i) => {
+    const isStraight = text === '"' || text === '``' || (depth > 0 && text === '\'\'');
+    const opensWord = tokens[i + 1]?.start === end && i > 0 && tokens[i - 1]?.end !== start;
+    if (OPENS.test(text) || (isStraight && (depth === 0 || opensWord))) {
+      depth += 1;
       return false;
     }
-    if (CLOSES.test(text) || (inside && (text === '"' || text === '\'\''))) {
-      inside = false;
+    if (CLOSES.test(text) || isStraight) {
+      depth = Math.max(0, depth - 1);
       return false;
     }
-    return inside;
+    return depth > 0;
   });
 }

@@ -22,8 +22,8 @@ export function standingOf(sentence: Sentence, mention: Mention): Standing {
   const { head } = mention;
   const tie = firstOfRow(sentence, head);
   const subject = relationAt(sentence, tie) === 'nsubj';
-  const many = /^NNP?S$/.test(sentence.tokens[head]?.xpos ?? '') || (mention.count ?? 1) > 1 || MANY.test(mention.lemma) || /^(?:they|them|their)$/.test(mention.name);
-  return { subject, weight: subject ? 0 : weightOf(sentence, tie, mention.type === 'Person'), plural: many && mention.kind !== 'NAME', quoted: sentence.quoted[head] === true };
+  const many = /^NNP?S$/.test(sentence.tokens[head]?.xpos ?? '') || (mention.type === 'Group' && /[^s]s$/.test(sentence.tokens[head]?.text ?? '')) || (mention.count ?? 1) > 1 || MANY.test(mention.lemma) || /^(?:they|them|their)$/.test(mention.name);
+  return { subject, weight: subject ? 0 : weightOf(sentence, tie, mention.type === 'Person'), plural: many && (mention.kind !== 'NAME' || mention.type === 'Group'), quoted: sentence.quoted[head] === true };
 }
 
 function weightOf(sentence: Sentence, at: number, isPerson: boolean): number {

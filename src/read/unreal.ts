@@ -37,8 +37,8 @@ export const opinionAround = (sentence: Sentence, token: number): boolean =>
 /** What the words right before a verb make of it: "short of attacking", "neither attacked nor shelled", "had Iran attacked". */
 export function unrealVerb(sentence: Sentence, verb: number): Told | undefined {
   const before = `${wordAt(sentence, verb - 2)} ${wordAt(sentence, verb - 1)}`;
-  if (/^(?:short of|instead of)$|(?: |^)(?:neither|nor)$/.test(before)) return 'FALSE';
-  if (isInverted(sentence, verb) || isJudged(sentence, verb)) return 'OPEN';
+  if (/^(?:short of|instead of|far from|nowhere near|anywhere near|all but)$|(?: |^)(?:neither|nor)$/.test(before)) return 'FALSE';
+  if (isInverted(sentence, verb) || isInvertedPlainly(sentence, verb) || isJudged(sentence, verb)) return 'OPEN';
   const rumour = rumourBefore(sentence, verb);
   if (rumour !== undefined) return rumour;
   if (isBareInfinitive(sentence, verb)) return 'PLANNED';
@@ -54,6 +54,14 @@ function isInverted(sentence: Sentence, verb: number): boolean {
   const subject = childrenBy(sentence, verb, 'nsubj')[0];
   const first = childrenBy(sentence, verb, 'aux', 'aux:pass').find((child) => /^(?:had|were|should)$/.test(wordAt(sentence, child)));
   return subject !== undefined && first !== undefined && first < subject && sentence.tokens.at(-1)?.text !== '?' && !/^(?:nor|neither|only|sooner|never|when|than)$/.test(wordAt(sentence, first - 1));
+}
+
+/** The same where the tree has lost it: "had", nominals alone, and the participle, in a sentence with a "would". */
+function isInvertedPlainly(sentence: Sentence, verb: number): boolean {
+  if (sentence.tokens[verb]?.xpos !== 'VBN' || !sentence.words.some((word) => /^(?:would|could|might)$/.test(word))) return false;
+  let at = verb - 1;
+  while (at > 0 && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(sentence.tokens[at]?.upos ?? '')) at -= 1;
+  return at < verb - 1 && wordAt(sentence, at) === 'had' && /^(?:VERB|AUX|PUNCT|CCONJ|ADV)$/.test(sentence.tokens[at - 1]?.upos ?? 'PUNCT');
 }
 
 /** "shooting one down would be a declaration of war": what a modal is said of, where the tie between them is lost. */
@@ -131,7 +139,14 @@ function isBeforeOne(sentence: Sentence, verb: number): boolean {
 const CLAUSE = 10;
 
 const RUMOURS = /^(?:claim|report|allegation|accusation|rumor|rumour|charge|suggestion|suspicion|speculation|assertion|belief|idea|notion|theory|talk|hint|story|account|news)$/;
+const DENIES = /^(?:deny|dismiss|refute|reject|dispute|discount|contradict|debunk)$/;
 const UNTRUE = /^(?:untrue|false|baseless|unfounded|fabricated|fake|nonsense|wrong|groundless|absurd|disinformation|lie|lies|fabrication|fiction|invented|hoax)$/;
+
+/** In tokens: how far behind "which" it may be said that nothing of the kind was so. */
+const TAKEN_BACK = 6;
+
+/** "a shooting at a school, which turned out not to be true". */
+export const isTakenBack = (sentence: Sentence, at: number): boolean => sentence.words.some((word, i) => i > at && word === 'which' && sentence.words.slice(i + 1, i + 1 + TAKEN_BACK).some((after, j, all) => UNTRUE.test(after) || (after === 'true' && all.slice(0, j).some((one) => /^(?:not|never)$/.test(one)))));
 
 /** "reports that rebels shelled the town are untrue", "charges of bombing a hotel". A bare report is told as a report only. */
 export function rumoured(sentence: Sentence, above: number): Told | undefined {
@@ -139,6 +154,7 @@ export function rumoured(sentence: Sentence, above: number): Told | undefined {
   const governor = headOf(sentence, above);
   const around = governor < 0 ? subtree(sentence, above) : subtree(sentence, governor);
   if (around.some((token) => UNTRUE.test(wordAt(sentence, token)))) return 'FALSE';
+  if (governor >= 0 && DENIES.test(lemmaAt(sentence, governor)) && /^(?:obj|nsubj:pass)$/.test(sentence.tokens[above]?.relation ?? '')) return 'OPINION';
   if (around.some((token, i) => wordAt(sentence, token) === 'made' && wordAt(sentence, around[i + 1] ?? -1) === 'up')) return 'FALSE';
   return /^(?:reports?|news|account|story)$/.test(wordAt(sentence, above)) ? undefined : 'OPINION';
 }

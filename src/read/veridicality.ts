@@ -1,11 +1,10 @@
 import { clauseTie } from './clause-ties.ts';
 import { isNegated, modalOf } from './clause.ts';
-import type { Told } from './embeddings.ts';
-import { modifierOf } from './embeddings.ts';
+import { embeddingAt, modifierOf, toldUnder, type Told } from './embeddings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nounTie } from './noun-ties.ts';
 import type { Sentence } from './sentence.ts';
-import { isCommand, isDeniedByQuantity, isGeneric, isImagined, isImperative, isQuestion, isScheduled, opinionAround, unrealVerb } from './unreal.ts';
+import { isCommand, isDeniedByQuantity, isGeneric, isImagined, isImperative, isQuestion, isScheduled, isTakenBack, opinionAround, unrealVerb } from './unreal.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, pathUp, relationAt, wordAt } from './tree.ts';
 
 /** What is told of the words of a sentence, from the root down. */
@@ -45,6 +44,8 @@ export function tellingOf(sentence: Sentence, lexicon: Lexicon): Telling {
 function baseOf(telling: Telling, token: number): Told {
   const { sentence } = telling;
   const above = headOf(sentence, token);
+  const verb = verbTakenForSubject(sentence, token);
+  if (verb !== undefined) return toldUnder(telling.value(verb), embeddingAt(sentence, telling.lexicon, verb, ['object']) ?? { affirmed: 'TRUE', denied: 'OPEN' });
   if (above < 0) return rootOf(sentence, token);
   switch (relationAt(sentence, token)) {
     case 'conj': return baseOfConjunct(telling, token, above);
@@ -53,6 +54,10 @@ function baseOf(telling: Telling, token: number): Told {
     default: return isNoun(sentence, token) || /^(?:nsubj|obj|iobj|obl|nmod)$/.test(relationAt(sentence, token)) ? nounTie(telling, token, above) : telling.value(above);
   }
 }
+
+/** "would ban protests": a verb right before a noun that the parser made its subject. */
+const verbTakenForSubject = (sentence: Sentence, token: number): number | undefined =>
+  isNoun(sentence, token) && sentence.tokens[token - 1]?.upos === 'VERB' && headOf(sentence, token - 1) === token && /^[nc]subj$/.test(relationAt(sentence, token - 1)) ? token - 1 : undefined;
 
 /** Said by the sentence itself: as so, unless it asks, commands or tells a story. */
 function rootOf(sentence: Sentence, token: number): Told {
@@ -64,7 +69,7 @@ function rootOf(sentence: Sentence, token: number): Told {
 function baseOfConjunct(telling: Telling, token: number, above: number): Told {
   const { sentence } = telling;
   const finite = sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'mark', 'aux').length === 0;
-  const bare = sentence.tokens[token]?.xpos === 'VB' && wordAt(sentence, token) === lemmaAt(sentence, token) && childrenBy(sentence, token, 'aux', 'mark', 'nsubj').length === 0 && /^VB[DZN]$/.test(sentence.tokens[above]?.xpos ?? '');
+  const bare = sentence.tokens[token]?.xpos === 'VB' && wordAt(sentence, token) === lemmaAt(sentence, token) && childrenBy(sentence, token, 'aux', 'mark', 'nsubj').length === 0 && sentence.kind !== 'HEADLINE' && /^(?:VB[DZN]|NN.*)$/.test(sentence.tokens[above]?.xpos ?? '');
   if (bare) return 'OPEN';
   return telling.base(finite ? pathUp(sentence, above).find((beside) => !isInfinitive(sentence, beside)) ?? above : above);
 }
@@ -83,7 +88,7 @@ function own(telling: Telling, token: number, base: Told): Told {
 }
 
 function ofNoun(sentence: Sentence, lexicon: Lexicon, noun: number, base: Told): Told {
-  if (base === 'TRUE' && isNegated(sentence, noun)) return 'FALSE';
+  if (base === 'TRUE' && (isNegated(sentence, noun) || isTakenBack(sentence, noun))) return 'FALSE';
   return base === 'TRUE' ? modifierOf(sentence, lexicon, noun)?.affirmed ?? base : base;
 }
 

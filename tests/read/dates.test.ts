@@ -30,6 +30,15 @@ describe('datesIn', () => {
     ['It fell yesterday.', 'yesterday: 2021-06-27 to 2021-06-27 RELATIVE'],
     ['It came this evening.', 'this evening: 2021-06-28 to 2021-06-28 RELATIVE'],
     ['He left three days ago.', 'three days ago: 2021-06-25 to 2021-06-25 RELATIVE'],
+    ['It fell in early June.', 'in early June: 2021-06-01 to 2021-06-10 RELATIVE'],
+    ['It fell in late 2019.', 'in late 2019: 2019-09-01 to 2019-12-31 STATED'],
+    ['They met last summer.', 'last summer: 2020-06-01 to 2020-08-31 RELATIVE'],
+    ['It fell in the winter of 2016.', 'in the winter of 2016: 2016-12-01 to 2017-02-28 STATED'],
+    ['They met last Saturday.', 'last Saturday: 2021-06-19 to 2021-06-19 RELATIVE'],
+    ['It lasted from 13 to 23 March 2019.', 'from 13 to 23 March 2019: 2019-03-13 to 2019-03-23 STATED'],
+    ['It lasted from March 13-23.', 'from March 13-23: 2021-03-13 to 2021-03-23 RELATIVE'],
+    ['Wars of the 1990s.', 'the 1990s: 1990-01-01 to 1999-12-31 STATED'],
+    ['It fell on Tuesday last week.', 'on Tuesday last week: 2021-06-22 to 2021-06-22 RELATIVE'],
     ['They met last month.', 'last month: 2021-05-01 to 2021-05-31 RELATIVE'],
   ])('%s', (text, expected) => {
     expect(dates(text, '2021-06-28')).toEqual([expected]);

@@ -29,6 +29,8 @@ describe('when an act was', () => {
     ['Rebels shelled the town of Goma on Friday, March 1.', 'ASSAULT', '2024-03-01/2024-03-01'],
     ['The president resigned on Friday, two days after rebels bombed the palace.', 'ASSAULT', '2024-03-06/2024-03-06'],
     ['Kenya is scheduled to impose sanctions on Sudan in May.', 'SANCTION', '2024-05-01/2024-05-31'],
+    ['The ministers gathered in Cairo on Tuesday to discuss a truce with Libya.', 'CONSULT', '2024-03-12/2024-03-12'],
+    ['Rebels bombed a bridge on Sunday. In a statement issued the following day, the ministry denounced the rebels.', 'ACCUSE', '2024-03-11/2024-03-11'],
     ['The 1968 assassination of the senator by a gunman shocked Americans.', 'ASSAULT', '1968-01-01/1968-12-31'],
   ])('%s', (text, type, days) => {
     expect(dayOf(text, type)).toBe(days);

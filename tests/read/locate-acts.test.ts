@@ -31,6 +31,7 @@ describe('where an act was', () => {
     ['In Lagos, police broke up a rally and arrested 40 people.', 'Lagos Place'],
     ['Gunmen opened fire on a bus carrying nuns near the village of Songho.', 'Songho Place'],
     ['Police shot a man dead on Mulberry High Road, London.', 'Mulberry High Road Place'],
+    ['Thousands of people rallied in Washington, DC, on Sunday.', 'Washington, DC Place'],
     ['Soldiers detained the ambassador at a barracks in Lima.', 'barracks Facility'],
   ])('%s', (text, place) => {
     expect(placesIn(text)).toContain(place);
