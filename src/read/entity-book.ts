@@ -66,6 +66,11 @@ export class EntityBook {
     if (ranked[0]) this.#antecedents.remember({ entity: ranked[0], sentence: mention.sentence, at: mention.head, ...standing });
   }
 
+  /** A pronoun that means a thing is nobody. */
+  leaveOpen(mention: Mention): void {
+    this.#byPronoun.set(placeKey(mention), []);
+  }
+
   /** Whom a pronoun means, or undefined when nothing before it fits. `not` are those it cannot mean, being of the same clause. */
   pronoun(mention: Mention, not: readonly BookEntity[] = []): Resolved | undefined {
     const ranked = this.#byPronoun.get(placeKey(mention)) ?? this.#ranked(mention, NOWHERE);

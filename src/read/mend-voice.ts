@@ -8,6 +8,7 @@ import { isNominal, retie, type OpenToken } from './retie.ts';
  */
 export function mendVoice(tokens: OpenToken[], kind: EvidenceKind): void {
   if (kind === 'HEADLINE' || kind === 'CAPTION' || !endsAsSentence(tokens)) return;
+  mendReduced(tokens, tokens.findIndex(({ head }) => head === -1));
   const root = tokens.findIndex(({ head }) => head === -1);
   const top = tokens[root];
   if (top?.upos === 'VERB' && top.xpos === 'VBN') mendParticiple(tokens, root, top);
@@ -41,4 +42,25 @@ function mendVerbless(tokens: OpenToken[], noun: number): void {
   retie(tokens, at, -1, 'root');
   retie(tokens, noun, at, 'nsubj');
   verb.xpos = 'VBD';
+}
+
+/** "Soldiers led by General Moyo toppled the president": who is led topples, and the president is not who leads. */
+function mendReduced(tokens: OpenToken[], led: number): void {
+  const subject = tokens.findIndex(({ head, relation }, i) => head === led && i < led && relation.startsWith('nsubj'));
+  if (tokens[led]?.xpos !== 'VBN' || subject < 0 || tokens[led + 1]?.text !== 'by' || under(tokens, led).some(({ relation }) => relation.startsWith('aux'))) return;
+  const verb = tokens.findIndex(({ head, relation, xpos }, i) => i > led + 2 && head > i && relation === 'amod' && /^VB[DN]$/.test(xpos) && tokens[head]?.head === led);
+  const [object, leader] = [tokens[verb]?.head ?? -1, verb - 1];
+  const token = tokens[verb];
+  if (!token || !isNominal(tokens[leader]) || !isNominal(tokens[object])) return;
+  for (const [i, one] of tokens.entries()) {
+    if (one.head === object && i > led && i < verb) retie(tokens, i, leader, i === led + 1 ? 'case' : 'compound');
+    else if (one.head === object && i > object) retie(tokens, i, verb, one.relation === 'nmod' ? 'obl' : one.relation);
+    else if (one.head === led && i !== subject && i > verb) one.head = verb;
+  }
+  retie(tokens, verb, -1, 'root');
+  retie(tokens, subject, verb, 'nsubj');
+  retie(tokens, led, subject, 'acl');
+  retie(tokens, leader, led, 'obl');
+  retie(tokens, object, verb, 'obj');
+  token.xpos = 'VBD';
 }

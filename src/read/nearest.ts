@@ -1,7 +1,7 @@
 import type { Filling } from './draft.ts';
 import type { Act } from '../lexicon-shapes.ts';
 import { isActor } from './mention.ts';
-import type { Scene } from './roles.ts';
+import { isSite, type Scene } from './roles.ts';
 import type { RoleKey } from './reading.ts';
 import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isVerb, pathUp, relationAt, wordAt } from './tree.ts';
 
@@ -36,7 +36,7 @@ function isFinite({ sentence }: Scene, verb: number): boolean {
 const BEFORE_RECIPIENT = new Set(['to', 'against', 'with']);
 
 /** Who stands where an object stands: the first actor after the verb before the next verb or mark. */
-export function nearestObject(scene: Scene, verb: number, { roles }: Pick<Act, 'roles'>): Filling[] {
+export function nearestObject(scene: Scene, verb: number, { roles, type }: Pick<Act, 'roles' | 'type'>): Filling[] {
   const { sentence } = scene;
   const allowed = (words: string): boolean => (words === '' ? (roles.object ?? 'recipient') === 'recipient' || roles.indirect === 'recipient' : roles[words] === 'recipient' || (roles[words] === undefined && BEFORE_RECIPIENT.has(words)));
   for (let at = verb + 1; at <= Math.min(sentence.tokens.length - 1, verb + REACH); at += 1) {
@@ -44,6 +44,8 @@ export function nearestObject(scene: Scene, verb: number, { roles }: Pick<Act, '
     if (sentence.tokens[at]?.upos === 'ADP' && wordAt(sentence, at) !== 'for' && !allowed(wordAt(sentence, at))) return [];
     if (!isNoun(sentence, at) || (/^(?:compound|nmod:desc|nmod:poss)$/.test(fullRelationAt(sentence, at)) && sentence.tokens[headOf(sentence, at)]?.upos === 'PROPN')) continue;
     const mention = scene.mentionAt(at);
+    if (caseOf(sentence, at) === 'with' && childrenBy(sentence, at, 'acl').some((doing) => wordAt(sentence, doing).endsWith('ing'))) return [];
+    if (type === 'CONSULT' && isSite(mention)) return [];
     if (isActor(mention) && mention.head === at && allowed(caseOf(sentence, at))) return [fill('recipient', mention)];
   }
   return [];
@@ -81,6 +83,7 @@ export function protestedAgainst(scene: Scene, at: number): Filling[] {
     if (!isNoun(sentence, i) && sentence.nameAt[i] === undefined) continue;
     const mention = scene.mentionAt(i);
     if (mention.head !== i || !isActor(mention) || isBesideProtest(scene, at, i) || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
+    if (/^(?:election|elections|capital|city|vote|referendum|flag|flags|embassy|anthem)$/.test(wordAt(sentence, headOf(sentence, i))) && headOf(sentence, i) > i) continue;
     if (mention.type === 'Country' || STATE.has(mention.sector ?? '')) return [fill('recipient', mention)];
   }
   return [];

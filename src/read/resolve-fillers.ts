@@ -1,10 +1,11 @@
+import { isDateWord } from './calendar-words.ts';
 import type { Filling } from './draft.ts';
 import type { Mention } from './mention.ts';
 import type { BookEntity, EntityBook } from './entity-book.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { standingOf } from './standing.ts';
-import { childrenBy, isNoun, pathUp, relationAt, wordAt } from './tree.ts';
+import { childrenBy, headOf, isNoun, pathUp, relationAt, wordAt } from './tree.ts';
 import type { Via } from './reading.ts';
 
 /** A part in an event with who fills it. */
@@ -52,7 +53,19 @@ export function placeActors(book: EntityBook, { actors, owners, pronouns, scene 
   const { sentence } = scene;
   beginSentence(book, scene);
   for (const mention of [...actors, ...owners].sort((a, b) => a.head - b.head)) book.place(mention, standingOf(sentence, mention));
-  for (const mention of pronouns) book.refer(mention, standingOf(sentence, mention), subjectAhead(sentence, mention.head));
+  for (const mention of pronouns) {
+    if (meansThing(scene, mention.head)) book.leaveOpen(mention);
+    else book.refer(mention, standingOf(sentence, mention), subjectAhead(sentence, mention.head));
+  }
+}
+
+/** "commented on the deal, calling it void": what the clause above has just spoken of is the thing that is called so. */
+function meansThing({ sentence, mentionAt }: SentenceReading['scene'], pronoun: number): boolean {
+  const verb = headOf(sentence, pronoun);
+  const over = headOf(sentence, verb);
+  if (wordAt(sentence, pronoun) !== 'it' || relationAt(sentence, pronoun) !== 'obj' || relationAt(sentence, verb) !== 'advcl' || over < 0) return false;
+  const last = childrenBy(sentence, over, 'obj', 'obl').filter((child) => child < verb && child > over && !isDateWord(sentence.tokens[child]?.text ?? '')).at(-1);
+  return last !== undefined && isNoun(sentence, last) && (mentionAt(last).kind === 'OTHER' || mentionAt(last).type === 'Agreement');
 }
 
 function beginSentence(book: EntityBook, { sentence, mentionAt }: SentenceReading['scene']): void {

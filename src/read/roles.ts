@@ -1,5 +1,6 @@
 import type { Act } from '../lexicon-shapes.ts';
 import type { EventType } from '../ontology.ts';
+import { isDateWord } from './calendar-words.ts';
 import { isPassiveForm, subjectsOf } from './arguments.ts';
 import type { Trigger } from './acts.ts';
 import type { Filling } from './draft.ts';
@@ -9,7 +10,7 @@ import { nearestAgainst, nearestObject, nearestSubject, protestedAgainst } from 
 import { contentHead, phraseRange } from './noun-phrase.ts';
 import type { RoleKey, Via } from './reading.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, lemmaAt, relationAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
 
 /** What the stages that fill roles look things up in. */
 export interface Scene {
@@ -128,6 +129,9 @@ const PLACE_WORDS = /^(?:in|inside|near|outside|around|across|along|throughout|w
 function prepositional(scene: Scene, act: Act, words: string, heads: readonly number[]): Filling[] {
   return heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => {
     const stated = act.roles[words];
+    if (isDateWord(scene.sentence.tokens[head]?.text ?? '')) return [];
+    const beside = words === 'with' ? besides(scene, head) : undefined;
+    if (beside) return beside;
     if (stated === 'none' || (/^(?:on|under|with|at|by)$/.test(words) && IN_FORM.test(lemmaAt(scene.sentence, head)))) return [];
     const mention = scene.mentionAt(head);
     if (mention.type === 'Equipment' && mention.kind !== 'OTHER' && ['with', 'using', 'from', 'by'].includes(words) && WITH_WEAPONS.has(act.type)) return byDesignations(scene, filling('instrument', mention, words));
@@ -136,6 +140,15 @@ function prepositional(scene: Scene, act: Act, words: string, heads: readonly nu
     if (words === 'from' && isPlace(mention) && act.type === 'ASSAULT') return [filling('origin', mention, words)];
     return asDefault(scene, act, words, head);
   });
+}
+
+/** "with the governor following suit" does the same; "with crowds watching" does something else, and is not whom it is done to. */
+function besides(scene: Scene, head: number): Filling[] | undefined {
+  const { sentence } = scene;
+  const mention = scene.mentionAt(head);
+  const doing = [...childrenBy(sentence, head, 'acl'), mention.to + 1].find((verb) => isVerb(sentence, verb) && wordAt(sentence, verb).endsWith('ing') && verb > head);
+  if (doing === undefined || wordAt(sentence, doing) === 'including') return undefined;
+  return /^(?:follow|join|do)$/.test(lemmaAt(sentence, doing)) && /^(?:suit|in|likewise|so)$/.test(wordAt(sentence, doing + 1)) && isActor(mention) ? [filling('actor', mention, 'with')] : [];
 }
 
 /** "on the orders of", "on suspicion of": how an act came about, not to whom it was done. */
@@ -173,11 +186,15 @@ function asActor(scene: Scene, role: RoleKey, slot: string, head: number): Filli
   const mention = scene.mentionAt(head);
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling(role, mention, slot)];
   if (mention.type === 'Place' && mention.capital) return [filling(role, mention, slot, 'METONYM')];
+  if (mention.type === 'Place' && mention.kind === 'NAME' && role === 'actor' && slot === 'subject' && GOVERNED.test(mention.name)) return [filling(role, mention, slot)];
   if (mention.kind !== 'OTHER' && !isThing(mention)) return [];
   const used = role === 'actor' && mention.type === 'Equipment' && mention.kind !== 'OTHER' ? byDesignations(scene, filling('instrument', mention, slot)) : [];
   const owners = nestedOwner(scene, head).slice(0, 1);
   return owners.length > 0 || relationAt(scene.sentence, head) !== 'obj' ? [...owners.map((inner) => filling(role, inner, 'nested')), ...used] : issuers(scene, role, head);
 }
+
+/** "Mombasa County issued an order": places that are named as what is governed. */
+const GOVERNED = /\b(?:County|State|City|Province|Municipality|District|Region)$/;
 
 /** "issued a declaration demanding": who issued it demands. */
 const issuers = (scene: Scene, role: RoleKey, head: number): Filling[] =>
@@ -189,6 +206,7 @@ const STRIKES_THINGS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PR
 function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: number): Filling[] {
   const mention = scene.mentionAt(head);
   if (act.type === 'ASSAULT' && isHouse(mention)) return [filling('target', { ...mention, type: 'Facility' }, slot), ...nestedActor(scene, head, act.type)];
+  if (act.type === 'CONSULT' && isSite(mention)) return [];
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling('recipient', mention, slot)];
   if (mention.type === 'Place' && mention.kind === 'NAME') return placeAsRecipient(act, mention, slot);
   const target = (isThing(mention) || isPlace(mention)) && STRIKES_THINGS.has(act.type) && mention.type !== 'Agreement' ? [filling('target', mention, slot)] : [];
@@ -198,6 +216,11 @@ function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: n
 
 /** "set fire to a church", "shelled the hospital": a body that is struck in its house. */
 const isHouse = ({ type, kind, lemma }: Mention): boolean => type === 'Organization' && kind === 'DESCRIPTION' && /^(?:church|hospital|school|university|college|station|bank|mosque|clinic|court|courthouse|seminary|temple|monastery|synagogue|newspaper office)$/.test(lemma);
+
+/** What is visited as a place, though the word may name a body. */
+export const isSite = (mention: Mention): boolean => mention.kind === 'DESCRIPTION' && SITES.test(mention.lemma) && mention.body === undefined;
+
+const SITES = /^(?:hospital|house|church|station|school|airport|camp|factory|university|clinic|museum|restaurant)$/;
 
 function placeAsRecipient(act: Pick<Act, 'type'>, mention: Mention, slot: string): Filling[] {
   if (mention.capital && !STRIKES_THINGS.has(act.type)) return [filling('recipient', mention, slot, 'METONYM')];
@@ -228,15 +251,17 @@ function peopleBehind({ sentence, mentionAt }: Scene, head: number, nation: numb
   const people = mentionAt(noun);
   return people.kind === 'DESCRIPTION' && people.type === 'Group' && people.sector === 'REB' && isActor(people) && people.head === noun ? { ...people, from: Math.min(people.from, nation), country: people.country ?? sentence.nameAt[nation]?.name.actor.country, name: `${sentence.nameAt[nation]?.name.words.join(' ') ?? ''} ${people.lemma}` } : undefined;
 }
+/** What is a nation's and yet not done to it: "the Belarusian election". */
+const OF_ALL = /^(?:election|referendum|vote|championship|cup|capital|flag|anthem|league|dollar)$/;
 
 const INNER = /^(?:of|by|from|against|on|with|to|for|between|among|over|toward|towards|into)$/;
 
 /** Who stands within a phrase that is itself no actor: its owner, its nation, then those that follow with a preposition; a place last. */
 export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER', depth = 2): Filling[] {
   const { sentence } = scene;
-  const owners = nestedOwner(scene, head).slice(0, 1);
+  const owners = OF_ALL.test(lemmaAt(sentence, head)) ? [] : nestedOwner(scene, head).slice(0, 1);
   if (owners.some(({ kind }) => kind !== 'PRONOUN')) return owners.map((mention) => filling('recipient', mention, 'nested'));
-  const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => INNER.test(caseOf(sentence, child)) && !IN_FORM.test(lemmaAt(sentence, child)));
+  const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => INNER.test(caseOf(sentence, child)) && !IN_FORM.test(lemmaAt(sentence, child)) && !(caseOf(sentence, child) === 'with' && besides(scene, child) !== undefined));
   for (const child of after) {
     const mention = scene.mentionAt(child);
     if (isActor(mention)) return conjuncts(sentence, child).map((one) => scene.mentionAt(one)).filter(isActor).map((one) => filling('recipient', one, 'nested'));

@@ -34,3 +34,22 @@ describe('To whom an act is done', () => {
     expect(recipients(text, type)).not.toContain(name);
   });
 });
+
+describe('Who acts, where what stands near is no actor', () => {
+  const actors = (text: string): string[] => reader.read({ text, language: 'en', headline: '' }).events.filter(({ type }) => type !== 'STATEMENT').flatMap(({ roles }) => (roles.actor ?? []).map(({ name }) => name));
+  test.each<[string, readonly string[]]>([
+    ['Soldiers led by General Ali Moyo toppled President Lungu on Friday.', ['Soldiers']],
+    ['Mombasa County issued an evacuation order to residents.', ['Mombasa County']],
+    ['The minister spoke about the deal, calling it illegal.', ['minister']],
+  ])('%s', (text, names) => {
+    expect([...new Set(actors(text))]).toEqual(names);
+  });
+
+  test.each<[string, EventType, string]>([
+    ['The army threatened to use force.', 'THREATEN', 'force'],
+    ['The minister visited the hospital on Friday.', 'CONSULT', 'hospital'],
+    ['Governor Ann Conley declared a state of emergency on Friday, with Governor Peter Okafor following suit.', 'COERCE', 'Peter Okafor'],
+  ])('not so in: %s', (text, type, name) => {
+    expect(recipients(text, type)).not.toContain(name);
+  });
+});
