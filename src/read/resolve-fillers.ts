@@ -64,7 +64,7 @@ function meansThing({ sentence, mentionAt }: SentenceReading['scene'], pronoun: 
   const verb = headOf(sentence, pronoun);
   const over = headOf(sentence, verb);
   if (wordAt(sentence, pronoun) !== 'it' || relationAt(sentence, pronoun) !== 'obj' || relationAt(sentence, verb) !== 'advcl' || over < 0) return false;
-  const last = childrenBy(sentence, over, 'obj', 'obl').filter((child) => child < verb && child > over && !isDateWord(sentence.tokens[child]?.text ?? '')).at(-1);
+  const last = childrenBy(sentence, over, 'obj', 'obl').findLast((child) => child < verb && child > over && !isDateWord(sentence.tokens[child]?.text ?? ''));
   return last !== undefined && isNoun(sentence, last) && (mentionAt(last).kind === 'OTHER' || mentionAt(last).type === 'Agreement');
 }
 
