@@ -14,6 +14,7 @@ export function nounTie(telling: Telling, noun: number, above: number): Told {
   if (/^(?:if|unless|barring|pending|in case of|in the event of)$/.test(preposition)) return 'OPEN';
   if (isOfAnswer(sentence, above)) return 'TRUE';
   if (relation === 'obj' && isWronglySaid(sentence, above)) return 'FALSE';
+  if (isKnownByDeed(telling, noun)) return 'TRUE';
   const listed = relation === 'obj' ? listedUnder(telling, above) : undefined;
   if (listed !== undefined) return listed;
   const governed = ofGovernor(telling, noun, above, framesOf(sentence, noun));
@@ -26,6 +27,10 @@ export function nounTie(telling: Telling, noun: number, above: number): Told {
   if (sentence.tokens[noun]?.upos === 'VERB' && relation !== 'nsubj') return telling.value(above);
   return relation === 'nsubj' ? asSubject(telling, noun, above) : asOther(telling, noun, above);
 }
+
+/** "accused of ordering the attack that killed nine": an act that has done something was done. */
+const isKnownByDeed = (telling: Telling, noun: number): boolean => childrenBy(telling.sentence, noun, 'acl').some((child) =>
+  telling.sentence.tokens[child]?.xpos === 'VBD' && childrenBy(telling.sentence, child, 'nsubj').some((one) => /^(?:that|which)$/.test(wordAt(telling.sentence, one))) && telling.value(child) === 'TRUE');
 
 /** "The options include bombing the port", "demands include the release of": what a plan or wish is made up of. */
 export function listedUnder({ sentence, lexicon }: Telling, verb: number): Told | undefined {

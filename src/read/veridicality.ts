@@ -89,7 +89,7 @@ function baseOfConjunct(telling: Telling, token: number, above: number): Told {
 }
 
 const isInfinitive = (sentence: Sentence, at: number): boolean =>
-  /^(?:VB|VBG)$/.test(sentence.tokens[at]?.xpos ?? '') && (childrenBy(sentence, at, 'aux').length === 0 || childrenBy(sentence, at, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
+  /^(?:VB|VBG)$/.test(sentence.tokens[at]?.xpos ?? '') && (childrenBy(sentence, at, 'aux').every((aux) => sentence.tokens[aux]?.xpos === 'MD') || childrenBy(sentence, at, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
 
 const DOUBTED = /^(?:allegedly|purportedly|supposedly|perhaps|possibly|maybe|probably|likely|presumably|ostensibly|hypothetically|theoretically|potentially|conceivably)$/;
 const NOT_QUITE = /^(?:nearly|almost|virtually)$/;
