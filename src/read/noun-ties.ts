@@ -40,10 +40,13 @@ export function listedUnder({ sentence, lexicon }: Telling, verb: number): Told 
   return known === undefined || known.affirmed === 'TRUE' ? undefined : known.affirmed;
 }
 
+/** What was held though nothing came of it: "talks failed". */
+const HELD = /^(?:talk|negotiation|meeting|summit|discussion|visit|consultation|mediation)$/;
+
 /** By the dictionary: "foiled an attack", "a plot for a bombing", "an attack failed to materialise", "accused him of an attack". */
 function ofGovernor(telling: Telling, noun: number, above: number, frames: readonly string[]): Told | undefined {
   const { sentence, lexicon } = telling;
-  const known = embeddingAt(sentence, lexicon, above, frames);
+  const known = frames[0] === 'subject' && HELD.test(lemmaAt(sentence, noun)) && /^(?:fail|collapse)$/.test(lemmaAt(sentence, above)) ? undefined : embeddingAt(sentence, lexicon, above, frames);
   if (known) return toldUnder(telling.value(above), known);
   if (frames[0] === 'subject' || frames[0] === 'object') {
     const chain = childrenBy(sentence, above, 'xcomp').find((child) => embeddingAt(sentence, lexicon, child, ['subject']) !== undefined);
