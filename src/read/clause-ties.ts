@@ -178,7 +178,7 @@ const PAPERS = /^(?:resolution|draft|petition|amendment|statement)$/;
 
 /** "a man who", "people who": nobody in particular, where what is told of them is not told as so. */
 const isIndefinite = ({ sentence }: Telling, noun: number): boolean =>
-  sentence.nameAt[noun] === undefined && sentence.tokens[noun]?.upos === 'NOUN' && childrenBy(sentence, noun, 'det', 'nmod:poss', 'nummod').every((child) => /^(?:an?|any|some|no)$/.test(wordAt(sentence, child)));
+  sentence.nameAt[noun] === undefined && sentence.tokens[noun]?.upos === 'NOUN' && childrenBy(sentence, noun, 'det', 'nmod:poss', 'nummod').every((child) => /^(?:an?|any|some|no)$/.test(wordAt(sentence, child)) || (wordAt(sentence, child) === 'that' && sentence.tokens[noun]?.xpos === 'NNS'));
 
 /** "rebels attacking the town", "villagers killed by the army": told, unless there are none, or any. */
 function reduced(telling: Telling, above: number): Told {

@@ -89,4 +89,4 @@ function asOther(telling: Telling, noun: number, above: number): Told {
 }
 
 const isDefinite = ({ sentence }: Telling, noun: number): boolean =>
-  childrenBy(sentence, noun, 'det').some((child) => /^(?:the|this|that|these|those|both)$/.test(wordAt(sentence, child))) || childrenBy(sentence, noun, 'nmod:poss').length > 0;
+  childrenBy(sentence, noun, 'det').some((child) => /^(?:the|these|those|both)$/.test(wordAt(sentence, child)) || (/^(?:this|that)$/.test(wordAt(sentence, child)) && sentence.tokens[noun]?.xpos !== 'NNS')) || childrenBy(sentence, noun, 'nmod:poss').length > 0;
