@@ -169,7 +169,7 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   if (doers.length > 0) return doers;
   const sufferers = others(inner ? fillersOf(inner, 'recipient') : []);
   if (sufferers.length > 0) return sufferers;
-  const nested = others(below.flatMap((head) => nestedIn(scene, head)));
+  const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(({ mention }) => entry.operator !== 'REQUEST' || caseOf(sentence, mention.head) !== 'for');
   return nested.length > 0 ? nested : others([...objects, ...fillersOf(own, 'recipient')]);
 }
 
