@@ -82,13 +82,18 @@ const isCrowdPurpose = (sentence: Sentence, at: number): boolean =>
   /^(?:disperse|scatter|quell|clear|repel|subdue)$/.test(lemmaAt(sentence, at)) && /^(?:xcomp|advcl|acl)$/.test(relationAt(sentence, at)) && childrenBy(sentence, at, 'mark').some((mark) => wordAt(sentence, mark) === 'to');
 
 function causeOf(sentence: Sentence, drafts: Drafts, detail: Draft): Draft | undefined {
-  const above = headOf(sentence, detail.at);
+  const direct = headOf(sentence, detail.at);
+  // "set it ablaze, killing two"
+  const above = relationAt(sentence, direct) === 'xcomp' && !drafts.has(direct) ? headOf(sentence, direct) : direct;
   const around = deedOf(sentence, drafts, detail);
   if (around) return around;
-  const near = isDetail(sentence, detail.at) || isCrowdPurpose(sentence, detail.at) ? [above] : [above, ...childrenBy(sentence, detail.at, 'nsubj', 'obl', 'advcl', 'conj', 'obj'), ...childrenBy(sentence, above, 'obl', 'nsubj', 'conj')];
+  const near = isDetail(sentence, detail.at) || isCrowdPurpose(sentence, detail.at) ? [above] : [above, ...childrenBy(sentence, detail.at, 'nsubj', 'obl', 'advcl', 'conj', 'obj'), ...fightingBefore(sentence, detail.at), ...childrenBy(sentence, above, 'obl', 'nsubj', 'conj')];
   const through = near.flatMap((head) => [head, ...childrenBy(sentence, head, 'nmod', 'obj', 'nsubj', ...(isUnderWhen(sentence, head) ? ['obl'] : []))]);
   return through.map((head) => actAt(drafts, head)).find((draft) => draft !== undefined && draft.at !== detail.at && draft.type === 'ASSAULT');
 }
+
+/** "Five weeks of fighting have killed": the act before, where the parser took it for a verb. */
+const fightingBefore = (sentence: Sentence, at: number): number[] => childrenBy(sentence, at, 'ccomp').filter((child) => child < at && childrenBy(sentence, child, 'mark').some((mark) => wordAt(sentence, mark) === 'of'));
 
 /** "were killed when the town came under fire". */
 const isUnderWhen = (sentence: Sentence, head: number): boolean => isVerb(sentence, head) && relationAt(sentence, head) === 'advcl' && childrenBy(sentence, head, 'advmod', 'mark').some((child) => /^(?:when|as|after)$/.test(wordAt(sentence, child)));

@@ -4,12 +4,13 @@ import type { RoleKey } from './reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { Sentence } from './sentence.ts';
 import { childrenBy, wordAt } from './tree.ts';
+import { isDescribing, isOfAct } from './taken-up.ts';
 
 /** In sentences: the lead follows the headline, with a caption between at most. */
 const LEAD = 2;
 
 /** The first sentences tell again what the headline tells in other words. */
-function isLeadOf(event: BookEvent, { reading }: Telling): boolean {
+export function isLeadOf(event: BookEvent, { reading }: Telling): boolean {
   const first = event.tellings[0]?.reading.scene.sentence;
   const { kind, index } = reading.scene.sentence;
   return first?.kind === 'HEADLINE' && kind === 'BODY' && index <= first.index + LEAD;
@@ -56,9 +57,19 @@ export function clashes(event: BookEvent, telling: Telling, role: RoleKey): bool
   const before = event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity));
   const now = telling.parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity);
   if ((role === 'recipient' || role === 'actor') && isNamedNow(event, telling, role)) return false;
-  if (role === 'recipient' && (isSameToll(event, telling) || isDescribedAnew(before, telling))) return false;
+  if (role === 'recipient' && (isSameToll(event, telling) || isDescribedAnew(before, telling) || isDescribing(telling.reading, telling.draft))) return false;
+  if (role === 'actor' && (isAnyone(before) || isAnyone(now) || isAttended(telling))) return false;
   return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && one.country !== undefined && one.country === other.country)));
 }
+
+/** "unidentified assailants": nobody in particular, who may be any that are told elsewhere. */
+const isAnyone = (entities: readonly BookEntity[]): boolean => entities.length > 0 && entities.every(({ type, country, mentions: [first] }) => type === 'Group' && country === undefined && first?.body === undefined && first?.kind === 'DESCRIPTION' && ANYONE.test(first.lemma));
+
+const ANYONE = /^(?:assailant|attacker|gunman|intruder|suspect|perpetrator|bomber|man|people)$/;
+
+/** Acts of many: that one more took part is no other act. */
+const isAttended = ({ draft, parts, reading }: Telling): boolean =>
+  ((draft.kind === 'noun' && draft.definite) || isOfAct(reading, draft)) && /^(?:CONSULT|AGREE|PROTEST)$/.test(draft.type) && parts.filter(({ role }) => role === 'actor').length === 1;
 
 /** In persons: so many dead or hurt told twice are the same ones. */
 const TELLING_COUNT = 5;
