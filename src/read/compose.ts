@@ -174,7 +174,7 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   const sufferers = others(inner && (!agrees || isToTheGood(inner.type)) ? fillersOf(inner, 'recipient') : []);
   if (sufferers.length > 0) return sufferers;
   if (agrees && !below.some((head) => isHelp(sentence, head))) return [];
-  const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(({ mention }) => entry.operator !== 'REQUEST' || !isToGain(sentence, mention.head));
+  const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(({ mention }) => entry.operator !== 'REQUEST' || (!isToGain(sentence, mention.head) && caseOf(sentence, mention.head) !== 'for'));
   return nested.length > 0 ? nested : others([...objects, ...fillersOf(own, 'recipient')]);
 }
 
