@@ -7,7 +7,7 @@ import { kindOfName } from './name-kind.ts';
 import type { NameMatch } from './name-match.ts';
 import { contentHead, phraseRange, type PhraseRange } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, lemmaAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, headOf, lemmaAt, relationAt, wordAt } from './tree.ts';
 import { numberIn } from './numbers.ts';
 
 /** Gives the mention that a token heads, worked out once for each. Measure words give what they count. */
@@ -194,7 +194,7 @@ function withPlace(sentence: Sentence, { head, to }: Base): number {
 function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   let from = base.to;
   if (!isNameWord(sentence, from)) return undefined;
-  while (from > base.from && isNameWord(sentence, from - 1) && sentence.nameAt[from - 1]?.name.demonym !== true) from -= 1;
+  while (from > base.from && isNameWord(sentence, from - 1) && !(sentence.nameAt[from - 1]?.name.demonym === true && !isFlat(sentence, from))) from -= 1;
   const title = titleWithin(sentence, lexicon, from, base);
   const nameFrom = title ? title.to + 1 : from;
   if (nameFrom > base.to) return undefined;
@@ -205,6 +205,9 @@ function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention 
     title: title === undefined ? undefined : textOf(sentence, title), sector: title ? lexicon.roleNouns.get(wordsOf(sentence, title))?.sector : undefined,
   };
 }
+
+/** "Tamil Nadu": a nation's word that begins a name. */
+const isFlat = (sentence: Sentence, at: number): boolean => relationAt(sentence, at) === 'flat' && headOf(sentence, at) === at - 1;
 
 /** A title just before the name, or at its start where both are written large. */
 function titleWithin(sentence: Sentence, lexicon: Lexicon, from: number, base: Base): PhraseRange | undefined {

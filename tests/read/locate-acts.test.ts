@@ -32,6 +32,8 @@ describe('where an act was', () => {
     ['Gunmen opened fire on a bus carrying nuns near the village of Songho.', 'Songho Place'],
     ['Police shot a man dead on Mulberry High Road, London.', 'Mulberry High Road Place'],
     ['Thousands of people rallied in Washington, DC, on Sunday.', 'Washington, DC Place'],
+    ['Police arrested twelve people in Tamil Nadu, India.', 'Tamil Nadu Place'],
+    ['The foreign ministers of Chad and Mali met in Niamey, Niger\'s capital, on Monday.', 'Niger Country'],
     ['Soldiers detained the ambassador at a barracks in Lima.', 'barracks Facility'],
   ])('%s', (text, place) => {
     expect(placesIn(text)).toContain(place);
