@@ -42,6 +42,7 @@ describe('when an act was', () => {
     ['The court on Tuesday tried the general, who had led rebels in an attack on a bank.', 'ASSAULT'],
     ['Thousands of people marched in Minsk on Tuesday. Police had fired tear gas at students.', 'ASSAULT'],
     ['Thousands of people marched in Minsk on 3 January. Police fired tear gas at students.', 'ASSAULT'],
+    ['Warren and Bloomberg met the governor of Ohio after Super Tuesday.', 'CONSULT'],
     ['The attack on the mayor by gunmen came two weeks after rebels bombed a bridge.', 'ASSAULT'],
   ])('is not told: %s', (text, type) => {
     expect(dayOf(text, type)).toBeUndefined();
