@@ -99,7 +99,7 @@ function placeOf({ sentence, mentionAt }: Scene, head: number): Mention[] {
 }
 
 /** "in the area", "at the scene": says no more than that it was there. */
-const isBare = (sentence: Sentence, { lemma, from, to, head, kind }: Mention): boolean =>
+export const isBare = (sentence: Sentence, { lemma, from, to, head, kind }: Mention): boolean =>
   kind === 'DESCRIPTION' && to === head && from >= head - 1 && /^(?:area|region|place|location|scene|site|zone|territory|target|position|facility)$/.test(lemma) && /^(?:the|that|this|an?)$/.test(wordAt(sentence, from));
 
 const BUILT = /(?:embassy|consulate|parliament|ministry|court|assembly|office|headquarters|university|bank|station|police|congress|legislature|council|school|church|hospital|palace|house|department)$/;

@@ -126,8 +126,14 @@ const WEAPONS = new Set(['drone', 'uav', 'rocket', 'missile', 'mortar', 'artille
 const WITH_WEAPONS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 const PLACE_WORDS = /^(?:in|inside|near|outside|around|across|along|throughout|within|off|over|at|on|into|through|into|north of|south of|east of|west of)$/;
 
+/** "in Goma and Bukavu", but neither "the envoy in Goma, Omar Khan," nor "in the deal, Chad and Mali agreed": a place is listed with a place, and by "and". */
+function isListed({ sentence, mentionAt }: Scene, first: number, one: number): boolean {
+  if (!isPlace(mentionAt(one))) return true;
+  return isPlace(mentionAt(first)) && conjuncts(sentence, first).some((other) => childrenBy(sentence, other, 'cc').length > 0);
+}
+
 function prepositional(scene: Scene, act: Act, words: string, heads: readonly number[]): Filling[] {
-  return heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => {
+  return heads.flatMap((head) => conjuncts(scene.sentence, head).filter((one) => one === head || isListed(scene, head, one))).flatMap((head) => {
     const stated = act.roles[words];
     if (isDateWord(scene.sentence.tokens[head]?.text ?? '')) return [];
     const beside = words === 'with' ? besides(scene, head) : undefined;
