@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bundledLexicon } from '../../src/lexicon-entries.ts';
+import { countryIds } from '../../src/countries.ts';
 import { compileLexicon } from '../../src/read/lexicon.ts';
 import { matchNames } from '../../src/read/name-match.ts';
 import { tokenize } from '../../src/read/tokens.ts';
@@ -22,5 +23,21 @@ describe('matchNames', () => {
 
   test('accents and apostrophes do not matter', () => {
     expect(names('Kata’ib Hezbollah and Erdoğan')).toEqual(['Kataib Hezbollah', 'Recep Tayyip Erdogan']);
+  });
+});
+
+describe('The peoples of the countries', () => {
+  test.each([
+    ['Welsh miners met Sahrawi and Burundian farmers.', ['United Kingdom (people)', 'Western Sahara (people)', 'Burundi (people)']],
+    ['Burundians, Omanis and Montenegrins met New Zealanders.', ['Burundi (people)', 'Oman (people)', 'Montenegro (people)', 'New Zealand (people)']],
+    ['Yazidis and Tuaregs met Icelanders.', ['Yazidis (people)', 'Tuaregs (people)', 'Iceland (people)']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('every country of today has a word for its people, or is one where few live', () => {
+    const without = countryIds.filter((id) => id.slice('cty:'.length).startsWith('X') === false && ![...lexicon.names.values()].flat().some((name) => name.demonym && name.actor.id === id));
+    expect(without.length).toBeLessThan(45);
+    for (const code of ['ERI', 'BDI', 'SSD', 'ESH', 'TLS', 'VUT', 'STP', 'KIR', 'COM', 'LSO', 'SWZ', 'DJI', 'MNE']) expect(without).not.toContain(`cty:${code}`);
   });
 });
