@@ -157,10 +157,13 @@ const KINDS: Readonly<Record<string, (entity: BookEntity) => boolean>> = {
   movement: ({ type }) => type === 'Militia', organization: ({ type }) => type === 'Organization', insurgent: ({ name }) => /rebel|militant|insurgent/i.test(name),
 };
 
+/** Words for one person, who is no "it". */
+const ONE_PERSON = /(?:[^u]er|or|ist|ian|man|woman|person|boy|girl|child|president|resident|student|general)$/i;
+
 function pronounFits(pronoun: string, entity: BookEntity): boolean {
   if (/^(?:he|him|his|she|her|himself|herself)$/.test(pronoun)) return entity.type === 'Person' || (entity.type === 'Group' && /(?:president|minister|man|woman|leader|judge|official|ambassador|king|general)$/i.test(entity.name)) || isOnePerson(entity);
-  if (/^(?:it|its|itself|which|that)$/.test(pronoun)) return ['Country', 'Organization', 'Militia'].includes(entity.type) || (entity.type === 'Group' && !entity.name.endsWith('s'));
-  if (/^(?:they|them|their|themselves)$/.test(pronoun)) return ['Group', 'Militia', 'Organization', 'AnonymousSource'].includes(entity.type);
+  if (/^(?:they|them|their|themselves)$/.test(pronoun)) return !isOnePerson(entity) && ['Group', 'Militia', 'Organization', 'AnonymousSource'].includes(entity.type);
+  if (/^(?:it|its|itself|which|that)$/.test(pronoun)) return ['Country', 'Organization', 'Militia'].includes(entity.type) || (entity.type === 'Group' && !entity.name.endsWith('s') && !isOnePerson(entity) && !ONE_PERSON.test(entity.name));
   return /^(?:who)$/.test(pronoun) && ['Person', 'Group'].includes(entity.type);
 }
 
@@ -175,7 +178,8 @@ function isOnePerson({ type, mentions }: BookEntity): boolean {
 
 function salience({ sentence, subject, entity }: { readonly sentence: number; readonly subject: boolean; readonly entity: BookEntity }, mention: Mention): number {
   const group = mention.name.startsWith('the') && (entity.type === 'Group' || entity.type === 'Militia') ? 1 : 0;
-  return (subject ? 2 : 0) - (mention.sentence - sentence) * 1.5 + group;
+  const number = /^(?:they|them|their)$/.test(mention.name) && entity.type === 'Organization' ? -1.5 : 0;
+  return (subject ? 2 : 0) - (mention.sentence - sentence) * 1.5 + group + number;
 }
 
 /** The words of a description without number and count: "Iran-backed militias" is "iran-backed militia". */

@@ -1,12 +1,13 @@
-import type { EventMode } from '../ontology.ts';
+import type { EventMode, EventType } from '../ontology.ts';
 import type { Draft } from './draft.ts';
 import { isToldApart } from './link-events.ts';
 import { ORDER_OF_BEFORE } from './order-nouns.ts';
 import type { ReadTime } from './reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { clashes, entitiesIn, sharedParts } from './same-parts.ts';
-import { childrenBy, isVerb, lemmaAt, wordAt } from './tree.ts';
+import { clashes, entitiesIn, isLeadOf, isNamedBehind, renamed, sharedParts } from './same-parts.ts';
+import { isAnyOfType, isOfAct, isTakenUp, takesUpLast } from './taken-up.ts';
+import { lemmaAt } from './tree.ts';
 
 /** One telling of an event, with who is who in it. */
 export interface Telling {
@@ -38,7 +39,7 @@ export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
       continue;
     }
     const best = [...events.slice(0, FIRST_EVENTS), ...events.slice(Math.max(FIRST_EVENTS, events.length - LAST_EVENTS))].map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
-    if (best) best.event.tellings.push(isBareToll(telling) ? { ...telling, parts: [] } : telling);
+    if (best) best.event.tellings.splice(0, best.event.tellings.length, ...renamed(best.event, telling), isBareToll(telling) ? { ...telling, parts: [] } : telling);
     else events.push({ tellings: [telling] });
   }
   return events;
@@ -67,22 +68,56 @@ function sameness(event: BookEvent, telling: Telling): number {
   const first = event.tellings[0];
   if (event.tellings.some((one) => isToldApart(one, telling))) return 0;
   if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 + (isJustTold(event, telling) ? 1 : 0) : 0;
-  if (!first || first.draft.type !== telling.draft.type) return 0;
+  if (!first || !isOneKind(event, telling)) return 0;
   if (!asserted(first) && !isCarriedOut(event, telling)) return isToldAgain(event, telling);
   // An order that somebody is only blamed for, or may have given, says nothing of the act that was.
   if (!asserted(telling) && !(telling.draft.operator === 'order' && telling.draft.definite && telling.draft.status === 'PROSPECTIVE')) return 0;
   if (event.tellings.some(({ reading, draft }) => reading === telling.reading && draft.at !== telling.draft.at && !telling.draft.definite) && sharedParts(event, telling) < 2) return 0;
   if (!modesAgree(event, telling) || clashes(event, telling, 'actor') || (clashes(event, telling, 'recipient') && !isMoreOf(event, telling)) || clashes(event, telling, 'authorizer') || !timesAgree(event, telling) || clashes(event, telling, 'location') || countsClash(event, telling)) return 0;
-  const shared = sharedParts(event, telling);
+  const shared = sharedParts(event, telling) + (isLead(event, telling) ? 1 : 0) + (isSameDay(event, telling) ? 0.5 : 0);
   if (!asserted(first)) return shared + CENTRAL;
-  const sameWord = event.tellings.some(({ lemma }) => lemma === telling.lemma) ? 3 : 0;
+  const sameWord = event.tellings.some(({ lemma }) => isOneWord(lemma, telling.lemma)) ? 3 : 0;
   const central = event.tellings.length >= CENTRAL || event.tellings.some(({ reading }) => reading.scene.sentence.kind === 'HEADLINE') ? 2 : 0;
-  if (isTakenUp(telling)) return sameWord + shared + (sameWord > 0 || ANY_ATTACK.test(telling.lemma) || telling.draft.kind === 'verb' ? central + 0.5 : 0);
+  if (isTakenUp(telling) || takesUpLast(event, telling)) return sameWord + shared + (sameWord > 0 || isAnyOfType(telling) || telling.draft.kind === 'verb' ? central + nearness(event, telling) : 0);
   const caption = telling.reading.scene.sentence.kind === 'CAPTION' ? 2 : 0;
   const headline = first.reading.scene.sentence.kind === 'HEADLINE' && event.tellings.length === 1 ? 1 : 0;
-  const near = sameWord > 0 && central > 0 ? 1 : 0;
+  const near = sameWord > 0 && (central > 0 || isOnDay(event, telling) || isNamedBehind(event, telling)) ? 1 : 0;
   return shared >= 1 && shared + caption + headline + near >= 2 ? shared + sameWord + central : 0;
 }
+
+/** Whether both tell the same day or days. */
+const isOnDay = ({ tellings }: BookEvent, { time }: Telling): boolean =>
+  time?.earliest !== undefined && time.latest !== undefined && tellings.some((one) => one.time?.earliest === time.earliest && one.time?.latest === time.latest);
+/** What is taken up was told last, most often. */
+const nearness = ({ tellings }: BookEvent, { draft: { sentence } }: Telling): number => 0.5 + 0.25 / (1 + sentence - (tellings.at(-1)?.draft.sentence ?? 0));
+
+/** Types under which one act may be told: a paper that is agreed on and signed; in the lead, what the headline calls otherwise. */
+const NEAR: readonly (readonly [EventType, EventType, 'any' | 'lead'])[] = [['AGREE', 'SUPPORT', 'any'], ['ASSAULT', 'COERCE', 'lead'], ['ACCUSE', 'REJECT', 'lead'], ['COERCE', 'SANCTION', 'lead'], ['AGREE', 'CONSULT', 'lead']];
+
+function isOneKind(event: BookEvent, telling: Telling): boolean {
+  const [one, other] = [event.tellings[0]?.draft.type, telling.draft.type];
+  if (one === other) return true;
+  const near = NEAR.find(([a, b]) => (a === one && b === other) || (b === one && a === other));
+  return near !== undefined && (isLeadOf(event, telling) || (near[2] === 'any' && isPaper(telling) && event.tellings.some(isPaper))) && wholeParts(event, telling) >= (near[2] === 'any' ? 1 : CENTRAL);
+}
+
+/** "signed an agreement", "the deal". */
+const isPaper = ({ draft, parts }: Telling): boolean => draft.kind === 'noun' || parts.some(({ role, mention }) => role === 'object' && (mention.type === 'Agreement' || /^(?:agreement|deal|treaty|accord|pact|truce|ceasefire|memorandum)$/.test(mention.lemma)));
+
+const wholeParts = (event: BookEvent, telling: Telling): number => Math.floor(sharedParts(event, telling));
+
+/** In letters: words of act that begin alike are of one stem: "agree" and "agreement", "kill" and "killing". */
+const STEM = 4;
+
+const isOneWord = (a: string, b: string): boolean => a === b || (a.length >= STEM && a.slice(0, Math.max(STEM, Math.min(a.length, b.length) - 2)) === b.slice(0, Math.max(STEM, Math.min(a.length, b.length) - 2)));
+
+/** Whether the lead tells in the same words or manner what, till then, the headline alone told. */
+const isLead = (event: BookEvent, telling: Telling): boolean => isLeadOf(event, telling) && event.tellings.every(({ reading }) => reading.scene.sentence.kind === 'HEADLINE')
+  && event.tellings.some((one) => isOneWord(one.lemma, telling.lemma) || (one.draft.kind === 'noun' && one.draft.type !== 'ASSAULT' && isAnyOfType(one)) || one.draft.modes.some((mode) => telling.draft.modes.includes(mode)));
+
+/** Whether both are told of the same single day, in words of their own. */
+const isSameDay = (event: BookEvent, { time }: Telling): boolean =>
+  time?.earliest !== undefined && time.earliest === time.latest && time.basis !== 'DERIVED' && event.tellings.some((one) => one.time?.earliest === time.earliest && one.time?.latest === time.latest && one.time?.basis !== 'DERIVED');
 
 /** A plan, fear or denial told twice: the same by the same, told as the same; 0 where it is not. */
 function isToldAgain(event: BookEvent, telling: Telling): number {
@@ -90,7 +125,7 @@ function isToldAgain(event: BookEvent, telling: Telling): number {
   if (first?.draft.status !== telling.draft.status || first.draft.polarity !== telling.draft.polarity || first.reading === telling.reading || !modesAgree(event, telling) || !timesAgree(event, telling)) return 0;
   if ((['actor', 'recipient', 'authorizer', 'target', 'location'] as const).some((role) => clashes(event, telling, role))) return 0;
   const shared = sharedParts(event, telling);
-  const sameWord = event.tellings.some(({ lemma, draft }) => lemma === telling.lemma || draft.modes.some((mode) => telling.draft.modes.includes(mode)));
+  const sameWord = isLead(event, telling) || event.tellings.some(({ lemma, draft }) => isOneWord(lemma, telling.lemma) || draft.modes.some((mode) => telling.draft.modes.includes(mode)));
   return sameWord && shared >= CENTRAL ? shared : 0;
 }
 
@@ -98,19 +133,7 @@ function isToldAgain(event: BookEvent, telling: Telling): number {
 function isCarriedOut(event: BookEvent, telling: Telling): boolean {
   const isOrder = event.tellings.every(({ draft }) => draft.operator === 'order' && draft.status === 'PROSPECTIVE' && draft.polarity === 'AFFIRMED');
   const onOne = (['recipient', 'target', 'location'] as const).some((role) => telling.parts.some((part) => part.role === role && entitiesIn(event, role).includes(part.entity)));
-  return isOrder && asserted(telling) && (onOne || (telling.draft.definite && telling.draft.kind === 'noun' && event.tellings.some(({ lemma }) => lemma === telling.lemma)));
-}
-
-/** "the strikes", "the facilities targeted": what was told before. */
-function isTakenUp({ draft, reading, parts }: Telling): boolean {
-  if (draft.kind === 'noun') return draft.definite;
-  if (isOfAct(reading, draft)) return true;
-  return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !reading.scene.sentence.words[draft.at]?.endsWith('ing') && !parts.some(({ role }) => role === 'actor');
-}
-
-/** "The operation targeted caves": the verb tells more of an act told before. */
-function isOfAct({ scene: { sentence } }: SentenceReading, { at }: Draft): boolean {
-  return isVerb(sentence, at) && childrenBy(sentence, at, 'nsubj').some((child) => ANY_ATTACK.test(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'det').some((det) => /^(?:the|this|these)$/.test(wordAt(sentence, det))));
+  return isOrder && asserted(telling) && (onOne || (telling.draft.definite && telling.draft.kind === 'noun' && event.tellings.some(({ lemma }) => isOneWord(lemma, telling.lemma))));
 }
 
 /** "The operation targeted caves", right behind the act: what it struck besides. */
@@ -127,11 +150,8 @@ export const isBareToll = ({ draft, reading, lemma, parts }: Telling): boolean =
 /** Whether an event was told with a day of its own in the sentence before: what is counted is what came of that. */
 const isJustTold = (event: BookEvent, { draft: { sentence } }: Telling): boolean => event.tellings.some(({ draft, time }) => sentence - draft.sentence <= 1 && time?.earliest !== undefined);
 
-/** Nouns under which any act of force may be taken up again. */
-const ANY_ATTACK = /^(?:attack|assault|raid|incident|operation|violence|bombing|blast|shooting|strike)$/;
-
 /** Modes that name the same kind of act, the second less closely. */
-const LOOSE: readonly (readonly [EventMode, EventMode])[] = [['AERIAL', 'EXPLOSIVES'], ['DRONE', 'EXPLOSIVES'], ['SUICIDE_ATTACK', 'EXPLOSIVES'], ['TARGETED', 'FIREARMS'], ['TARGETED', 'EXPLOSIVES'], ['HEAVY_WEAPONS', 'EXPLOSIVES'], ['DESTROY', 'EXPLOSIVES'], ['TARGETED', 'PRIMITIVE'], ['DESTROY', 'AERIAL']];
+const LOOSE: readonly (readonly [EventMode, EventMode])[] = [['AERIAL', 'EXPLOSIVES'], ['DRONE', 'EXPLOSIVES'], ['SUICIDE_ATTACK', 'EXPLOSIVES'], ['TARGETED', 'FIREARMS'], ['TARGETED', 'EXPLOSIVES'], ['HEAVY_WEAPONS', 'EXPLOSIVES'], ['DESTROY', 'EXPLOSIVES'], ['TARGETED', 'PRIMITIVE'], ['DESTROY', 'AERIAL'], ['TARGETED', 'DRONE'], ['TARGETED', 'AERIAL'], ['SUICIDE_ATTACK', 'TARGETED'], ['DESTROY', 'HEAVY_WEAPONS'], ['TARGETED', 'HEAVY_WEAPONS']];
 
 function modesAgree(event: BookEvent, telling: Telling): boolean {
   const before = event.tellings.flatMap(({ draft }) => draft.modes);

@@ -67,7 +67,7 @@ export const conjuncts = (tree: Tree, i: number): number[] => [i, ...childrenBy(
 export function caseOf(tree: Tree, i: number): string {
   const marks = childrenBy(tree, i, 'case').filter((child) => child < i && !/^['’]s?$/.test(wordAt(tree, child)));
   const first = marks[0];
-  if (first === undefined) return caseOfNumber(tree, i);
+  if (first === undefined) return caseOfNumber(tree, i) || caseOfTitle(tree, i);
   return [...marks, ...childrenBy(tree, first, 'fixed')].sort((a, b) => a - b).map((child) => wordAt(tree, child)).join(' ');
 }
 
@@ -76,6 +76,13 @@ function caseOfNumber(tree: Tree, i: number): string {
   const number = childrenBy(tree, i, 'nummod').find((child) => child < i);
   const mark = number === undefined ? undefined : childrenBy(tree, number, 'case').find((child) => child === number - 1);
   return mark !== undefined && /^(?:of|in|against|from|by|with|for)$/.test(wordAt(tree, mark)) ? wordAt(tree, mark) : '';
+}
+
+/** "by President William Ruto": the preposition of a name, where the parser hung it on the title. */
+function caseOfTitle(tree: Tree, i: number): string {
+  const title = childrenBy(tree, i, 'nmod:desc').find((child) => child < i);
+  const mark = title === undefined ? undefined : childrenBy(tree, title, 'case').find((child) => child < title && /^(?:ADP|SCONJ)$/.test(tree.tokens[child]?.upos ?? ''));
+  return mark === undefined ? '' : wordAt(tree, mark);
 }
 
 export const isNoun = (tree: Tree, i: number): boolean => ['NOUN', 'PROPN'].includes(tree.tokens[i]?.upos ?? '');
