@@ -6,7 +6,7 @@ import type { ReadTime } from './reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { clashes, entitiesIn, isLeadOf, sharedParts } from './same-parts.ts';
-import { isAnyOfType, isNamedNow, isOfAct, isTakenUp, takesUpLast } from './taken-up.ts';
+import { isAnyOfType, isDescribing, isNamedNow, isOfAct, isTakenUp, takesUpLast } from './taken-up.ts';
 import { lemmaAt } from './tree.ts';
 
 /** One telling of an event, with who is who in it. */
@@ -39,7 +39,7 @@ export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
       continue;
     }
     const best = [...events.slice(0, FIRST_EVENTS), ...events.slice(Math.max(FIRST_EVENTS, events.length - LAST_EVENTS))].map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
-    if (best) best.event.tellings.push(isBareToll(telling) ? { ...telling, parts: [] } : telling);
+    if (best) best.event.tellings.push(isBareToll(telling) || isDescribing(telling.reading, telling.draft) ? { ...telling, parts: [] } : telling);
     else events.push({ tellings: [telling] });
   }
   return events;
@@ -87,7 +87,10 @@ function sameness(event: BookEvent, telling: Telling): number {
 }
 
 /** What is taken up was told last, most often. */
-const nearness = ({ tellings }: BookEvent, { draft: { sentence } }: Telling): number => 0.5 + 0.25 / (1 + sentence - (tellings.at(-1)?.draft.sentence ?? 0));
+const nearness = ({ tellings }: BookEvent, { draft: { sentence, type } }: Telling): number => {
+  const back = sentence - (tellings.at(-1)?.draft.sentence ?? 0);
+  return 0.5 + (back <= 1 && type !== 'ASSAULT' ? CENTRAL : 0) + 0.25 / (1 + Math.max(0, back));
+};
 
 /** Types under which one act may be told: a paper that is agreed on and signed; in the lead, what the headline calls otherwise. */
 const NEAR: readonly (readonly [EventType, EventType, 'any' | 'lead'])[] = [['AGREE', 'SUPPORT', 'any'], ['ASSAULT', 'COERCE', 'lead'], ['ACCUSE', 'REJECT', 'lead'], ['COERCE', 'SANCTION', 'lead'], ['AGREE', 'CONSULT', 'lead']];
