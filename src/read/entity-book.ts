@@ -57,7 +57,7 @@ export class EntityBook {
   /** The entity of a mention that is no pronoun; made when it is new. */
   place(mention: Mention, subject = false): Resolved {
     const known = this.#byMention.get(placeKey(mention));
-    if (known) return known;
+    if (known) return withTitle(known, mention);
     const resolved = mention.kind === 'NAME' ? { entity: this.#named(mention), via: 'DIRECT' as const } : this.#described(mention);
     resolved.entity.mentions.push(mention);
     this.#byMention.set(placeKey(mention), resolved);
@@ -135,6 +135,14 @@ export class EntityBook {
     if (!bare || !mention.definite) return undefined;
     return this.#recent.findLast(({ entity, sentence }) => mention.sentence - sentence <= MEMORY * 3 && (lastLemma(entity) === lemma || (KINDS[lemma]?.(entity) ?? false)) && !(entity.mentions.length === 1 && entity.mentions[0] === mention))?.entity;
   }
+}
+
+/** The same words may be met first as a name alone, then with the office beside it. */
+function withTitle(known: Resolved, mention: Mention): Resolved {
+  const { mentions } = known.entity;
+  const at = mention.title === undefined ? -1 : mentions.findIndex((one) => one.title === undefined && placeKey(one) === placeKey(mention));
+  if (at >= 0) mentions[at] = mention;
+  return known;
 }
 
 /** Weight of standing one mention later in the text. */

@@ -79,12 +79,18 @@ function sameness(event: BookEvent, telling: Telling): number {
   if (isNamedNow(event, telling)) return shared + CENTRAL;
   const sameWord = event.tellings.some(({ lemma }) => isOneWord(lemma, telling.lemma)) ? 3 : 0;
   const central = event.tellings.length >= CENTRAL || event.tellings.some(({ reading }) => reading.scene.sentence.kind === 'HEADLINE') ? 2 : 0;
-  if (isTakenUp(telling) || takesUpLast(event, telling)) return sameWord + shared + (sameWord > 0 || isAnyOfType(telling) || telling.draft.kind === 'verb' ? central + nearness(event, telling) : 0);
+  if (isTakenUp(telling) || takesUpLast(event, telling)) return sameWord + shared + (sameWord > 0 || (isAnyOfType(telling) && isAtHand(event, telling)) || telling.draft.kind === 'verb' ? central + nearness(event, telling) : 0);
   const caption = telling.reading.scene.sentence.kind === 'CAPTION' ? 2 : 0;
-  const headline = first.reading.scene.sentence.kind === 'HEADLINE' && event.tellings.length === 1 ? 1 : 0;
+  const headline = first.reading.scene.sentence.kind === 'HEADLINE' && (event.tellings.length === 1 || isLead(event, telling)) ? 1 : 0;
   const near = sameWord > 0 && central > 0 ? 1 : 0;
   return shared >= 1 && shared + caption + headline + near >= 2 ? shared + sameWord + central : 0;
 }
+
+/** In sentences: how far back an act is told that another word takes up, where the headline does not tell it. */
+const AT_HAND = 3;
+
+const isAtHand = ({ tellings }: BookEvent, { draft: { sentence, type } }: Telling): boolean =>
+  type === 'ASSAULT' || sentence - (tellings.at(-1)?.draft.sentence ?? 0) <= AT_HAND || tellings.some(({ reading }) => reading.scene.sentence.kind === 'HEADLINE');
 
 /** What is taken up was told last, most often. */
 const nearness = ({ tellings }: BookEvent, { draft: { sentence, type } }: Telling): number => {
@@ -113,8 +119,8 @@ const STEM = 4;
 const isOneWord = (a: string, b: string): boolean => a === b || (a.length >= STEM && a.slice(0, Math.max(STEM, Math.min(a.length, b.length) - 2)) === b.slice(0, Math.max(STEM, Math.min(a.length, b.length) - 2)));
 
 /** Whether the lead tells in the same words or manner what, till then, the headline alone told. */
-const isLead = (event: BookEvent, telling: Telling): boolean => isLeadOf(event, telling) && event.tellings.every(({ reading }) => reading.scene.sentence.kind === 'HEADLINE')
-  && event.tellings.some((one) => isOneWord(one.lemma, telling.lemma) || (one.draft.kind === 'noun' && one.draft.type !== 'ASSAULT' && isAnyOfType(one)) || one.draft.modes.some((mode) => telling.draft.modes.includes(mode)));
+const isLead = (event: BookEvent, telling: Telling): boolean => isLeadOf(event, telling) && event.tellings.every(({ reading }) => reading.scene.sentence.kind === 'HEADLINE' || reading === telling.reading)
+  && event.tellings.some((one) => isOneWord(one.lemma, telling.lemma) || (one.draft.kind === 'noun' && one.draft.type !== 'ASSAULT' && isAnyOfType(one)) || one.draft.modes.some((mode) => telling.draft.modes.some((now) => isLike(mode, now))));
 
 /** Whether both are told of the same single day, in words of their own. */
 const isSameDay = (event: BookEvent, { time }: Telling): boolean =>
@@ -126,7 +132,7 @@ function isToldAgain(event: BookEvent, telling: Telling): number {
   if (first?.draft.status !== telling.draft.status || first.draft.polarity !== telling.draft.polarity || first.reading === telling.reading || !modesAgree(event, telling) || !timesAgree(event, telling)) return 0;
   if ((['actor', 'recipient', 'authorizer', 'target', 'location'] as const).some((role) => clashes(event, telling, role))) return 0;
   const shared = sharedParts(event, telling);
-  const sameWord = isLead(event, telling) || event.tellings.some(({ lemma, draft }) => isOneWord(lemma, telling.lemma) || draft.modes.some((mode) => telling.draft.modes.includes(mode)));
+  const sameWord = isLeadOf(event, telling) || event.tellings.some(({ lemma, draft }) => isOneWord(lemma, telling.lemma) || draft.modes.some((mode) => telling.draft.modes.includes(mode)));
   return sameWord && shared >= CENTRAL ? shared : 0;
 }
 
@@ -154,11 +160,13 @@ const isJustTold = (event: BookEvent, { draft: { sentence } }: Telling): boolean
 /** Modes that name the same kind of act, the second less closely. */
 const LOOSE: readonly (readonly [EventMode, EventMode])[] = [['AERIAL', 'EXPLOSIVES'], ['DRONE', 'EXPLOSIVES'], ['SUICIDE_ATTACK', 'EXPLOSIVES'], ['TARGETED', 'FIREARMS'], ['TARGETED', 'EXPLOSIVES'], ['HEAVY_WEAPONS', 'EXPLOSIVES'], ['DESTROY', 'EXPLOSIVES'], ['TARGETED', 'PRIMITIVE'], ['DESTROY', 'AERIAL'], ['TARGETED', 'DRONE'], ['TARGETED', 'AERIAL'], ['SUICIDE_ATTACK', 'TARGETED'], ['DESTROY', 'HEAVY_WEAPONS'], ['TARGETED', 'HEAVY_WEAPONS']];
 
+const isLike = (one: EventMode, other: EventMode): boolean => one === other || LOOSE.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+
 function modesAgree(event: BookEvent, telling: Telling): boolean {
   const before = event.tellings.flatMap(({ draft }) => draft.modes);
   const now = telling.draft.modes;
   if (before.length === 0 || now.length === 0 || telling.reading.scene.sentence.kind === 'CAPTION') return true;
-  return now.some((mode) => before.every((other) => mode === other || (telling.lemma === 'bombardment' && telling.draft.definite && other === 'AERIAL') || LOOSE.some(([a, b]) => (a === mode && b === other) || (a === other && b === mode))));
+  return now.some((mode) => before.every((other) => isLike(mode, other) || (telling.lemma === 'bombardment' && telling.draft.definite && other === 'AERIAL')));
 }
 
 function timesAgree(event: BookEvent, telling: Telling): boolean {

@@ -56,8 +56,11 @@ export function clashes(event: BookEvent, telling: Telling, role: RoleKey): bool
   if (role === 'recipient' && (isSameToll(event, telling) || isDescribedAnew(before, telling) || isDescribing(telling.reading, telling.draft) || isNamedNow(event, telling))) return false;
   if (role === 'actor' && (isAnyone(before) || isAnyone(now) || isAttended(event, telling))) return false;
   if (role === 'actor' && areOtherParties(event, telling)) return true;
-  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && one.country !== undefined && one.country === other.country)));
+  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && mayHold(one, other))));
 }
+
+/** Whether one place may lie in the other: both in one country, or a country and a place of which no country is told. */
+const mayHold = (one: BookEntity, other: BookEntity): boolean => (one.country !== undefined && one.country === other.country) || [[one, other], [other, one]].some(([land, place]) => land?.type === 'Country' && place?.type !== 'Country' && place?.country === undefined);
 
 /** "unidentified assailants": nobody in particular, who may be any that are told elsewhere. */
 const isAnyone = (entities: readonly BookEntity[]): boolean => entities.length > 0 && entities.every(({ type, country, mentions: [first] }) => type === 'Group' && country === undefined && first?.body === undefined && first?.kind === 'DESCRIPTION' && ANYONE.test(first.lemma));
