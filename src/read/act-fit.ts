@@ -39,7 +39,8 @@ export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
   for (const [slot, kinds] of Object.entries(act.kinds)) {
     const heads = slotHeads(here, slot.replace('?', ''));
     if (slot.endsWith('?') && heads.length === 0) continue;
-    if (!heads.flatMap((head) => conjuncts(sentence, head)).some((head) => isOfKind(here, head, kinds))) return NO_FIT;
+    const wanted = slot.startsWith('subject') ? kinds.map((kind) => (kind === 'official' ? 'ruler' : kind)) : kinds;
+    if (!heads.flatMap((head) => conjuncts(sentence, head)).some((head) => isOfKind(here, head, wanted))) return NO_FIT;
     score += slot.endsWith('?') ? 0.25 : 1;
   }
   return { score, used };
@@ -60,6 +61,7 @@ function headsIn({ sentence, at, around }: Surroundings, slot: string): readonly
     case 'owner': return around.owner;
     case 'before': return before(sentence, at);
     case 'clause': return childrenBy(sentence, at, 'xcomp', 'ccomp');
+    case 'after': return following(sentence, at);
     case 'how': return childrenBy(sentence, at, 'advmod');
     default: return around.byPreposition.get(slot) ?? [];
   }
@@ -69,6 +71,16 @@ function headsIn({ sentence, at, around }: Surroundings, slot: string): readonly
 function before(sentence: Sentence, at: number): number[] {
   const { from } = phraseRange(sentence, at);
   return [...Array(Math.max(0, at - from)).keys()].map((step) => from + step);
+}
+
+/** How far behind a verb the words stand that say what it calls something. */
+const REACH = 14;
+
+/** The words behind a verb, up to the end of its clause. */
+function following(sentence: Sentence, at: number): number[] {
+  const places = [...Array(REACH).keys()].map((step) => at + 1 + step).filter((place) => place < sentence.tokens.length);
+  const end = places.find((place) => /^(?:[.;:]|but|while|although|because|after|before|who|which|that)$/.test(wordAt(sentence, place)));
+  return end === undefined ? places : places.filter((place) => place < end);
 }
 
 /** Particles, adverbs and prepositions all serve: parsers tell them apart badly. */
@@ -104,14 +116,17 @@ const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|Mar
 /** What `kinds` may ask for, beside sectors. */
 const KINDS: Readonly<Record<string, (mention: Mention, here: Surroundings) => boolean>> = {
   any: ({ name }) => !DAY.test(name),
-  actor: (mention) => isActor(mention) || isPersonLike(mention),
+  actor: (mention, here) => isActor(mention) || isPersonLike(mention) || isWho(here.sentence, mention.head),
+  date: ({ name }) => DAY.test(name),
   armed: ({ sector }) => ARMED.has(sector ?? ''),
   civil: ({ sector }) => CIVIL.has(sector ?? ''),
   crowd: ({ type, sector }) => type === 'Group' || type === 'Militia' || CROWD.has(sector ?? ''),
-  official: (mention) => isOfficial(mention),
+  official: isOfficial,
   peacekeeper: ({ name }) => /peacekeep|observer|monitor/i.test(name),
   person: (mention) => isActor(mention) && (mention.type === 'Person' || mention.type === 'Group') && !/^(?:i|you|it)$/.test(mention.name),
   site: (mention) => isThing(mention) || isPlace(mention),
+  // Who rules also does so by a paper, and states of a federation do.
+  ruler: (mention) => isOfficial(mention) || DOCUMENTS.test(mention.lemma) || (mention.type === 'Place' && mention.kind === 'NAME'),
   several: (mention, here) => isSeveral(here, mention),
   thing: (mention) => isThing(mention) || isPlace(mention) || isActor(mention),
   victim: (mention) => isActor(mention) || mention.count !== undefined || /^(?:other|dozen|hundred|thousand|score|several|some|many|all|both|guest|\d.*)s?$/.test(mention.lemma),
@@ -123,17 +138,21 @@ const isOfKind = (here: Surroundings, head: number, kinds: readonly string[]): b
   return kinds.some((kind) => KINDS[kind]?.(mention, here) ?? mention.sector === kind);
 };
 
-const PERSON = /(?:er|or|ist|ian|ant|eer|ee|man|woman|ess|mate|child)$/;
+const PERSON = /(?:er|or|ist|ian|ant|eer|ee|man|woman|ess|mate|child|husband|wife|son|daughter|father|uncle|aunt|cousin|nephew|niece|friend|widow|boyfriend|girlfriend|sibling|spouse|twin|kin)$/;
 const NO_PERSON = /(?:water|paper|number|computer|server|river|tower|power|factor|sector|motor|door|floor|letter|order|weather|winter|summer|corner|border|matter|chapter|theater|center|quarter|layer|cancer|disaster|fever|shelter|container|poster|filter|trailer|timer|tracker|monitor|reactor|tractor|error|terror|horror|mirror|color|favor|flavor|labor|harbor|humor|rumor|tumor|plant|restaurant|grant|committee|coffee|degree|fee|tree|guarantee|process|business|success|access|loss|mess|ness|user|newspaper|offer|transfer|dinner|manner|member|parameter|meter|register|roster|barrier|career|carrier|cover|danger|finger|helicopter|ladder|ledger|master|murder|remainder|shower|slaughter|thunder|timber|trigger|volunteerism|wonder|answer|anger|hunger|character|climate|estimate|ultimate|warrant|tanker|bunker|bomber|freighter|cruiser|destroyer|launcher|locker|printer|charter|corridor|interior|exterior|behavior|behaviour|doctrine|mayor's)$/;
+
+/** "her cousin, who was arrested": persons have "who". */
+const isWho = (sentence: Sentence, head: number): boolean =>
+  childrenBy(sentence, head, 'acl').some((verb) => childrenBy(sentence, verb, 'nsubj', 'nsubj:pass', 'obj').some((child) => /^whom?$/.test(wordAt(sentence, child))));
 
 /** "the treasurer", "a welder": a noun that no dictionary has, of an ending that persons have. */
 const isPersonLike = ({ kind, type, lemma }: Mention): boolean => kind === 'OTHER' && type === 'Group' && PERSON.test(lemma) && !NO_PERSON.test(lemma);
 
 const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|decision|verdict|rule|regulation|policy|report|letter|directive|proclamation|amendment|constitution|legislation|ordinance|mandate|judgment|judgement|treaty|sanction)$/;
 
-/** Whoever acts in public affairs, also by a paper: states, bodies, armed groups, those who hold an office or are named; not "I", "you" and private persons. */
+/** Whoever acts in public affairs: states, bodies, armed groups, those who hold an office or are named; not "I", "you" and private persons. */
 function isOfficial(mention: Mention): boolean {
-  if (mention.capital || DOCUMENTS.test(mention.lemma)) return true;
+  if (mention.capital) return true;
   if (!isActor(mention) || /^(?:i|you|me)$/.test(mention.name)) return false;
   return (mention.kind === 'NAME' && !isPress(mention)) || mention.kind === 'PRONOUN' || mention.type === 'Organization' || !PRIVATE.has(mention.sector ?? 'CVL');
 }

@@ -24,7 +24,7 @@ export function isAsked(scene: Scene, own: Draft | undefined, at: number, inner:
   const { sentence } = scene;
   if (isQuestioned(sentence, at) || wordAt(sentence, at) === 'asked' && subjectsOf(sentence, at).length === 0 && objectsOf(sentence, at).length === 0) return false;
   const lemma = lemmaAt(sentence, at);
-  if (ONLY_OF_ACTS.test(lemma)) return lemma === 'seek' ? own !== undefined : inner || (clause && objectsOf(sentence, at).some((head) => isPublic(scene, head)));
+  if (ONLY_OF_ACTS.test(lemma)) return lemma === 'seek' ? own !== undefined || childrenBy(sentence, at, 'xcomp').some((child) => childrenBy(sentence, child, 'mark').length === 0) : inner || (clause && [...objectsOf(sentence, at), ...(/^(?:recommend|advise|encourage)$/.test(lemma) ? subjectsOf(sentence, at) : [])].some((head) => isPublic(scene, head)));
   if (inner || clause) return true;
   if (own !== undefined) return false;
   const objects = childrenBy(sentence, at, 'obj');

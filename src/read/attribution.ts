@@ -132,7 +132,7 @@ function isSetOff(sentence: Sentence, at: number): boolean {
 export function attributionOf(scene: Scene, speeches: readonly SpeechAct[], at: number): Speech[] {
   const { sentence } = scene;
   const path = new Set(pathUp(sentence, at));
-  const over = speeches.filter((speech) => speech.verb !== at && speech.content.some((head) => path.has(head)) && !subtree(sentence, speech.verb, (child) => relationAt(sentence, child) !== 'ccomp').includes(at) && !isBeside(sentence, speech, at));
+  const over = speeches.filter((speech) => speech.verb !== at && speech.mode !== 'DECLINED_COMMENT' && speech.content.some((head) => path.has(head)) && !subtree(sentence, speech.verb, (child) => relationAt(sentence, child) !== 'ccomp').includes(at) && !isBeside(sentence, speech, at));
   return over.sort((a, b) => depth(sentence, a.verb) - depth(sentence, b.verb)).map(({ verb, speakers }) => ({ verb, speakers }));
 }
 

@@ -1,7 +1,7 @@
 import { hasOperator, isNegated, modalOf, operatorsAt } from './clause.ts';
 import { embeddingAt, framesOf, prepositionOf, toldUnder, type Told } from './embeddings.ts';
 import { listedUnder } from './noun-ties.ts';
-import { rumoured, tenseOf, toldBefore } from './unreal.ts';
+import { isDoubtfullySaid, isWronglySaid, rumoured, tenseOf, toldBefore } from './unreal.ts';
 import type { Telling } from './veridicality.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, relationAt, wordAt } from './tree.ts';
 
@@ -30,13 +30,12 @@ function framesBeneath({ sentence }: Telling, token: number, above: number): str
 const isAskedClause = ({ sentence }: Telling, token: number): boolean =>
   childrenBy(sentence, token, 'advmod', 'nsubj', 'nsubj:pass', 'obj').some((child) => /^(?:why|how|when|where|who|what|which)$/.test(wordAt(sentence, child))) && tenseOf(sentence, token) === 'PAST';
 
-const WRONGLY = /^(?:falsely|wrongly|mistakenly|erroneously|incorrectly|misleadingly|wrongfully|fraudulently)$/;
-
 const isInfinitive = (frames: readonly string[]): boolean => frames.some((frame) => frame.endsWith('to do'));
 
 function complement(telling: Telling, token: number, above: number, frames: readonly string[]): Told {
   const { sentence, lexicon } = telling;
-  if (frames[0] === 'that' && childrenBy(sentence, above, 'advmod').some((child) => WRONGLY.test(wordAt(sentence, child)))) return 'FALSE';
+  if (frames[0] === 'that' && isWronglySaid(sentence, above)) return 'FALSE';
+  if (isDoubtfullySaid(sentence, above)) return 'OPINION';
   if (frames[0] === 'whether') return 'OPEN';
   if (isAskedClause(telling, token)) return 'TRUE';
   const listed = listedUnder(telling, above);
@@ -44,12 +43,17 @@ function complement(telling: Telling, token: number, above: number, frames: read
   const known = embeddingAt(sentence, lexicon, above, frames);
   if (known) return isOnlyPast(telling, above, known.past) ? 'OPEN' : toldUnder(telling.value(above), known);
   const infinitive = isInfinitive(frames);
-  const perfect = infinitive && childrenBy(sentence, token, 'aux').some((child) => wordAt(sentence, child) === 'have');
-  if (infinitive) return perfect ? 'OPINION' : 'PLANNED';
+  if (infinitive) return isPerfect(telling, token) ? saidToHave(telling, above) : 'PLANNED';
   return frames.includes('that') ? said(telling, token, above) : telling.value(above);
 }
 
 const isOnlyPast = ({ sentence }: Telling, above: number, past: boolean): boolean => past && tenseOf(sentence, above) !== 'PAST';
+
+const isPerfect = ({ sentence }: Telling, token: number): boolean => childrenBy(sentence, token, 'aux').some((child) => wordAt(sentence, child) === 'have');
+
+/** "are reported to have left": told in the name of others. */
+const saidToHave = (telling: Telling, above: number): Told =>
+  /^(?:report|know|confirm|document|record|find|show|see)$/.test(lemmaAt(telling.sentence, above)) ? toldUnder(telling.value(above), { affirmed: 'TRUE', denied: 'OPEN' }) : 'OPINION';
 
 /** What a speaker tells is told, in their name. Of a subjunctive ("demanded that they leave") and of verbs that nobody knows, nothing is sure. */
 function said(telling: Telling, token: number, above: number): Told {
@@ -67,6 +71,10 @@ function said(telling: Telling, token: number, above: number): Told {
 const CONDITION = /\b(?:if|unless|whether|lest|provided|providing|assuming|supposing|in case|as though|otherwise|like|than|till)\b/;
 const INSTEAD = /\b(?:without|instead of|rather than|short of|far from|in place of|rather)\b/;
 const PRESUPPOSED = /^(?:after|since|because|although|though|whereas|despite|besides|following|even though|in addition to|as|while|when|where|once|now|given|whereby|considering|until|with)\b/;
+/** "met to discuss", "marched to protest": a purpose that the deed itself fulfils. */
+const GATHERS = /^(?:meet|gather|convene|assemble|rally|march|demonstrate|protest|huddle)$/;
+const VOICES = /^(?:discuss|debate|talk|negotiate|consult|protest|mark|mourn|condemn|denounce|oppose|support|celebrate|commemorate)$/;
+
 /** What these open may still be awaited where the clause above is: "would go on until he left". */
 const AWAITED = /^(?:until|till|once|when|whenever|as soon as|as long as)\b/;
 const HABITUAL = /\b(?:when|where|once|whenever|wherever|until|as long as|as soon as|while)\b/;
@@ -82,7 +90,10 @@ function adverbial(telling: Telling, token: number, above: number, frames: reado
   const adjacent = frames[0] !== 'that' && (frames[0] !== 'doing' || token === above + 1);
   const known = adjacent ? embeddingAt(sentence, lexicon, above, frames) : undefined;
   if (known) return toldUnder(telling.value(above), known);
-  if (infinitive) return 'PLANNED';
+  if (infinitive && GATHERS.test(lemmaAt(sentence, above)) && VOICES.test(lemmaAt(sentence, token))) return telling.value(above);
+  if (infinitive) return isPerfect(telling, token) ? saidToHave(telling, above) : 'PLANNED';
+  const judged = childrenBy(sentence, above, 'xcomp').map((child) => ({ child, entry: embeddingAt(sentence, lexicon, child, frames) })).find(({ entry }) => entry !== undefined);
+  if (judged?.entry) return toldUnder(telling.value(judged.child), judged.entry);
   if (/\bso\b|\bthat\b/.test(words) && modalOf(sentence, token) !== undefined) return 'PLANNED';
   if (HABITUAL.test(words) && sentence.kind !== 'HEADLINE' && tenseOf(sentence, token) === 'PRESENT') return 'OPEN';
   if (AWAITED.test(words) && !/^(?:TRUE|FALSE)$/.test(telling.value(above))) return 'OPEN';
@@ -115,14 +126,15 @@ function relative(telling: Telling, token: number, above: number): Told {
   const { sentence, lexicon } = telling;
   if (isNegated(sentence, above) || /^far from$/.test(`${wordAt(sentence, above - 2)} ${wordAt(sentence, above - 1)}`)) return 'OPEN';
   const whole = childrenBy(sentence, token, 'nsubj', 'nsubj:pass').some((child) => !/^(?:that|which|who)$/.test(wordAt(sentence, child))) && (wordAt(sentence, above + 1) === 'that' || childrenBy(sentence, token, 'obj', 'aux:pass').some((child) => !/^(?:that|which|who|whom)$/.test(wordAt(sentence, child))));
-  const content = whole ? embeddingAt(sentence, lexicon, above, ['that']) : undefined;
+  const known = whole ? embeddingAt(sentence, lexicon, above, ['that']) : undefined;
+  const content = known?.affirmed === 'PLANNED' && modalOf(sentence, token) === undefined && sentence.tokens[token]?.xpos !== 'VB' ? undefined : known;
   if (content) return whole ? rumoured(sentence, above) ?? toldUnder('TRUE', content) : toldUnder('TRUE', content);
   const determined = [wordAt(sentence, above), ...childrenBy(sentence, above, 'det', 'nmod', 'amod').map((child) => wordAt(sentence, child))];
   if (determined.some((word) => /^(?:no|none|nobody|nothing|neither)$/.test(word)) && headOf(sentence, above) >= 0) return 'OPEN';
   const present = tenseOf(sentence, token) !== 'PAST' && sentence.kind !== 'HEADLINE';
   if (present && isOfAny(telling, above)) return 'OPEN';
   if (present && determined.some((word) => ANYONE.test(word))) return 'OPEN';
-  const simple = sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'aux', 'aux:pass', 'cop').length === 0;
+  const simple = [token, ...childrenBy(sentence, token, 'aux', 'aux:pass', 'cop')].some((part) => sentence.tokens[part]?.xpos === 'VBD' && wordAt(sentence, part) !== 'had');
   return !simple && isIndefinite(telling, above) && telling.value(above) !== 'TRUE' ? 'OPEN' : 'TRUE';
 }
 

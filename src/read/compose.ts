@@ -68,6 +68,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;
   if (operator === 'ALLOW' && drafts.get(at)?.type === 'RETREAT') return false;
   if (operator === 'ORDER' && sentTroops(scene, at).length > 0) return true;
+  if (operator === 'INTEND' && below.some((head) => innerDraft(sentence, drafts, head)?.type === 'MOBILIZE')) return false;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
   if (operator === 'REFUSE') return clause;
   if (operator === 'REQUEST') return isAsked(scene, drafts.get(at), at, inner, clause);
@@ -162,6 +163,7 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   const others = (fillings: readonly Filling[]): Filling[] => fillings.filter(({ mention }) => !actors.some((actor) => actor.mention.head === mention.head || sameWords(actor, mention.name)) && mention.kind !== 'PRONOUN');
   const objects = others(objectActors(scene, at));
   if (objects.length > 0 && (entry.operator !== 'INTEND')) return objects;
+  if (entry.operator === 'REQUEST' && isVerb(sentence, at) && [...objectsOf(sentence, at), ...childrenBy(sentence, at, 'iobj')].some((head) => /^(?:any|every|some|no)(?:one|body)$|^(?:those|all)$/.test(wordAt(sentence, head)))) return [];
   const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE') && !(caseOf(sentence, child) === 'with' && entry.operator === 'REQUEST')).flatMap((child) => conjuncts(sentence, child)).filter((child) => isActor(scene.mentionAt(child))).map((child) => ({ role: 'recipient', mention: scene.mentionAt(child), via: 'DIRECT', slot: 'addressed' })));
   if (addressed.length > 0) return addressed;
   const doers = entry.operator === 'REQUEST' || entry.operator === 'ALLOW' || entry.operator === 'ACCUSE' ? others([...(inner ? fillersOf(inner, 'actor') : []), ...below.flatMap((head) => clauseSubjects(scene, head))].map((filling) => ({ ...filling, role: 'recipient' as const }))) : [];
@@ -234,14 +236,14 @@ const isSentHome = (sentence: Sentence, at: number, ordered: readonly Filling[])
   ordered.some(({ mention }) => ENVOYS.test(mention.lemma) || mention.title !== undefined) && childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').some((child) => /^(?:leave|depart|quit|go)$/.test(lemmaAt(sentence, child)));
 
 /** Acts that stay what they are when they are told as to come. */
-const stays = ({ type, modes }: Draft): boolean => type === 'CONSULT' || type === 'CONCEDE' || modes.includes('DEMO') || modes.includes('STRIKE');
+const stays = ({ type, modes }: Draft): boolean => type === 'CONSULT' || type === 'CONCEDE' || type === 'RETREAT' || type === 'MOBILIZE' || modes.includes('DEMO') || modes.includes('STRIKE');
 
 /** "will give aid" shows an intention, "must leave" said of another is a demand, "will not accept" a refusal. */
 function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, blank: Blank): void {
   const { sentence } = scene;
   const inner = drafts.get(at);
   const modal = modalOf(sentence, at);
-  if (!modal || (!inner && modal === 'POSSIBLE')) return;
+  if (!modal || (!inner && modal === 'POSSIBLE') || /^VB[DPZ]$/.test(sentence.tokens[at]?.xpos ?? '')) return;
   const speech = pathUp(sentence, at).slice(1).find((token) => isVerb(sentence, token) && hasOperator(operatorsAt(sentence, lexicon, token), 'SAY')) ?? childrenBy(sentence, at, 'parataxis').find((child) => hasOperator(operatorsAt(sentence, lexicon, child), 'SAY'));
   if (modal === 'OBLIGATION') return speech === undefined || isNoDemand(sentence, at) ? undefined : demand(scene, drafts, at, speech, inner ?? blank(at, 'verb'));
   if (!inner && isRefusal(scene, at, modal)) drafts.set(at, { ...blank(at, 'verb'), type: 'REJECT', operator: 'will', fillings: [...actorsOf(scene, at), ...complementsOf(sentence, at).flatMap((head) => nestedIn(scene, head)).slice(0, 1)] });

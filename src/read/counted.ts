@@ -25,8 +25,8 @@ export function quantityOf(sentence: Sentence, noun: number): Quantity | undefin
 
 function isCounting(sentence: Sentence, number: number, noun: number): boolean {
   for (let at = number + 1; at <= noun; at += 1) {
-    const of = wordAt(sentence, at) === 'of' && at === number + 1 && !/^(?:the|these|those|them|whom|its|their|his|her)$/.test(wordAt(sentence, at + 1));
-    const beside = BETWEEN.has(sentence.tokens[at]?.upos ?? '') && !/^(?:[,;:()“”"]|including)$/.test(wordAt(sentence, at));
+    const of = wordAt(sentence, at) === 'of' && at === number + 1 && !/^(?:the|these|those|them|whom)$/.test(wordAt(sentence, at + 1));
+    const beside = (BETWEEN.has(sentence.tokens[at]?.upos ?? '') || (wordAt(sentence, at - 1) === 'of' && /^(?:its|their|his|her)$/.test(wordAt(sentence, at)))) && !/^(?:[,;:()“”"]|including)$/.test(wordAt(sentence, at));
     const more = /^(?:or|and)$/.test(wordAt(sentence, at)) && wordAt(sentence, at + 1) === 'more';
     if (!of && !beside && !more) return false;
   }
@@ -34,7 +34,7 @@ function isCounting(sentence: Sentence, number: number, noun: number): boolean {
 }
 
 /** "two of the victims", "three of them". */
-const isPart = (sentence: Sentence, noun: number): boolean => wordAt(sentence, noun + 1) === 'of' && /^(?:the|these|those|them|whom|its|their|his|her)$/.test(wordAt(sentence, noun + 2));
+const isPart = (sentence: Sentence, noun: number): boolean => wordAt(sentence, noun + 1) === 'of' && /^(?:the|these|those|them|whom)$/.test(wordAt(sentence, noun + 2));
 
 /** How many a phrase tells of; "a soldier" is one. Empty where it does not say. */
 export function countedAt(scene: Scene, verb: number, kind: ReadCasualties['kind'], head: number): CasualtyMention[] {

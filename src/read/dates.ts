@@ -27,7 +27,7 @@ export function datesIn(sentence: Sentence, anchor: string | undefined): DateMen
 }
 
 /** A word without which there is no date. */
-const CORE = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?|(?:19|20)\d\d(?:-\d\d-\d\d)?|(?:19|20)\d0s|today|tonight|yesterday|tomorrow|overnight|then|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|week|weekend|month|year|decade|days|weeks|months|years|decades|hours?)$/i;
+const CORE = /^(?:mid-)?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?|(?:19|20)\d\d(?:-\d\d-\d\d)?|(?:19|20)\d0s|today|tonight|yesterday|tomorrow|overnight|then|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|week|weekend|month|year|decade|days|weeks|months|years|decades|hours?)$/i;
 
 /** In tokens: the longest date that is read ("from late March until 12 April 2021"). */
 const LONGEST = 8;
@@ -35,7 +35,7 @@ const LONGEST = 8;
 function dateAt(sentence: Sentence, at: number, anchor: string | undefined): DateMention | undefined {
   for (let length = Math.min(LONGEST, sentence.tokens.length - at); length > 0; length -= 1) {
     const tokens = sentence.tokens.slice(at, at + length);
-    const words = tokens.map(({ text }) => text.toLowerCase().replace(/\.$/, '')).join(' ').replace(/(?<=^| )(\d{1,2})-(\d{1,2})(?= |$)/, '$1 - $2');
+    const words = tokens.map(({ text }) => text.toLowerCase().replace(/\.$/, '')).join(' ').replace(/(?<=^| )(\d{1,2})-(\d{1,2})(?= |$)/, '$1 - $2').replace(/\bmid-(?=[a-z\d])/, 'mid - ');
     if (/[.!?;]$/.test(words)) continue;
     const days = daysOf(words, { anchor, first: tokens[0]?.text ?? '', next: sentence.words[at + length] ?? '' });
     if (days) return { from: at, to: at + length - 1, time: timeOf(days, textBetween(sentence, at, at + length - 1), anchor), ...(days.shift ? { shift: days.shift } : {}) };
@@ -52,16 +52,22 @@ const timeOf = (days: Days, asWritten: string, anchor: string | undefined): Read
   ...(days.edtf === '' ? {} : { edtf: days.edtf, basis: days.basis }), asWritten, ...(days.basis === 'RELATIVE' && anchor !== undefined ? { anchor } : {}),
 });
 
-/** The days that were told last, as an article goes on. */
-interface Told { readonly earliest: string; readonly latest: string }
+/** The days that were told last, as an article goes on; none that are yet to come. */
+interface Told { readonly earliest: string; readonly latest: string; readonly sentence: number }
+
+/** In days: how old a day may be to count as one that the article is about. */
+const LATELY = 14;
 
 /** Gives "the same day" and "two days later" their days, in the order of the text; those before which no day was told are no dates. */
 export function settleDates(dates: readonly (readonly DateMention[])[], anchor: string | undefined): DateMention[][] {
-  let told: Told | undefined;
-  return dates.map((ofSentence) => ofSentence.flatMap((date) => {
-    const settled = settle(date, told, anchor);
+  let [last, late]: (Told | undefined)[] = [];
+  return dates.map((ofSentence, sentence) => ofSentence.flatMap((date) => {
+    // A day of the background holds for the next sentence at most.
+    const settled = settle(date, last && sentence - last.sentence > 1 ? late ?? last : last, anchor);
     const { earliest, latest, edtf } = settled[0]?.time ?? {};
-    if (earliest !== undefined && latest !== undefined && edtf?.includes('..') === false) told = { earliest, latest };
+    if (earliest === undefined || latest === undefined || edtf?.includes('..') !== false || (anchor !== undefined && earliest > anchor)) return settled;
+    last = { earliest, latest, sentence };
+    if (anchor !== undefined && Date.parse(anchor) - Date.parse(earliest) <= LATELY * MS_A_DAY) late = last;
     return settled;
   }));
 }

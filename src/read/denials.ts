@@ -7,7 +7,7 @@ import { isActor, isPlace, isThing } from './mention.ts';
 import { nearestSubject } from './nearest.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { childrenBy, conjuncts, lemmaAt, relationAt, subtree, wordAt } from './tree.ts';
+import { childrenBy, conjuncts, isPassive, lemmaAt, relationAt, subtree, wordAt } from './tree.ts';
 
 /** What someone says of an act that is laid to their charge, or asked about: that it is not so, nothing, or that it was theirs. */
 export type Pointed = 'DECLINED_COMMENT' | 'DENIAL' | 'CLAIM_OF_RESPONSIBILITY';
@@ -31,6 +31,7 @@ function declines(sentence: Sentence, at: number): boolean {
   const would = childrenBy(sentence, at, 'aux').some((child) => /^(?:will|would|could|can)$/.test(wordAt(sentence, child)));
   if (/^(?:comment|discuss|elaborate)$/.test(lemma) && isNegated(sentence, at) && would) return true;
   if (/^(?:say|confirm|disclose)$/.test(lemma) && isNegated(sentence, at) && would && childrenBy(sentence, at, 'ccomp', 'xcomp', 'obj', 'advcl').some((child) => /^(?:whether|if|how|who|where|what|when|why)$/.test(firstWord(sentence, child)))) return true;
+  if (childrenBy(sentence, at, 'xcomp').some((child) => /^(?:identify|name|quote)$/.test(lemmaAt(sentence, child)) && isPassive(sentence, child))) return false;
   if (!NO_COMMENT.test(lemma) || (!/^(?:decline|refuse)$/.test(lemma) && !isNegated(sentence, at))) return false;
   return subtree(sentence, at, (child) => ['xcomp', 'obj', 'acl', 'ccomp'].includes(relationAt(sentence, child))).some((child) => ANSWERS.test(lemmaAt(sentence, child)) && child !== at);
 }

@@ -39,6 +39,8 @@ export interface Draft {
   readonly attribution: readonly Speech[];
   /** What made it of the act beneath: "threatened", "ordered". */
   readonly operator?: string | undefined;
+  /** Whether the dictionary tells the act by its verb and what it is done to together ("closed schools"): told also where nobody is named. */
+  readonly specific?: boolean | undefined;
   /** Other words of the sentence that tell of the same act. */
   readonly also: readonly number[];
 }

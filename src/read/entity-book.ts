@@ -170,8 +170,8 @@ const ONE_PERSON = /(?:[^u]er|or|ist|ian|man|woman|person|boy|girl|child|preside
 
 function pronounFits(pronoun: string, entity: BookEntity): boolean {
   if (/^(?:he|him|his|she|her|himself|herself)$/.test(pronoun)) return entity.type === 'Person' || (entity.type === 'Group' && /(?:president|minister|man|woman|leader|judge|official|ambassador|king|general)$/i.test(entity.name)) || isOnePerson(entity);
+  if (/^(?:they|them|their|themselves)$/.test(pronoun)) return !isOnePerson(entity) && ['Group', 'Militia', 'Organization', 'AnonymousSource'].includes(entity.type);
   if (/^(?:it|its|itself|which|that)$/.test(pronoun)) return ['Country', 'Organization', 'Militia'].includes(entity.type) || (entity.type === 'Group' && !entity.name.endsWith('s') && !isOnePerson(entity) && !ONE_PERSON.test(entity.name));
-  if (/^(?:they|them|their|themselves)$/.test(pronoun)) return ['Group', 'Militia', 'Organization', 'AnonymousSource'].includes(entity.type);
   return /^(?:who)$/.test(pronoun) && ['Person', 'Group'].includes(entity.type);
 }
 
@@ -186,7 +186,8 @@ function isOnePerson({ type, mentions }: BookEntity): boolean {
 
 function salience({ sentence, subject, entity }: { readonly sentence: number; readonly subject: boolean; readonly entity: BookEntity }, mention: Mention): number {
   const group = mention.name.startsWith('the') && (entity.type === 'Group' || entity.type === 'Militia') ? 1 : 0;
-  return (subject ? 2 : 0) - (mention.sentence - sentence) * 1.5 + group;
+  const number = /^(?:they|them|their)$/.test(mention.name) && entity.type === 'Organization' ? -1.5 : 0;
+  return (subject ? 2 : 0) - (mention.sentence - sentence) * 1.5 + group + number;
 }
 
 /** The words of a description without number and count: "Iran-backed militias" is "iran-backed militia". */

@@ -5,8 +5,8 @@ import { ORDER_OF_BEFORE } from './order-nouns.ts';
 import type { ReadTime } from './reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { clashes, entitiesIn, isLeadOf, sharedParts } from './same-parts.ts';
-import { isAnyOfType, isDescribing, isNamedNow, isOfAct, isTakenUp, takesUpLast } from './taken-up.ts';
+import { clashes, entitiesIn, isLeadOf, isNamedBehind, renamed, sharedParts } from './same-parts.ts';
+import { isAnyOfType, isDescribing, isOfAct, isTakenUp, takesUpLast } from './taken-up.ts';
 import { lemmaAt } from './tree.ts';
 
 /** One telling of an event, with who is who in it. */
@@ -39,7 +39,7 @@ export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
       continue;
     }
     const best = [...events.slice(0, FIRST_EVENTS), ...events.slice(Math.max(FIRST_EVENTS, events.length - LAST_EVENTS))].map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
-    if (best) best.event.tellings.push(isBareToll(telling) || isDescribing(telling.reading, telling.draft) ? { ...telling, parts: [] } : telling);
+    if (best) best.event.tellings.splice(0, best.event.tellings.length, ...renamed(best.event, telling), isBareToll(telling) || isDescribing(telling.reading, telling.draft) ? { ...telling, parts: [] } : telling);
     else events.push({ tellings: [telling] });
   }
   return events;
@@ -76,13 +76,12 @@ function sameness(event: BookEvent, telling: Telling): number {
   if (!modesAgree(event, telling) || clashes(event, telling, 'actor') || (clashes(event, telling, 'recipient') && !isMoreOf(event, telling)) || clashes(event, telling, 'authorizer') || !timesAgree(event, telling) || clashes(event, telling, 'location') || countsClash(event, telling)) return 0;
   const shared = sharedParts(event, telling) + (isLead(event, telling) ? 1 : 0) + (isSameDay(event, telling) ? 0.5 : 0);
   if (!asserted(first)) return shared + CENTRAL;
-  if (isNamedNow(event, telling)) return shared + CENTRAL;
   const sameWord = event.tellings.some(({ lemma }) => isOneWord(lemma, telling.lemma)) ? 3 : 0;
   const central = event.tellings.length >= CENTRAL || event.tellings.some(({ reading }) => reading.scene.sentence.kind === 'HEADLINE') ? 2 : 0;
   if (isTakenUp(telling) || takesUpLast(event, telling)) return sameWord + shared + (sameWord > 0 || (isAnyOfType(telling) && isAtHand(event, telling)) || telling.draft.kind === 'verb' ? central + nearness(event, telling) : 0);
   const caption = telling.reading.scene.sentence.kind === 'CAPTION' ? 2 : 0;
   const headline = first.reading.scene.sentence.kind === 'HEADLINE' && (event.tellings.length === 1 || isLead(event, telling)) ? 1 : 0;
-  const near = sameWord > 0 && central > 0 ? 1 : 0;
+  const near = sameWord > 0 && (central > 0 || isOnDay(event, telling) || isNamedBehind(event, telling)) ? 1 : 0;
   return shared >= 1 && shared + caption + headline + near >= 2 ? shared + sameWord + central : 0;
 }
 
@@ -91,6 +90,10 @@ const AT_HAND = 3;
 
 const isAtHand = ({ tellings }: BookEvent, { draft: { sentence, type } }: Telling): boolean =>
   type === 'ASSAULT' || sentence - (tellings.at(-1)?.draft.sentence ?? 0) <= AT_HAND || tellings.some(({ reading }) => reading.scene.sentence.kind === 'HEADLINE');
+
+/** Whether both tell the same day or days. */
+const isOnDay = ({ tellings }: BookEvent, { time }: Telling): boolean =>
+  time?.earliest !== undefined && time.latest !== undefined && tellings.some((one) => one.time?.earliest === time.earliest && one.time?.latest === time.latest);
 
 /** What is taken up was told last, most often. */
 const nearness = ({ tellings }: BookEvent, { draft: { sentence, type } }: Telling): number => {

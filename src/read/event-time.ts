@@ -1,10 +1,11 @@
-import { markOf } from './clause.ts';
+import { markOf, modalOf } from './clause.ts';
 import { daysOfAmount, iso, MS_A_DAY } from './days.ts';
 import type { Draft } from './draft.ts';
 import type { DateMention } from './dates.ts';
 import { isOfThing, stepsTo } from './date-place.ts';
 import type { ReadTime } from './reading.ts';
 import type { SentenceReading } from './read-sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { caseOf, childrenBy, headOf, isNoun, isVerb, lemmaAt, pathUp, subtree, relationAt, wordAt } from './tree.ts';
 
 /** The date that a sentence gives an act: one that hangs on its words or on those of the clause around it, or else on the verb of saying, which then only bounds it. */
@@ -14,11 +15,11 @@ export function timeOfDraft(whole: SentenceReading, draft: Draft): ReadTime | un
   const reading = { ...whole, dates: whole.dates.filter((date) => !isOfThing(sentence, date, own)) };
   const near = reading.dates.map((date) => ({ date, steps: stepsTo(date, own, reading) })).filter(({ steps }) => steps !== undefined).sort((a, b) => (a.steps ?? 0) - (b.steps ?? 0))[0];
   const next = dateAfter(reading, draft, own);
-  if (near && !(next && draft.at < next.from && next.from < near.date.from && near.date.from > draft.at)) return aheadOf(near.date.time, draft);
-  if (next) return aheadOf(next.time, draft);
+  if (near && !(next && draft.at < next.from && next.from < near.date.from && near.date.from > draft.at)) return aheadOf(near.date.time, sentence, draft);
+  if (next) return aheadOf(next.time, sentence, draft);
   const counted = countedFromMain(reading, draft);
   if (counted) return counted;
-  return sharedDate(reading, own) ?? aheadOf(reading.dates.find((date) => isLoose(reading, date, own))?.time ?? onlyWithin(reading, draft), draft) ?? fronted(whole, draft) ?? timeOfSaying(reading, draft);
+  return sharedDate(reading, own) ?? aheadOf(reading.dates.find((date) => isLoose(reading, date, own))?.time ?? onlyWithin(reading, draft), sentence, draft) ?? fronted(whole, draft) ?? timeOfSaying(reading, draft);
 }
 
 /** "a bomb exploded on Friday": the verb of which a noun of act is the subject, where it tells of no act itself. */
@@ -36,7 +37,8 @@ function onlyWithin({ dates }: SentenceReading, { from, to }: Draft): ReadTime |
 }
 
 function timeOfSaying(reading: SentenceReading, draft: Draft): ReadTime | undefined {
-  const said = reading.speeches.find(({ verb }) => pathUp(reading.scene.sentence, draft.at).includes(verb) || draft.attribution.some((speech) => speech.verb === verb));
+  const path = pathUp(reading.scene.sentence, draft.at);
+  const said = reading.speeches.find(({ verb, content }) => content.some((head) => path.includes(head)) || draft.attribution.some((speech) => speech.verb === verb));
   if (!said || (draft.status !== 'OCCURRED' && draft.status !== 'ONGOING')) return undefined;
   const ofSpeech = reading.dates.find((date) => stepsTo(date, new Set([said.verb]), reading) !== undefined);
   return ofSpeech?.time.basis === undefined ? undefined : { ...ofSpeech.time, basis: 'DERIVED' };
@@ -53,21 +55,22 @@ function dateAfter({ scene: { sentence }, dates }: SentenceReading, { at }: Draf
   return between.some((token) => opensClause(sentence, token)) ? undefined : first;
 }
 
-function opensClause(sentence: SentenceReading['scene']['sentence'], at: number): boolean {
+function opensClause(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (/^(?:that|who|which|when|where|after|before|since|while|as|because|if|but|until|and|or|over|following|despite|[;:"”“,–—-])$/.test(token?.text.toLowerCase() ?? '')) return !isInList(sentence, at);
   return token?.upos === 'AUX' || (token?.upos === 'VERB' && !(token.xpos === 'VBN' && token.relation === 'acl'));
 }
 
 /** "drones and missiles": joins nouns, no clauses. */
-const isInList = (sentence: SentenceReading['scene']['sentence'], at: number): boolean =>
+const isInList = (sentence: Sentence, at: number): boolean =>
   /^(?:and|or)$/.test(sentence.tokens[at]?.text.toLowerCase() ?? '') && ['conj', 'compound', 'amod'].includes(relationAt(sentence, headOf(sentence, at))) && !isVerb(sentence, headOf(sentence, at));
 
 /** What is yet to be done on a weekday or in a month is done in the next one; what is promised for a day is not promised on it. */
-function aheadOf(time: ReadTime | undefined, { status, operator, kind }: Draft): ReadTime | undefined {
+function aheadOf(time: ReadTime | undefined, sentence: Sentence, { at, status, operator, kind }: Draft): ReadTime | undefined {
   if (!time || time.anchor === undefined || time.earliest === undefined || time.latest === undefined || time.latest >= time.anchor || !YET_TO_COME.test(time.asWritten)) return time;
   if (operator === 'will') return undefined;
-  if (status !== 'PROSPECTIVE' || (!WEEKDAY.test(time.asWritten) && (kind === 'noun' || operator === 'order'))) return time;
+  const lies = status === 'PROSPECTIVE' ? kind === 'noun' || /\bto\b/.test(markOf(sentence, at)) || wordAt(sentence, at - 1) === 'to' || modalOf(sentence, at) !== undefined || !wordAt(sentence, at).endsWith('ing') : /^(?:FUTURE|CONDITIONAL)$/.test(modalOf(sentence, at) ?? '');
+  if (!lies || (!WEEKDAY.test(time.asWritten) && (kind === 'noun' || operator === 'order'))) return time;
   const next = (day: string): string => (WEEKDAY.test(time.asWritten) ? iso(Date.parse(day) + 7 * MS_A_DAY) : `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`);
   const [earliest, latest] = [next(time.earliest), next(time.latest)];
   return { ...time, earliest, latest, edtf: earliest === latest ? earliest : time.edtf?.length === 7 ? earliest.slice(0, 7) : `${earliest}/${latest}` };
@@ -112,19 +115,21 @@ function clauseAbove({ scene: { sentence } }: SentenceReading, at: number): numb
 }
 
 /** "the attack", "his arrest": told before, and so of its own time. */
-const hasDefinite = (sentence: SentenceReading['scene']['sentence'], at: number): boolean => childrenBy(sentence, at, 'det', 'nmod:poss').some((child) => !/^(?:an?|some|no)$/.test(wordAt(sentence, child)));
+const hasDefinite = (sentence: Sentence, at: number): boolean => childrenBy(sentence, at, 'det', 'nmod:poss').some((child) => !/^(?:an?|some|no)$/.test(wordAt(sentence, child)));
 
 /** "had led": before the time of what is told. */
-const isEarlier = (sentence: SentenceReading['scene']['sentence'], at: number): boolean => childrenBy(sentence, at, 'aux').some((child) => wordAt(sentence, child) === 'had');
+const isEarlier = (sentence: Sentence, at: number): boolean => childrenBy(sentence, at, 'aux').some((child) => wordAt(sentence, child) === 'had');
 
-/** "In a statement issued the following day, the ministry denounced": a day told in the phrase that opens the sentence is that of its main clause. */
+/** In tokens: how long a phrase that opens a sentence may be. */
+const OPENING = 14;
+
+/** "In a statement issued the following day, the ministry denounced": a day told in the phrase that opens the sentence is that of the first verb after it. */
 function fronted({ scene: { sentence }, dates }: SentenceReading, { at, kind }: Draft): ReadTime | undefined {
-  const path = pathUp(sentence, at);
-  if (kind !== 'verb' || path.slice(0, -1).some((token) => relationAt(sentence, token) !== 'conj')) return undefined;
-  const root = path.at(-1) ?? at;
-  const opening = childrenBy(sentence, root, 'obl', 'nmod').filter((child) => child < root && /^(?:in|at|during|on)$/.test(caseOf(sentence, child)) && sentence.tokens.slice(0, child).every((_token, i) => headOf(sentence, i) <= child + 1));
-  const words = new Set(opening.flatMap((child) => subtree(sentence, child)));
-  return dates.find(({ to, time }) => words.has(to) && time.earliest !== undefined && time.earliest === time.latest)?.time;
+  const comma = sentence.words.indexOf(',');
+  if (kind !== 'verb' || comma < 0 || comma > OPENING || at < comma || !/^(?:in|at|during|on)$/.test(wordAt(sentence, 0)) || OTHER_TIME.test(markOf(sentence, at))) return undefined;
+  const isFinite = ({ xpos }: { readonly xpos: string }): boolean => /^(?:VBD|VBZ|VBP)$/.test(xpos);
+  if (sentence.tokens.slice(comma, at).some(isFinite) || sentence.words.slice(comma, at).some((word) => /^(?:who|which|that|where)$/.test(word))) return undefined;
+  return dates.find(({ to, time }) => to < comma && time.earliest !== undefined && time.earliest === time.latest)?.time;
 }
 
 /** Clauses beneath that tell of the same time: "when", "as", "while". */

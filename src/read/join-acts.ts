@@ -7,10 +7,33 @@ import { caseOf, childrenBy, headOf, isVerb, lemmaAt, relationAt, wordAt } from 
 /** "attacked a camp, killing 156", "a bombing killed two", "fired tear gas to disperse them": one act, told by several words. */
 export function joinActs(sentence: Sentence, drafts: Drafts): void {
   for (const draft of drafts.values()) {
+    if (draft.type === 'PROTEST' || draft.type === 'CONSULT') joinPurpose(sentence, drafts, draft);
     if (draft.type !== 'ASSAULT' || draft.kind !== 'verb' || !tellsMore(sentence, drafts, draft.at)) continue;
     const cause = causeOf(sentence, drafts, draft);
     if (cause) join(drafts, cause, draft);
   }
+}
+
+/** Verbs of coming together, which for a purpose are the act itself. */
+const GATHERS = /^(?:gather|rally|assemble|convene|meet|sit|march|turn|take|come|congregate|demonstrate|protest)$/;
+
+/** "rallied to protest the vote", "gathered to discuss the border", "met for a summit", "marched as they chanted slogans": one act with what it was for. */
+function joinPurpose(sentence: Sentence, drafts: Drafts, draft: Draft): void {
+  const above = headOf(sentence, draft.at);
+  const over = actAt(drafts, above);
+  const isFor = draft.kind === 'verb' ? childrenBy(sentence, draft.at, 'mark').some((mark) => wordAt(sentence, mark) === 'to') : caseOf(sentence, draft.at) === 'for';
+  const isSlogan = draft.type === 'PROTEST' && draft.kind === 'verb' && /^(?:chant|shout|wave|carry|sing|hold)$/.test(lemmaAt(sentence, draft.at)) && /^(?:advcl|conj|acl)$/.test(relationAt(sentence, draft.at));
+  if (over?.type === draft.type && over.at !== draft.at && (isFor || isSlogan)) return mergeInto(drafts, over, draft);
+  const goes = draft.kind === 'verb' && isFor && over === undefined && above >= 0 && isVerb(sentence, above) && /^(?:xcomp|advcl)$/.test(relationAt(sentence, draft.at)) && GATHERS.test(lemmaAt(sentence, above));
+  if (!goes) return;
+  drafts.delete(draft.at);
+  drafts.set(above, { ...draft, at: above, also: [...draft.also, draft.at], from: Math.min(draft.from, above) });
+}
+
+function mergeInto(drafts: Drafts, act: Draft, draft: Draft): void {
+  const parts = draft.fillings.filter(({ mention, role }) => mention.kind !== 'PRONOUN' && (role !== 'actor' || fillersOf(act, 'actor').length === 0));
+  drafts.set(act.at, { ...withFillings(act, parts), also: [...act.also, draft.at, ...draft.also], from: Math.min(act.from, draft.from), to: Math.max(act.to, draft.to) });
+  drafts.delete(draft.at);
 }
 
 function join(drafts: Drafts, cause: Draft, draft: Draft): void {

@@ -16,7 +16,7 @@ const SOMEWHERE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST
  * whole name and with the places told in the same breath; of "the capital, Nairobi", Nairobi.
  */
 export function locationsOf(scene: Scene, draft: Draft): Draft {
-  if (!SOMEWHERE.has(draft.type)) return { ...draft, fillings: draft.fillings.filter((one) => !isHeld(scene, one)) };
+  if (!SOMEWHERE.has(draft.type)) return { ...draft, fillings: withoutRepeats(draft.fillings.filter((one) => !isHeld(scene, one)).flatMap((one) => (one.role === 'location' ? told(scene, one) : [one]))) };
   const own = [...fillersOf(draft, 'location'), ...visited(draft)];
   const stated = own.length > 0 ? own : placesAround(scene, draft).map(located);
   const struck = fillersOf(draft, 'target').filter(({ mention }) => isPlace(mention));

@@ -23,7 +23,7 @@ export function mendStates(tokens: OpenToken[]): void {
 export function mendParticles(tokens: OpenToken[], { verbs, operators, lights }: Lexicon): void {
   for (const [at, particle] of tokens.entries()) {
     const verb = tokens[at - 1];
-    if (verb?.upos !== 'VERB' || particle.relation !== 'case' || !PARTICLE.test(particle.text)) continue;
+    if (verb?.upos !== 'VERB' || particle.relation !== 'case' || !PARTICLE.test(particle.text) || tokens[at + 1]?.text === 'of') continue;
     const noun = tokens[particle.head];
     const words = [...verbs.get(verb.lemma) ?? [], ...operators.get(verb.lemma) ?? [], ...lights.get(verb.lemma) ?? []];
     if (noun?.head !== at - 1 || noun.relation !== 'obl' || (particle.text === 'in' && noun.xpos !== 'NNS') || !words.some((word) => word.particle === particle.text)) continue;
@@ -36,6 +36,7 @@ export function mendParticles(tokens: OpenToken[], { verbs, operators, lights }:
 export function mendObjects(tokens: OpenToken[]): void {
   const has = (head: number, relation: RegExp): boolean => tokens.some((token) => token.head === head && relation.test(token.relation));
   for (const [at, token] of tokens.entries()) {
+    if (token.relation === 'aux:pass' && /^(?:ha[sd]|have|having|['’]ve)$/i.test(token.text)) token.relation = 'aux';
     if (!isNominal(token) || tokens[token.head]?.upos !== 'VERB') continue;
     if (token.relation === 'obj' && tokens.some((mark, i) => mark.head === at && i < at && mark.relation === 'case' && mark.upos === 'ADP')) token.relation = 'obl';
     else if (token.relation === 'xcomp' && has(at, /^(?:det|nmod:poss)$/) && has(token.head, /^compound:prt$/) && !has(token.head, /^obj$/)) token.relation = 'obj';

@@ -10,6 +10,7 @@ export function mendSpeech(tokens: OpenToken[], lexicon: Lexicon): void {
     if (!says) continue;
     if (/^(?:ccomp|advcl|conj)$/.test(verb.relation) && verb.head >= 0 && verb.head < at && closesBetween(tokens, verb.head, at)) verb.relation = 'parataxis';
     mendInverted(tokens, at, verb);
+    mendStatement(tokens, at);
   }
 }
 
@@ -27,4 +28,14 @@ function mendInverted(tokens: readonly OpenToken[], at: number, verb: OpenToken)
   if (!isBehind || has(/^nsubj/) >= 0 || object < at || !isNominal(tokens[object]) || !/^VB[DZ]$/.test(verb.xpos)) return;
   const said = has(/^(?:ccomp|parataxis)$/);
   if ((said >= 0 && said < at) || verb.relation === 'parataxis') retie(tokens, object, at, 'nsubj');
+}
+
+/** "said in a statement that rebels attacked": the statement is not what attacked, but how it was said. */
+function mendStatement(tokens: readonly OpenToken[], at: number): void {
+  const told = tokens.findIndex(({ relation, head, upos }, i) => i > at && upos === 'VERB' && relation.startsWith('acl') && tokens[head]?.head === at && /^(?:obl|nmod)/.test(tokens[head]?.relation ?? ''));
+  const that = tokens.findIndex(({ head, text }, i) => i > at && i < told && head === told && text === 'that');
+  const subject = tokens.findIndex(({ head, relation }, i) => i > that && i < told && head === told && relation.startsWith('nsubj'));
+  if (told < 0 || that < 0 || subject < 0) return;
+  retie(tokens, told, at, 'ccomp');
+  Object.assign(tokens[that] ?? {}, { upos: 'SCONJ', relation: 'mark' });
 }

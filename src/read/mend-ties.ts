@@ -65,7 +65,7 @@ export function mendTies(tokens: OpenToken[], at: number): void {
   const day = tokens[token.head];
   if (token.relation.startsWith('acl') && day && TIMES.test(day.text) && day.head >= 0 && tokens[day.head]?.upos === 'VERB') retie(tokens, at, day.head, 'ccomp');
   if (token.relation === 'obj' && tokens.some((other, i) => i > at && other.head === token.head && other.relation === 'obj' && isNominal(other)) && /^(?:give|grant|offer|send|hand|tell|show|lend|pay|promise|award|deny|sell|ask)$/.test(tokens[token.head]?.lemma ?? '')) token.relation = 'iobj';
-  for (const mend of [mendHaving, mendControl, mendAfterDay, mendTwoSubjects]) mend(tokens, at);
+  for (const mend of [mendPerfect, mendHaving, mendControl, mendAfterDay, mendTwoSubjects]) mend(tokens, at);
   mendIncluding(tokens, at);
   mendLag(tokens, at);
   mendPreposition(tokens, at);
@@ -73,6 +73,15 @@ export function mendTies(tokens: OpenToken[], at: number): void {
     const auxiliaries = tokens.filter(({ head, relation }) => head === token.head && relation.startsWith('aux'));
     if (auxiliaries.every(({ relation }) => relation !== 'aux:pass') && (auxiliaries.length > 0 || tokens[token.head]?.xpos === 'VBD')) token.relation = 'nsubj';
   }
+}
+
+/** "have called for": no passive, as "have been called" is. */
+function mendPerfect(tokens: OpenToken[], at: number): void {
+  const token = tokens[at];
+  if (!token || token.relation !== 'aux:pass' || token.lemma !== 'have') return;
+  token.relation = 'aux';
+  if (tokens.some(({ head, relation }) => head === token.head && relation === 'aux:pass')) return;
+  for (const other of tokens) if (other.head === token.head && other.relation === 'nsubj:pass') other.relation = 'nsubj';
 }
 
 /** "had the minister arrested": the minister suffers it. */

@@ -1,11 +1,13 @@
 import type { EvidenceKind } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { gather, retie as set, type OpenToken } from './retie.ts';
+import { mendAfter } from './mend-after.ts';
 import { mendCauses } from './mend-causes.ts';
 import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
 import { mendSpeech } from './mend-speech.ts';
 import { mendTail } from './mend-tail.ts';
+import { mendTitles } from './mend-titles.ts';
 import { mendVoice } from './mend-voice.ts';
 import { mendWords } from './mend-words.ts';
 import type { NameMatch } from './name-match.ts';
@@ -30,6 +32,8 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendStates(mended);
   mendObjects(mended);
   mendWords(mended, names, lexicon, kind);
+  mendTitles(mended, lexicon);
+  mendAfter(mended);
   mendCauses(mended, lexicon);
   mendSpeech(mended, lexicon);
   mendTail(mended, lexicon);

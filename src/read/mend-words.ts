@@ -13,7 +13,9 @@ export function mendWords(tokens: OpenToken[], names: readonly NameMatch[], lexi
   for (let at = 1; at < tokens.length - 1; at += 1) mendNamedPast(tokens, at);
   mendNations(tokens, names);
   mendPlaces(tokens, names);
+  for (let at = 1; at < tokens.length - 2; at += 1) mendGivenName(tokens, at);
   for (let at = 0; at < tokens.length - 1; at += 1) mendTitle(tokens, at, lexicon);
+  for (let at = 1; at < tokens.length; at += 1) mendGeneral(tokens, at, lexicon);
   for (let at = 0; at < tokens.length; at += 1) mendTies(tokens, at);
   mendOrders(tokens, lexicon, kind);
   if (kind === 'HEADLINE') mendHeadline(tokens, names, lexicon);
@@ -134,9 +136,30 @@ function mendTitle(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   if (name === undefined) return;
   let last = name;
   while (tokens[last + 1]?.upos === 'PROPN' && /^\p{Lu}|^al-|^bin$|^el-/u.test(tokens[last + 1]?.text ?? '') && !DAYS.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1) last += 1;
+  if (tokens[last + 1]?.text === '-' && tokens[last + 1]?.relation === 'flat' && tokens[last + 2]?.upos === 'PROPN') last += 2;
   const out = tokens.slice(at, last + 1).flatMap(({ head }, i) => (head < at || head > last ? [at + i] : []));
   const underTitle = name > at + 1 && (out[0] ?? last) < name;
-  if (out.length > 1 || underTitle || name > at + 2) gather(tokens, at, last, last, 'compound');
+  if (out.length > 1 || underTitle || name > at + 2) gather(tokens, at, last, last, 'compound', (i) => tokens[i]?.relation !== 'flat' || i < name);
+}
+
+/** "Yoon | Suk-yeol": the parts of a given name are one name with what stands before. */
+function mendGivenName(tokens: OpenToken[], at: number): void {
+  const [surname, first, hyphen, second] = tokens.slice(at - 1, at + 3);
+  if (!surname || !first || !second || hyphen?.text !== '-' || first.end !== hyphen.start || hyphen.end !== second.start || !/^\p{Lu}\p{Ll}+$/u.test(surname.text) || surname.upos !== 'PROPN') return;
+  if (!/^\p{Lu}\p{L}{1,4}$/u.test(first.text) || !/^\p{Ll}{2,5}$/u.test(second.text) || NOT_A_NAME.test(second.text) || surname.end + 1 !== first.start) return;
+  gather(tokens, at - 1, at + 2, at + 2, 'flat');
+  for (const token of [first, second]) token.upos = 'PROPN';
+}
+
+/** What stands behind a hyphen and is no part of a name. */
+const NOT_A_NAME = /^(?:led|run|held|made|wide|era|born|style|based|ruled|owned|like|free|old|long|term|time|class|sized|bound|side|made|built|up|in|on|off|out|to|by|and)$/;
+
+/** "the attorney general": one office, whose last word was taken for another. */
+function mendGeneral(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const [first, second] = [tokens[at - 1], tokens[at]];
+  if (!first || !second || !/^(?:general|elect|designate)$/i.test(second.text) || !lexicon.roleNouns.has(`${first.text} ${second.text}`.toLowerCase()) || first.head === at || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return;
+  gather(tokens, at - 1, at, at, 'compound');
+  second.upos = 'NOUN';
 }
 
 /** In tokens: "commander-in-chief". */

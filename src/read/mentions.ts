@@ -7,7 +7,7 @@ import { kindOfName } from './name-kind.ts';
 import type { NameMatch } from './name-match.ts';
 import { contentHead, phraseRange, type PhraseRange } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, lemmaAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, lemmaAt, relationAt, wordAt } from './tree.ts';
 import { numberIn } from './numbers.ts';
 
 /** Gives the mention that a token heads, worked out once for each. Measure words give what they count. */
@@ -94,7 +94,7 @@ function named(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | unde
   if (title && actor.type === 'Country') return undefined;
   return {
     ...base, kind: 'NAME', type: actor.type, name: actor.name, actor, country: actor.country, sector: actor.sector === 'CAP' ? 'GOV' : actor.sector,
-    capital: actor.sector === 'CAP' && base.from === match.from, title: title === undefined ? undefined : textOf(sentence, title),
+    capital: actor.sector === 'CAP' && base.from === match.from, title: title === undefined ? undefined : textOf(sentence, wholeTitle(sentence, title, base.from)),
   };
 }
 
@@ -117,6 +117,21 @@ export function titleBefore(sentence: Sentence, lexicon: Lexicon, nameFrom: numb
   }
   return undefined;
 }
+
+/** "Commerce | Secretary", "Emergency Situations | Minister": the title with the large words before it that say of what, back to where the phrase begins. */
+export function wholeTitle(sentence: Sentence, title: PhraseRange, phraseFrom: number): PhraseRange {
+  let { from } = title;
+  if (from > phraseFrom && /^(?:deputy|vice|acting|interim|assistant)$/i.test(wordAt(sentence, from - 1))) from -= 1;
+  if (!/^\p{Lu}/u.test(sentence.tokens[title.from]?.text ?? '')) return { from, to: title.to };
+  while (from > phraseFrom && from > title.from - 4 && isFieldOfOffice(sentence, from - 1)) from -= 1;
+  return { from, to: title.to };
+}
+
+const isFieldOfOffice = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at];
+  if (!token || sentence.nameAt[at] !== undefined || isDateWord(token.text) || /^(?:former|ex|late|then|the|a|an|but|and|when|while|after|as|in|current|new)$/i.test(token.text)) return false;
+  return /^\p{Lu}\p{L}/u.test(token.text) && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) && (at > 0 || token.upos !== 'ADJ');
+};
 
 /** Persons or a body described by a noun for their part: "Afghan rebels", "the Hungarian parliament". */
 function described(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
@@ -192,7 +207,8 @@ function withPlace(sentence: Sentence, { head, to }: Base): number {
 
 /** A name that the dictionary does not hold; its kind is told by a title, its last word, or the preposition before it. */
 function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
-  let from = base.to;
+  // "Suk-yeol": the name ends with a small word.
+  let from = wordAt(sentence, base.to - 1) === '-' && relationAt(sentence, base.to - 2) === 'flat' ? base.to - 2 : base.to;
   if (!isNameWord(sentence, from)) return undefined;
   while (from > base.from && isNameWord(sentence, from - 1) && sentence.nameAt[from - 1]?.name.demonym !== true) from -= 1;
   const title = titleWithin(sentence, lexicon, from, base);
@@ -202,12 +218,17 @@ function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention 
   const nation = sentence.names.find((match) => match.from >= base.from && match.to < nameFrom && match.name.actor.country !== undefined)?.name.actor.country;
   return {
     ...base, kind: 'NAME', type: title ? 'Person' : kindOfName(sentence, lexicon, range, base.head), name: textOf(sentence, range), country: nation,
-    title: title === undefined ? undefined : textOf(sentence, title), sector: title ? lexicon.roleNouns.get(wordsOf(sentence, title))?.sector : undefined,
+    title: title === undefined ? undefined : textOf(sentence, wholeTitle(sentence, title, base.from)), sector: title ? lexicon.roleNouns.get(wordsOf(sentence, title))?.sector : undefined,
   };
 }
 
 /** A title just before the name, or at its start where both are written large. */
 function titleWithin(sentence: Sentence, lexicon: Lexicon, from: number, base: Base): PhraseRange | undefined {
+  // "President Hassan Sheikh Mohamud": what stands first is the title, though the name holds another.
+  for (let end = Math.min(base.to, from + LONGEST_TITLE); end > from; end -= 1) {
+    const first = titleBefore(sentence, lexicon, end, Math.max(base.from, from - 3));
+    if (first && first.from <= from) return first;
+  }
   for (let end = Math.min(base.to, from + 4); end > from; end -= 1) {
     const title = titleBefore(sentence, lexicon, end, Math.max(base.from, from - 3));
     if (title) return title;

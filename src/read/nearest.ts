@@ -69,6 +69,7 @@ export function protestedAgainst(scene: Scene, at: number): Filling[] {
     if (!isNoun(sentence, i) && sentence.nameAt[i] === undefined) continue;
     const mention = scene.mentionAt(i);
     if (mention.head !== i || !isActor(mention) || /^(?:in|across|at|near|throughout)$/.test(caseOf(sentence, i)) || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
+    if (/^(?:election|elections|capital|city|vote|referendum|flag|flags|embassy|anthem)$/.test(wordAt(sentence, headOf(sentence, i))) && headOf(sentence, i) > i) continue;
     if (mention.type === 'Country' || STATE.has(mention.sector ?? '')) return [fill('recipient', mention)];
   }
   return [];

@@ -1,7 +1,7 @@
 import { isOfAnswer } from './answers.ts';
 import { modalOf } from './clause.ts';
-import { embeddingAt, framesOf, toldUnder, type Told } from './embeddings.ts';
-import { rumoured, tenseOf } from './unreal.ts';
+import { embeddingAt, framesOf, prepositionOf, toldUnder, type Told } from './embeddings.ts';
+import { isWronglySaid, rumoured, tenseOf } from './unreal.ts';
 import type { Telling } from './veridicality.ts';
 import { caseOf, childrenBy, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
 
@@ -9,10 +9,11 @@ import { caseOf, childrenBy, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt
 export function nounTie(telling: Telling, noun: number, above: number): Told {
   const { sentence, lexicon } = telling;
   const relation = relationAt(sentence, noun);
-  const preposition = caseOf(sentence, noun);
+  const preposition = prepositionOf(sentence, noun);
   if (/^(?:without|instead of|rather than)$/.test(preposition)) return 'FALSE';
   if (/^(?:if|unless|barring|pending|in case of|in the event of)$/.test(preposition)) return 'OPEN';
   if (isOfAnswer(sentence, above)) return 'TRUE';
+  if (relation === 'obj' && isWronglySaid(sentence, above)) return 'FALSE';
   const listed = relation === 'obj' ? listedUnder(telling, above) : undefined;
   if (listed !== undefined) return listed;
   const governed = ofGovernor(telling, noun, above, framesOf(sentence, noun));
@@ -76,7 +77,7 @@ function asOther(telling: Telling, noun: number, above: number): Told {
   const { sentence } = telling;
   const relation = relationAt(sentence, noun);
   const carried = (relation === 'obj' || relation === 'obl') && !isDefinite(telling, noun) && isVerb(sentence, above);
-  return carried || (relation === 'nmod' && caseOf(sentence, noun) === 'of') || !/^(?:obj|iobj|obl|nmod)$/.test(relation) ? telling.value(above) : 'TRUE';
+  return carried || (relation === 'nmod' && (caseOf(sentence, noun) === 'of' || !isDefinite(telling, noun))) || !/^(?:obj|iobj|obl|nmod)$/.test(relation) ? telling.value(above) : 'TRUE';
 }
 
 const isDefinite = ({ sentence }: Telling, noun: number): boolean =>

@@ -18,7 +18,8 @@ export function chainOf(scene: Scene, place: Mention): PlaceLink[] {
   const { sentence } = scene;
   const governor = headOf(sentence, place.head);
   // "the envoy in Kabul, Omar Khan": the name after the comma is that of who is there.
-  const ofPerson = governor >= 0 && governor < place.from && isNoun(sentence, governor) && isActor(scene.mentionAt(governor));
+  const isSomeone = (at: number): boolean => at >= 0 && at < place.from && isNoun(sentence, at) && sentence.tokens[at]?.xpos === 'NN' && isActor(scene.mentionAt(at));
+  const ofPerson = isSomeone(governor) || isSomeone(place.from - 2);
   const links: PlaceLink[] = [];
   let [at, named] = [(place.kind === 'NAME' ? place.to : place.head) + 1, place.kind === 'NAME'];
   while (links.length < LONGEST) {

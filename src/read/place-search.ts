@@ -1,3 +1,4 @@
+import { markOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isPlace, type Mention } from './mention.ts';
 import { nameMention } from './name-mention.ts';
@@ -20,8 +21,17 @@ export function placesAround(scene: Scene, draft: Draft): Mention[] {
   if (near.length > 0) return near;
   const named = [...inPhrase(scene, draft), ...predicated(scene, draft.at), ...beside(scene, draft.at), ...takenFrom(scene, draft)];
   if (named.length > 0) return named;
+  const around = gathering(sentence, draft.at).flatMap((head) => placesAt(scene, head));
+  if (around.length > 0) return around;
   const first = fronted(scene, draft);
   return first.length > 0 ? first : after(scene, draft.at);
+}
+
+/** "gathered in Cairo to discuss": the verb of which an act is the purpose. */
+function gathering(sentence: Sentence, at: number): number[] {
+  const above = headOf(sentence, at);
+  const isPurpose = isVerb(sentence, at) && above >= 0 && isVerb(sentence, above) && /^(?:xcomp|advcl)$/.test(relationAt(sentence, at)) && markOf(sentence, at) === 'to';
+  return isPurpose && !/^(?:say|tell|order|want|plan|threaten|vow|agree|promise|urge|ask|demand|call|decide|vote|refuse|hope)$/.test(lemmaAt(sentence, above)) ? [above] : [];
 }
 
 /** "the Kabul bombing". */

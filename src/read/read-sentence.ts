@@ -1,5 +1,6 @@
 import { attributionOf, speechesIn, type SpeechAct } from './attribution.ts';
 import { findTriggers, type Trigger } from './acts.ts';
+import { isFigure } from './figures.ts';
 import { compose, type Drafts } from './compose.ts';
 import { isAccident, isLeavingDead } from './accidents.ts';
 import { casualtiesOf, type CasualtyMention } from './casualties.ts';
@@ -22,8 +23,7 @@ import { phraseRange } from './noun-phrase.ts';
 import { fillRoles, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { tellingOf } from './veridicality.ts';
-import { operatorsAt } from './clause.ts';
-import { childrenBy, conjuncts, headOf, lemmaAt, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './tree.ts';
+import { childrenBy, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './tree.ts';
 
 /** All that one sentence tells, before it is tied to the rest of the article. */
 export interface SentenceReading {
@@ -55,47 +55,11 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene) };
 }
 
-/** Nouns before "war" and "battle" that make a figure of it. */
-const FIGURES = /^(?:price|trade|tariff|bidding|turf|culture|star|title|legal|court|custody|ratings|currency|star|election|leadership|word|advertising|promotion|relegation)$/;
-
-/** "the recession hit Greece", "a price war": force only in a manner of speaking, as the one who does it could not use any. */
-function isFigure(scene: Scene, lexicon: Lexicon, { at, kind, act, around }: Trigger): boolean {
-  if (act.type !== 'ASSAULT') return false;
-  const { sentence, mentionAt } = scene;
-  if (kind === 'noun') return FIGURES.test(wordAt(sentence, at - 1)) || isAtNothing(scene, { at, around });
-  if (around.byPreposition.get('with')?.every((head) => WORDS.test(lemmaAt(sentence, head))) === true) return true;
-  const done = around.object.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
-  if (BLOWS.test(lemmaAt(sentence, at)) && done.length > 0 && done.every((one) => one.kind === 'OTHER' || one.type === 'Agreement') && !around.byPreposition.has('with')) return !done.some(({ lemma }) => /^(?:target|wall|car|tree)$/.test(lemma));
-  const doers = around.subject.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
-  return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && operatorsAt(sentence, lexicon, doer.head).length === 0 && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child)) && mentionAt(child).kind !== 'PRONOUN') && nationsBefore(sentence, doer) === 0);
-}
-
-/** "bombarded with questions". */
-const WORDS = /^(?:letter|question|call|email|e-mail|message|request|complaint|demand|offer|tweet|meme|criticism|praise|abuse|information|data|advert|advertisement|order|text|post)$/;
-
-/** "an attack on tax policy": on what no blow can reach. */
-function isAtNothing({ sentence, mentionAt }: Scene, { at, around }: Pick<Trigger, 'at' | 'around'>): boolean {
-  if (!/^(?:attack|assault|offensive|onslaught|war|battle|fight)$/.test(lemmaAt(sentence, at))) return false;
-  const heads = ['on', 'against'].flatMap((preposition) => around.byPreposition.get(preposition) ?? []).filter((head) => isNoun(sentence, head));
-  return heads.length > 0 && heads.every((head) => REACHLESS.test(lemmaAt(sentence, head)) && mentionAt(head).kind === 'OTHER');
-}
-
-/** What is attacked in words alone. */
-const REACHLESS = /^(?:policy|plan|proposal|record|news|tax|taxis|bill|law|budget|idea|view|speech|inflation|poverty|corruption|crime|drug|disease|virus|hunger|litter|democracy|freedom|right|integrity|character|reputation|reform|decision|press|principle|value|fraud|waste|obesity|cancer|terrorism|climate|change|system|credibility|independence)$/;
-
-/** Verbs of blows that are said as often of what cannot be struck: "attacked the plan", "fight corruption". */
-const BLOWS = /^(?:attack|hit|strike|fight|target|pound|battle|blast|assault|shoot|destroy|wreck)$/;
-
-const nationsBefore = (sentence: Sentence, { from, to }: Mention): number => sentence.names.filter((match) => match.from >= from && match.to <= to).length;
-
-/** Subjects that are themselves acts or means of force. */
-const ACT_LIKE = /(?:attack|strike|blast|explosion|bomb|bombing|raid|shelling|shell|fire|gunfire|rocket|missile|drone|bullet|shot|assault|ambush|fighting|clash|operation|offensive|barrage|airstrike|mine|device|shrapnel|violence|crackdown|war|battle|round|volley|salvo|mortar|grenade|one|some|many|several|dozen|other|unit|youth|wave|mob|that|who|which|what|those|both|all|each)s?$/i;
-
 function draftOf(scene: Scene, trigger: Trigger): Draft {
   const blank = blankDraft(scene.sentence, trigger.at, trigger.kind);
   return {
     ...blank, type: trigger.act.type, modes: trigger.modes, cameo: trigger.cameo, fillings: fillRoles(scene, trigger),
-    also: trigger.carrier ? [trigger.carrier.at] : [],
+    also: trigger.carrier ? [trigger.carrier.at] : [], specific: trigger.kind === 'verb' && (trigger.act.needs.object ?? []).length > 0,
   };
 }
 
@@ -143,7 +107,7 @@ function isSaidOutright(sentence: Sentence, lexicon: Lexicon, { at, operator }: 
 
 /** A decision to give way, or to refuse, is the act itself. */
 const isRuled = (sentence: Sentence, { at, type }: Draft): boolean =>
-  ['CONCEDE', 'REJECT'].includes(type) && relationAt(sentence, at) === 'xcomp' && /^(?:decide|rule|resolve|vote|agree)$/.test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
+  relationAt(sentence, at) === 'xcomp' && (['CONCEDE', 'REJECT'].includes(type) ? /^(?:decide|rule|resolve|vote|agree)$/ : ['ACCUSE', 'SANCTION'].includes(type) ? /^vote$/ : /^$/).test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
 
 /** What was ordered as a noun ("ordered strikes") is told as done; an order to do it, or one of a court, tells only of the order. "raids ordered by" are told by what they hang on. */
 function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'status' | 'polarity' | 'modality'> {

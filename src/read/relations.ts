@@ -1,35 +1,22 @@
-import type { RelationType } from '../ontology.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isActor, type Mention } from './mention.ts';
 import { nameMention } from './name-mention.ts';
-import type { ReadTime } from './reading.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { childrenBy, caseOf, conjuncts, headOf, isNoun, lemmaAt, relationAt, wordAt } from './tree.ts';
 import { isPassiveForm } from './arguments.ts';
-import { LONGEST_TITLE, textOf, titleBefore } from './mentions.ts';
+import { leading, ledBy, officesOf } from './offices.ts';
+import { ORGANIZED, tie, type RelationMention } from './relation-mention.ts';
 import { nestedOwner } from './roles.ts';
-
-/** A tie between two that a sentence states or takes for granted. */
-export interface RelationMention {
-  readonly type: RelationType;
-  readonly from: Mention;
-  readonly to: Mention;
-  /** Token places of the words that carry it, `to` inclusive, and the word where they hang. */
-  readonly words: { readonly from: number; readonly to: number; readonly at: number };
-  /** From when it holds. */
-  readonly since?: ReadTime | undefined;
-}
 
 /** The ties in a sentence: backing, office, membership, use of facilities, presence, parties to a deal. */
 export function relationsIn(reading: SentenceReading, lexicon: Lexicon): RelationMention[] {
   const { sentence } = reading.scene;
   return sentence.tokens.flatMap((_token, at) => [
-    ...backing(reading, at), ...including(reading, at), ...usingFacility(reading, at), ...party(reading, at), ...proxies(reading, at), ...presence(reading, at), ...ledBy(reading, at),
-  ]).concat(reading.actors.flatMap((mention) => office(reading, lexicon, mention)));
+    ...backing(reading, at), ...including(reading, at), ...usingFacility(reading, at), ...party(reading, at), ...proxies(reading, at), ...presence(reading, at), ...ledBy(reading, at), ...leading(reading, at),
+  ]).concat(reading.actors.flatMap((mention) => officesOf(reading, lexicon, mention)));
 }
 
 type Ties = RelationMention[];
-const ORGANIZED: ReadonlySet<string> = new Set(['Militia', 'Group', 'Organization', 'Country']);
 
 /** "Iran-backed militia", "rebels backed by Iran"; "-aligned" and "-allied" make allies. */
 function backing(reading: SentenceReading, at: number): Ties {
@@ -47,8 +34,6 @@ function backing(reading: SentenceReading, at: number): Ties {
   const to = mentionAt(headed);
   return childrenBy(sentence, at, 'obl').filter((child) => caseOf(sentence, child) === (type === 'BACKS' ? 'by' : 'with')).map((child) => mentionAt(child)).filter((from) => isActor(from) && ORGANIZED.has(to.type) && to.kind !== 'OTHER').map((from) => tie(type, from, to, { from: to.from, to: from.to, at }));
 }
-
-const tie = (type: RelationType, from: Mention, to: Mention, words: RelationMention['words']): RelationMention => ({ type, from, to, words });
 
 function nounAfter({ scene: { sentence } }: SentenceReading, at: number): number | undefined {
   for (let i = at + 1; i <= at + 4; i += 1) {
@@ -118,80 +103,4 @@ function presence(reading: SentenceReading, at: number): Ties {
   if (!whose) return [];
   return childrenBy(sentence, at, 'nmod', 'obl').filter((child) => caseOf(sentence, child) === 'in').flatMap((child) => conjuncts(sentence, child)).map((child) => mentionAt(child)).filter(({ type }) => type === 'Country' || type === 'Place')
     .map((to) => tie('PRESENT_IN', nameMention(sentence, whose), to, { from: whose.from, to: to.to, at }));
-}
-
-const LEADS = /\b(?:president|prime minister|premier|chancellor|king|emir|leader|supreme leader|chief|head|commander|sultan|chairman|secretary-general|secretary general|ruler)$/i;
-const FORMER = /^(?:former|ex|late|outgoing|deposed|ousted|vice|deputy|acting|then)/i;
-
-/** "Russian President Vladimir Putin": an office, and whom it leads; "Pentagon spokesman John Kirby". */
-function office(reading: SentenceReading, lexicon: Lexicon, mention: Mention): Ties {
-  const { sentence } = reading.scene;
-  if (mention.type !== 'Person') return [];
-  if (mention.title === undefined) return officeBeside(reading, lexicon, mention);
-  const nameFrom = titleBefore(sentence, lexicon, mention.to + 1, mention.from) ? mention.to + 1 : namePlace(sentence, mention);
-  const title = titleBefore(sentence, lexicon, nameFrom, mention.from);
-  if (!title) return officeBeside(reading, lexicon, mention);
-  const whose = sentence.names.find((match) => match.from >= mention.from && match.to < title.from)
-    ?? (title.from > 0 && mention.from === title.from && /^['’]s?$/.test(wordAt(sentence, title.from - 1)) ? sentence.nameAt[title.from - 2] : undefined);
-  const titleText = textOf(sentence, title);
-  if (!isOffice(lexicon, titleText) || FORMER.test(wordAt(sentence, title.from - 1)) || FORMER.test(titleText)) return [];
-  const words = { from: mention.from, to: mention.to, at: mention.head };
-  const body = whose ? nameMention(sentence, whose) : undefined;
-  if (/^spokes/i.test(titleText)) return body ? [tie('SPOKESPERSON_OF', mention, body, words)] : [];
-  const position: Mention = { ...mention, type: 'Position', kind: 'DESCRIPTION', actor: undefined, name: body ? `${titleText} of ${body.name}` : titleText, from: title.from, to: title.to, head: title.to };
-  const leads = LEADS.test(titleText) && body && ['Country', 'Organization', 'Militia'].includes(body.type) ? [tie('LEADS', mention, body, words)] : [];
-  return [{ ...tie('HOLDS_POSITION', mention, position, words), since: inOfficeSince(reading) }, ...leads];
-}
-
-const OFFICES = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP']);
-
-/** Whether a title is of an office, as against a trade ("blogger"). */
-const isOffice = (lexicon: Lexicon, title: string): boolean => OFFICES.has(lexicon.roleNouns.get(title.toLowerCase())?.sector ?? '');
-
-/** "Russia's ambassador, Sergei Andreev", "a spokesman for the agency, Stanislaw Zaryn", "the gang's leader, Wilson Joseph". */
-function officeBeside(reading: SentenceReading, lexicon: Lexicon, mention: Mention): Ties {
-  const { sentence, mentionAt } = reading.scene;
-  const noun = headOf(sentence, mention.head);
-  if (noun < 0 || !isNoun(sentence, noun) || relationAt(sentence, mention.head) !== 'appos') return [];
-  const held = officeAt(sentence, lexicon, noun);
-  if (held === undefined || FORMER.test(wordAt(sentence, held.from - 1))) return [];
-  const full = textOf(sentence, held);
-  const words = { from: Math.min(noun, mention.from), to: Math.max(noun, mention.to), at: noun };
-  const whose = [...nestedOwner(reading.scene, noun), ...childrenBy(sentence, noun, 'nmod').filter((child) => /^(?:for|of)$/.test(caseOf(sentence, child))).map((child) => mentionAt(child))].find((one) => isActor(one) && ORGANIZED.has(one.type));
-  if (/^spokes/i.test(full)) return whose ? [tie('SPOKESPERSON_OF', mention, whose, words)] : [];
-  const position: Mention = { ...mention, type: 'Position', kind: 'DESCRIPTION', actor: undefined, name: whose ? `${full} of ${whose.name}` : full, from: noun, to: noun, head: noun };
-  const leads = LEADS.test(full) && whose ? [tie('LEADS', mention, whose, words)] : [];
-  return isOffice(lexicon, full) && !/^(?:leader|chief|head)$/i.test(full) ? [tie('HOLDS_POSITION', mention, position, words), ...leads] : leads;
-}
-
-/** "soldiers led by General Tiani". */
-function ledBy(reading: SentenceReading, at: number): Ties {
-  const { sentence, mentionAt } = reading.scene;
-  if (!/^(?:led|headed|commanded)$/.test(wordAt(sentence, at)) || relationAt(sentence, at) !== 'acl') return [];
-  const body = mentionAt(headOf(sentence, at));
-  return childrenBy(sentence, at, 'obl').filter((child) => caseOf(sentence, child) === 'by').map((child) => mentionAt(child)).filter(({ type }) => type === 'Person' && ORGANIZED.has(body.type) && body.kind !== 'OTHER')
-    .map((leader) => tie('LEADS', leader, body, { from: body.from, to: leader.to, at }));
-}
-
-/** Where the name starts within the phrase: after the title's words. */
-function namePlace(sentence: SentenceReading['scene']['sentence'], mention: Mention): number {
-  for (let at = mention.from; at <= mention.to; at += 1) {
-    for (let to = at; to < mention.to && to < at + LONGEST_TITLE; to += 1) if (textOf(sentence, { from: at, to }) === mention.title) return to + 1;
-  }
-  return mention.to;
-}
-
-/** The words of office that end with a noun: "secretary-general", "minister". */
-function officeAt(sentence: SentenceReading['scene']['sentence'], lexicon: Lexicon, noun: number): { readonly from: number; readonly to: number } | undefined {
-  for (let from = Math.max(0, noun - LONGEST_TITLE + 1); from <= noun; from += 1) {
-    const before = sentence.tokens.slice(from, noun).map(({ text }) => `${text.toLowerCase()} `).join('');
-    if (lexicon.roleNouns.get(before + lemmaAt(sentence, noun))?.title === true) return { from, to: noun };
-  }
-  return undefined;
-}
-
-/** "since taking office five months ago": the date that stands with coming into office. */
-function inOfficeSince({ scene: { sentence }, dates }: SentenceReading): ReadTime | undefined {
-  const taking = sentence.tokens.findIndex((token, at) => token.text.toLowerCase() === 'office' && /^(?:take|assume|enter)$/.test(lemmaAt(sentence, at - 1)));
-  return taking < 0 ? undefined : dates.find(({ from }) => from > taking && from - taking <= 3)?.time;
 }

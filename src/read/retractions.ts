@@ -16,7 +16,7 @@ export function withRetractions(readings: readonly SentenceReading[], lexicon: L
     const { sentence } = reading.scene;
     const next = readings[i + 1];
     const taken = next === undefined ? undefined : takenBack(next.scene.sentence, lexicon);
-    const withdrawn = sentence.tokens.findIndex((_token, at) => byWithdrawal(sentence, at) !== undefined);
+    const withdrawn = sentence.tokens.findIndex((_token, at) => byWithdrawal(sentence, at) !== undefined || (relationAt(sentence, at) === 'conj' && byPredicate(sentence, at) === 'ALL'));
     if (taken === undefined && withdrawn < 0) return reading;
     const isTaken = (draft: Draft): boolean => (taken !== undefined && bears(sentence, draft, taken)) || (draft.at < withdrawn && bears(sentence, draft, 'REPORT'));
     return { ...reading, drafts: reading.drafts.map((draft) => (isTaken(draft) ? unsaid(draft) : draft)) };
@@ -35,7 +35,7 @@ function bears(sentence: Sentence, { at, type }: Draft, taken: TakenBack): boole
 
 const REPORTS = /^(?:report|claim|story|rumor|rumour|news|statement|allegation|account|video|post|tweet|information|announcement|message|accusation|article|image|photo|footage|assertion)$/;
 const THESE = /^(?:this|that|it|these|those|they|none)$/;
-const UNTRUE = /^(?:false|untrue|fake|hoax|lie|invented|fabricated|unfounded|baseless|wrong|incorrect|fiction|fictitious|nonsense|bogus|doctored|staged|disinformation|misinformation|debunked|groundless|inaccurate|mistaken|erroneous)$/;
+const UNTRUE = /^(?:false|untrue|fake|hoax|lie|invented|fabricated|unfounded|baseless|wrong|incorrect|fiction|fictitious|nonsense|bogus|doctored|staged|disinformation|misinformation|invention|fabrication|debunked|groundless|inaccurate|mistaken|erroneous)$/;
 const HAPPENS = /^(?:happen|occur|exist|materialize|materialise|take)$/;
 
 function takenBack(sentence: Sentence, lexicon: Lexicon): TakenBack | undefined {
@@ -51,10 +51,13 @@ const isOfCondition = (sentence: Sentence, at: number): boolean => pathUp(senten
 
 /** "The report was false", "This is not true", "There was no such attack". */
 function byPredicate(sentence: Sentence, at: number): TakenBack | undefined {
-  const subjects = childrenBy(sentence, at, 'nsubj', 'nsubj:pass');
+  const above = headOf(sentence, at);
+  const subjects = childrenBy(sentence, relationAt(sentence, at) === 'xcomp' && /^(?:prove|turn|appear)$/.test(lemmaAt(sentence, above)) ? above : at, 'nsubj', 'nsubj:pass');
+  if (/^(?:mistaken|wrong|lying)$/.test(wordAt(sentence, at)) && !isNegated(sentence, at) && subjects.some((child) => /^(?:s?he|they)$/.test(wordAt(sentence, child)))) return 'REPORT';
+  if (lemmaAt(sentence, at) === 'alarm' && wordAt(sentence, at - 1) === 'false') return 'ALL';
   const untrue = UNTRUE.test(wordAt(sentence, at)) || (wordAt(sentence, at) === 'made' && wordAt(sentence, at + 1) === 'up');
   const denied = isNegated(sentence, at) ? /^(?:true|correct|accurate|real)$/.test(wordAt(sentence, at)) || HAPPENS.test(lemmaAt(sentence, at)) : untrue;
-  if (HAPPENS.test(lemmaAt(sentence, at)) && subjects.some((child) => /^(?:neither|none|nothing)$/.test(wordAt(sentence, child)))) return 'ALL';
+  if (HAPPENS.test(lemmaAt(sentence, at)) && (sentence.words.join(' ').includes('nothing of the ') || subjects.some((child) => /^(?:neither|none|nothing)$/.test(wordAt(sentence, child))))) return 'ALL';
   if (denied && subjects.some((child) => THESE.test(wordAt(sentence, child)))) return 'ALL';
   if (denied && subjects.some((child) => isKnownReport(sentence, child))) return 'REPORT';
   const such = wordAt(sentence, at) === 'such' && wordAt(sentence, at - 1) === 'no' && /^(?:nsubj|root|obj)$/.test(relationAt(sentence, headOf(sentence, at)));
@@ -65,12 +68,15 @@ function byPredicate(sentence: Sentence, at: number): TakenBack | undefined {
 const isKnownReport = (sentence: Sentence, at: number): boolean =>
   REPORTS.test(lemmaAt(sentence, at)) && childrenBy(sentence, at, 'acl', 'nmod').length === 0 && childrenBy(sentence, at, 'det', 'nmod:poss').some((child) => /^(?:the|this|that|these|those|its|their|his|her)$/.test(wordAt(sentence, child)));
 
-/** "It later withdrew the report". */
+/** "It later withdrew the report", "apologised for its error". */
 const byWithdrawal = (sentence: Sentence, at: number): TakenBack | undefined =>
+  (/^apologi[sz]e$/.test(lemmaAt(sentence, at)) && childrenBy(sentence, at, 'obl').some((child) => /^(?:error|mistake|report|story|article|broadcast)$/.test(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'nmod:poss', 'det').some((det) => /^(?:its|their|the)$/.test(wordAt(sentence, det)))) ? 'REPORT' : undefined) ?? withdrawnReport(sentence, at);
+
+const withdrawnReport = (sentence: Sentence, at: number): TakenBack | undefined =>
   /^(?:withdraw|retract|correct|recant|delete|disown|debunk)$/.test(lemmaAt(sentence, at)) && !isNegated(sentence, at) && childrenBy(sentence, at, 'obj', 'nsubj:pass').some((child) => isKnownReport(sentence, child)) ? 'REPORT' : undefined;
 
 /** "The operation was cancelled". */
 function byCancelling(sentence: Sentence, lexicon: Lexicon, at: number): TakenBack | undefined {
-  const subject = childrenBy(sentence, at, 'nsubj:pass').find((child) => childrenBy(sentence, child, 'det').some((det) => /^(?:the|this|that)$/.test(wordAt(sentence, det))));
+  const subject = childrenBy(sentence, at, 'nsubj:pass').find((child) => wordAt(sentence, child) === 'it' || childrenBy(sentence, child, 'det').some((det) => /^(?:the|this|that)$/.test(wordAt(sentence, det))));
   return subject !== undefined && !isNegated(sentence, at) && embeddingAt(sentence, lexicon, at, ['object'])?.affirmed === 'FALSE' ? 'ANNOUNCED' : undefined;
 }

@@ -218,12 +218,15 @@ export function nestedOwner(scene: Scene, head: number): Mention[] {
   return [...owners, ...nations];
 }
 
+/** What is a nation's and yet not done to it: "the Belarusian election". */
+const OF_ALL = /^(?:election|referendum|vote|championship|cup|capital|flag|anthem|league|dollar)$/;
+
 const INNER = /^(?:of|by|from|against|on|with|to|for|between|among|over|toward|towards|into)$/;
 
 /** Who stands within a phrase that is itself no actor: its owner, its nation, then those that follow with a preposition; a place last. */
 export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER', depth = 2): Filling[] {
   const { sentence } = scene;
-  const owners = nestedOwner(scene, head).slice(0, 1);
+  const owners = OF_ALL.test(lemmaAt(sentence, head)) ? [] : nestedOwner(scene, head).slice(0, 1);
   if (owners.some(({ kind }) => kind !== 'PRONOUN')) return owners.map((mention) => filling('recipient', mention, 'nested'));
   const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => INNER.test(caseOf(sentence, child)) && !IN_FORM.test(lemmaAt(sentence, child)));
   for (const child of after) {

@@ -2,7 +2,9 @@ import type { BookEntity } from './entity-book.ts';
 import type { BookEvent, Telling } from './event-book.ts';
 import type { RoleKey } from './reading.ts';
 import type { Part } from './resolve-fillers.ts';
-import { isDescribing, isNamedNow, isOfAct } from './taken-up.ts';
+import type { Sentence } from './sentence.ts';
+import { childrenBy, wordAt } from './tree.ts';
+import { isDescribing, isOfAct } from './taken-up.ts';
 
 /** In sentences: the lead follows the headline, with a caption between at most. */
 const LEAD = 2;
@@ -35,6 +37,7 @@ export const entitiesIn = (event: BookEvent, role: RoleKey): BookEntity[] => eve
 export function sharedParts(event: BookEvent, telling: Telling): number {
   const same = isLeadOf(event, telling) ? couldBe : alike;
   const shared = telling.parts.filter((part) => part.role !== 'instrument' && entitiesIn(event, part.role).some((entity) => same(entity, part.entity)));
+  for (const role of ['actor', 'recipient'] as const) if (isNamedNow(event, telling, role)) shared.push(...telling.parts.filter((part) => part.role === role).slice(0, 1));
   if (isSameToll(event, telling)) shared.push(...telling.parts.filter(({ role }) => role === 'recipient').slice(0, 1));
   const sameMode = telling.draft.modes.some((mode) => event.tellings.some(({ draft }) => draft.modes.includes(mode))) ? 0.5 : 0;
   return new Set(shared.map(({ role }) => role)).size + sameMode;
@@ -53,7 +56,8 @@ export function clashes(event: BookEvent, telling: Telling, role: RoleKey): bool
   const sure = ({ via, mention }: Part): boolean => via === 'DIRECT' || (via === 'COREFERENCE' && mention.kind !== 'PRONOUN');
   const before = event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity));
   const now = telling.parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity);
-  if (role === 'recipient' && (isSameToll(event, telling) || isDescribedAnew(before, telling) || isDescribing(telling.reading, telling.draft) || isNamedNow(event, telling))) return false;
+  if ((role === 'recipient' || role === 'actor') && isNamedNow(event, telling, role)) return false;
+  if (role === 'recipient' && (isSameToll(event, telling) || isDescribedAnew(before, telling) || isDescribing(telling.reading, telling.draft))) return false;
   if (role === 'actor' && (isAnyone(before) || isAnyone(now) || isAttended(event, telling))) return false;
   if (role === 'actor' && areOtherParties(event, telling)) return true;
   return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && mayHold(one, other))));
@@ -95,3 +99,28 @@ function isSameToll(event: BookEvent, telling: Telling): boolean {
 const isDescribedAnew = (before: readonly BookEntity[], { draft, parts }: Telling): boolean =>
   draft.kind === 'noun' && draft.definite && before.length > 0 && before.every(({ type, mentions }) => type === 'Person' && mentions[0]?.kind === 'NAME')
   && parts.every(({ role, mention }) => role !== 'recipient' || (mention.kind === 'DESCRIPTION' && mention.definite && mention.count === undefined && !mention.name.endsWith('s')));
+
+/** Words that tell of another act of the kind. */
+const ANOTHER = /^(?:also|too|another|second|separately|meanwhile|other|later|elsewhere)$/;
+
+const isAnother = (sentence: Sentence, heads: readonly number[]): boolean =>
+  heads.some((head) => childrenBy(sentence, head, 'advmod', 'amod', 'det').some((child) => ANOTHER.test(wordAt(sentence, child))));
+
+/** "A former adviser was sentenced on Wednesday. Paul Moyo was sentenced to …": the sentence behind names whom the one before described. */
+function isNamedNow(event: BookEvent, { draft, parts, reading, lemma }: Telling, role: RoleKey): boolean {
+  const last = event.tellings.at(-1);
+  if (!last || event.tellings.length > 1 || draft.sentence - last.draft.sentence !== 1 || last.lemma !== lemma || isAnother(reading.scene.sentence, [draft.at, ...parts.map(({ mention }) => mention.head)])) return false;
+  const [before, now] = [last.parts, parts].map((all) => all.filter((part) => part.role === role));
+  const [one, other] = [before?.[0], now?.[0]];
+  return before?.length === 1 && now?.length === 1 && one !== undefined && other !== undefined && one.mention.kind === 'DESCRIPTION' && !one.mention.definite && (one.mention.count ?? 1) === 1 && !one.mention.name.endsWith('s') && one.mention.title === undefined && other.mention.kind === 'NAME' && other.entity.type === 'Person';
+}
+
+/** The earlier telling with those whom it only described under the names that the telling behind it gives. */
+export function renamed(event: BookEvent, telling: Telling): Telling[] {
+  const roles = (['actor', 'recipient'] as const).filter((role) => isNamedNow(event, telling, role));
+  const named = (part: Part): Part => ({ ...part, entity: telling.parts.find(({ role }) => role === part.role)?.entity ?? part.entity, via: 'COREFERENCE' });
+  return event.tellings.map((one) => ({ ...one, parts: one.parts.map((part) => (roles.some((role) => role === part.role) ? named(part) : part)) }));
+}
+
+/** Whether the sentence behind an act told of somebody described tells it of one named. */
+export const isNamedBehind = (event: BookEvent, telling: Telling): boolean => isNamedNow(event, telling, 'recipient') || isNamedNow(event, telling, 'actor');

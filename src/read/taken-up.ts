@@ -51,17 +51,3 @@ export function takesUpLast({ tellings }: BookEvent, { draft, parts }: Telling):
   const isKnown = ({ mention }: Part): boolean => mention.definite && mention.kind !== 'NAME';
   return parts.some((part) => isKnown(part) && ((part.role === 'target' && GENERIC.test(part.mention.lemma)) || (part.role === 'instrument' && MEANS.test(part.mention.lemma))));
 }
-
-const isDescription = ({ mention, entity }: Part): boolean => mention.kind === 'DESCRIPTION' && !mention.definite && mention.count === undefined && /^(?:Group|Person)$/.test(entity.type) && !mention.name.endsWith('s');
-
-/** "A former adviser was sentenced on Monday. Paul Moyo was sentenced to three years": the next sentence names whom the one before described. */
-export function isNamedNow({ tellings }: BookEvent, telling: Telling): boolean {
-  const first = tellings[0];
-  const of = ({ parts }: Telling): readonly Part[] => parts.filter(({ role }) => role === 'recipient');
-  const [one, other] = [first ? of(first)[0] : undefined, of(telling)[0]];
-  return first !== undefined && one !== undefined && other !== undefined && isDescription(one) && other.entity.type === 'Person' && other.mention.kind === 'NAME' && first.draft.kind === 'verb' && telling.draft.kind === 'verb'
-    && first.lemma === telling.lemma && telling.draft.sentence - first.draft.sentence === 1 && !saysMore(telling) && !saysMore(first);
-}
-
-/** "also", "another", "a second": one more, and not the same. */
-const saysMore = ({ reading: { scene: { sentence } } }: Telling): boolean => sentence.words.some((word) => /^(?:also|another|other|second|third|separate|separately|too|meanwhile|elsewhere)$/.test(word));

@@ -1,7 +1,7 @@
 import type { CasualtyMention } from './casualties.ts';
 import type { BookEvent, Telling } from './event-book.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { pathUp } from './tree.ts';
+import { caseOf, childrenBy, pathUp } from './tree.ts';
 
 /** A count with the telling of the event to which it goes. */
 export type Toll = readonly [Telling, CasualtyMention];
@@ -14,7 +14,7 @@ export function tollsByEvent(events: readonly BookEvent[], readings: readonly Se
   const found = new Map<BookEvent, Toll[]>();
   for (const reading of readings) {
     for (const toll of reading.casualties) {
-      const event = tellerOf(events, reading, toll) ?? (toll.kind === 'CAPTURED' ? undefined : aboveToll(events, reading, toll) ?? nearestForce(events, reading, toll) ?? (toll.best === 0 ? undefined : lastAssault(events, reading)));
+      const event = tellerOf(events, reading, toll) ?? (toll.kind === 'CAPTURED' ? undefined : beneathToll(events, reading, toll) ?? aboveToll(events, reading, toll) ?? nearestForce(events, reading, toll) ?? (toll.best === 0 ? undefined : lastAssault(events, reading)));
       const telling = event?.tellings.find((one) => one.reading === reading) ?? event?.tellings.at(-1);
       const tolls = event ? found.get(event) ?? [] : [];
       if (event && telling && !tolls.some(([, one]) => isSame(one, toll))) found.set(event, [...tolls, [{ ...telling, reading }, toll]]);
@@ -40,6 +40,13 @@ function aboveToll(events: readonly BookEvent[], reading: SentenceReading, { ver
     if (found) return found;
   }
   return undefined;
+}
+
+/** "seven soldiers died in an ambush": an act of force in which they did. */
+function beneathToll(events: readonly BookEvent[], reading: SentenceReading, { verb }: CasualtyMention): BookEvent | undefined {
+  const { sentence } = reading.scene;
+  const heads = new Set(childrenBy(sentence, verb, 'obl').filter((child) => /^(?:in|by|from|during)$/.test(caseOf(sentence, child))));
+  return events.find(({ tellings }) => tellings.some((telling) => telling.reading === reading && isForce(telling) && heads.has(telling.draft.at)));
 }
 
 /** The act of force nearest to the count in its sentence, those before it first; else the last of the sentence before. */

@@ -37,7 +37,7 @@ function withheld(reading: SentenceReading, at: number): UnknownMention[] {
   if (sentence.tokens[at]?.upos !== 'VERB') return [];
   const asked = reading.speeches.find(({ verb, mode }) => verb === at && mode === 'DECLINED_COMMENT');
   if (isNameless(reading, at)) return [];
-  if (asked) return asked.speakers.map((by) => ({ at, ...rangeOf(reading, at), about: 'comment', state: 'DECLINED', by }));
+  if (asked) return asked.speakers.map((by) => ({ at, ...rangeOf(reading, at), about: childrenBy(sentence, at, 'ccomp', 'obj').length > 0 ? aboutOf(reading, at) : 'comment', state: 'DECLINED', by }));
   const tells = (verb: number): boolean => TELLS.test(lemmaAt(sentence, verb)) && (!GIVES.test(lemmaAt(sentence, verb)) || objectWords(reading, verb).some((word) => KNOWLEDGE.test(word)));
   const declines = DECLINES.test(lemmaAt(sentence, at)) && childrenBy(sentence, at, 'xcomp').some((child) => tells(child) && !isPassive(sentence, child));
   const silent = tells(at) && isNegated(sentence, at) && relationAt(sentence, at) !== 'acl' && !isPassive(sentence, at);
@@ -69,6 +69,7 @@ function untold(reading: SentenceReading, at: number): UnknownMention[] {
 /** What is withheld, in a word where the text has one for it. */
 function aboutOf({ scene: { sentence } }: SentenceReading, at: number): string {
   const below = subtree(sentence, at).filter((token) => token !== at).map((token) => lemmaAt(sentence, token));
+  if (/^(?:identify|name)$/.test(lemmaAt(sentence, at)) && isPassive(sentence, at)) return 'identity';
   if (below.some((lemma) => /^(?:kill|injure|wound|casualty|die|death|hurt|loss|victim|toll)$/.test(lemma))) return 'casualties';
   if (below.some((lemma) => /^(?:motive|motivation|reason|cause|why)$/.test(lemma))) return 'motive';
   if (below.some((lemma) => /^(?:who|name|identity)$/.test(lemma)) || lemmaAt(sentence, at) === 'identify') return 'identity';

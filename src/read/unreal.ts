@@ -3,13 +3,13 @@ import { caseOf, childrenBy, headOf, isNoun, lemmaAt, relationAt, subtree, wordA
 import type { Sentence } from './sentence.ts';
 
 /** What is told of a scenario or a war game did not happen. */
-export const isImagined = (sentence: Sentence): boolean => sentence.tokens.some(({ text }, at) => /^(?:scenarios?|simulations?|simulated|wargames?|hypothetical|fictional)$/i.test(text) || (/^game$/i.test(text) && wordAt(sentence, at - 1) === 'war')) || isStory(sentence);
+export const isImagined = (sentence: Sentence): boolean => sentence.tokens.some(({ text }, at) => /^(?:scenarios?|simulations?|simulated|wargames?|hypothetical|fictional|make-believe|mock)$/i.test(text) || (/^game$/i.test(text) && wordAt(sentence, at - 1) === 'war')) || isStory(sentence);
 
-const STORIES = /^(?:novel|film|movie|episode|thriller|sitcom|videogame|fiction|hoax)$/;
+const STORIES = /^(?:novel|film|movie|episode|thriller|sitcom|videogame|fiction|hoax|drama|series|opera|musical|cartoon|comic|screenplay|drill)$/;
 
 /** "In the novel, …", "The film tells of …". */
 const isStory = (sentence: Sentence): boolean => sentence.tokens.some((_token, at) => (STORIES.test(lemmaAt(sentence, at)) || (lemmaAt(sentence, at) === 'game' && wordAt(sentence, at - 1) === 'video'))
-  && (/^(?:in|according to)$/.test(caseOf(sentence, at)) || (relationAt(sentence, at) === 'nsubj' && /^(?:tell|follow|show|depict|portray|imagine|describe|open|begin|start|end|chronicle)$/.test(lemmaAt(sentence, headOf(sentence, at))))));
+  && wordAt(sentence, at + 1) !== 'of' && (/^(?:in|according to)$/.test(caseOf(sentence, at)) || (lemmaAt(sentence, at) === 'drill' && caseOf(sentence, at) === 'for') || (relationAt(sentence, at) === 'nsubj' && /^(?:tell|follow|show|depict|portray|imagine|describe|open|begin|start|end|chronicle)$/.test(lemmaAt(sentence, headOf(sentence, at))))));
 
 /** Asked by a mark at the end, quotation marks aside. */
 export const isQuestion = (sentence: Sentence): boolean => sentence.tokens.slice(-2).some(({ text }) => text === '?');
@@ -82,6 +82,16 @@ export function tenseOf(sentence: Sentence, verb: number): 'PAST' | 'PRESENT' | 
   return own !== 'VBG' && auxiliaries.some((child) => /^(?:is|are|am|be|gets?|does|do|'s|’s)$/.test(wordAt(sentence, child))) ? 'PRESENT' : undefined;
 }
 
+const WRONGLY = /^(?:falsely|wrongly|mistakenly|erroneously|incorrectly|misleadingly|wrongfully|fraudulently)$/;
+
+/** "falsely claimed". */
+export const isWronglySaid = (sentence: Sentence, verb: number): boolean => childrenBy(sentence, verb, 'advmod').some((child) => WRONGLY.test(wordAt(sentence, child)));
+
+const DOUBTFUL = /^(?:hoaxer|prankster|impostor|imposter|liar|theorist|unconfirmed|unverified|false|fake|bogus|doctored|erroneous|manipulated|fabricated)$/;
+
+/** "Unconfirmed reports said", "Rumour had it", "The video, which was doctored, shows": said by what nobody vouches for. */
+export const isDoubtfullySaid = (sentence: Sentence, verb: number): boolean => childrenBy(sentence, verb, 'nsubj').some((child) => /^rumou?r$/.test(lemmaAt(sentence, child)) || subtree(sentence, child).some((token) => DOUBTFUL.test(lemmaAt(sentence, token)) || DOUBTFUL.test(wordAt(sentence, token))));
+
 const OFTEN = /^(?:often|usually|rarely|always|sometimes|regularly|routinely|frequently|occasionally|generally|typically|normally|seldom|commonly|periodically|traditionally)$/;
 const RULES = /^(?:law|bill|constitution|treaty|manual|rule|code|statute|charter|convention|regulation|act|clause|article|pact|amendment)$/;
 
@@ -110,13 +120,13 @@ const TIMES = /^(?:time|point|circumstance|case|way|condition|stage|moment|accou
 export function isDeniedByQuantity(sentence: Sentence, verb: number): boolean {
   const bare = (child: number): boolean => FEW.test(wordAt(sentence, child)) && wordAt(sentence, child - 1) !== 'a';
   const subjects = childrenBy(sentence, verb, 'nsubj', 'nsubj:pass', 'obj');
-  const counted = subjects.some((child) => bare(child) || (wordAt(sentence, child) === 'one' && wordAt(sentence, child - 1) === 'no') || childrenBy(sentence, child, 'det', 'amod', 'advmod', 'cc:preconj').some((word) => bare(word) || isNotOne(sentence, word)));
+  const counted = subjects.some((child) => bare(child) || (wordAt(sentence, child) === 'one' && wordAt(sentence, child - 1) === 'no') || childrenBy(sentence, child, 'det', 'amod', 'advmod', 'nummod', 'cc:preconj').some((word) => bare(word) || isNotOne(sentence, word)));
   const never = childrenBy(sentence, verb, 'obl').some((child) => TIMES.test(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'det').some((det) => wordAt(sentence, det) === 'no'));
-  return counted || never || childrenBy(sentence, verb, 'cc', 'advmod', 'mark').some((child) => wordAt(sentence, child) === 'nor');
+  return counted || never || [verb, ...childrenBy(sentence, verb, 'aux')].some((token) => childrenBy(sentence, token, 'cc', 'advmod', 'mark').some((child) => wordAt(sentence, child) === 'nor'));
 }
 
 /** "not one", "not a single", as against "not only". */
-const isNotOne = (sentence: Sentence, at: number): boolean => /^(?:not|no)$/.test(wordAt(sentence, at)) && /^(?:an?|one|any|all)$/.test(wordAt(sentence, at + 1));
+const isNotOne = (sentence: Sentence, at: number): boolean => (/^(?:not|no)$/.test(wordAt(sentence, at)) && /^(?:an?|one|any|all)$/.test(wordAt(sentence, at + 1))) || (wordAt(sentence, at) === 'one' && /^(?:not|no)$/.test(wordAt(sentence, at - 1)));
 
 /** "threw stones before police dispersed them": a past with a subject of its own is told, save what befell the very thing that was dealt with. */
 export function toldBefore(sentence: Sentence, token: number, above: number): boolean {

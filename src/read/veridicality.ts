@@ -46,6 +46,8 @@ function baseOf(telling: Telling, token: number): Told {
   const above = headOf(sentence, token);
   const verb = verbTakenForSubject(sentence, token);
   if (verb !== undefined) return toldUnder(telling.value(verb), embeddingAt(sentence, telling.lexicon, verb, ['object']) ?? { affirmed: 'TRUE', denied: 'OPEN' });
+  const plan = sentence.kind === 'HEADLINE' ? headlineVerb(telling, token) : undefined;
+  if (plan !== undefined) return plan;
   if (above < 0) return rootOf(sentence, token);
   switch (relationAt(sentence, token)) {
     case 'conj': return baseOfConjunct(telling, token, above);
@@ -59,6 +61,18 @@ function baseOf(telling: Telling, token: number): Told {
 const verbTakenForSubject = (sentence: Sentence, token: number): number | undefined =>
   isNoun(sentence, token) && sentence.tokens[token - 1]?.upos === 'VERB' && headOf(sentence, token - 1) === token && /^[nc]subj$/.test(relationAt(sentence, token - 1)) ? token - 1 : undefined;
 
+/** In tokens: how far before an act the verb of a headline may stand that the parser took for a noun. */
+const HEADLINE_REACH = 3;
+
+/** "Police foil bomb attack on train", "Russia plans attack": where all words before the act were taken for nouns, or the act for the verb. */
+function headlineVerb({ sentence, lexicon }: Telling, token: number): Told | undefined {
+  for (let at = token - 1; at > 0 && token - at <= HEADLINE_REACH && isNoun(sentence, at); at -= 1) {
+    const verb = [lemmaAt(sentence, at), wordAt(sentence, at)].flatMap((word) => lexicon.embeddings.get(word) ?? []).find(({ kind, particle, entry }) => kind === 'verb' && particle === '' && entry.takes.includes('object') && entry.affirmed !== 'TRUE');
+    if (verb) return verb.entry.affirmed;
+  }
+  return undefined;
+}
+
 /** Said by the sentence itself: as so, unless it asks, commands or tells a story. */
 function rootOf(sentence: Sentence, token: number): Told {
   if (isQuestion(sentence) || isImagined(sentence) || isImperative(sentence, token)) return 'OPEN';
@@ -69,7 +83,7 @@ function rootOf(sentence: Sentence, token: number): Told {
 function baseOfConjunct(telling: Telling, token: number, above: number): Told {
   const { sentence } = telling;
   const finite = sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'mark', 'aux').length === 0;
-  const bare = sentence.tokens[token]?.xpos === 'VB' && wordAt(sentence, token) === lemmaAt(sentence, token) && childrenBy(sentence, token, 'aux', 'mark', 'nsubj').length === 0 && sentence.kind !== 'HEADLINE' && /^(?:VB[DZN]|NN.*)$/.test(sentence.tokens[above]?.xpos ?? '');
+  const bare = sentence.tokens[token]?.xpos === 'VB' && wordAt(sentence, token) === lemmaAt(sentence, token) && childrenBy(sentence, token, 'aux', 'mark', 'nsubj').length === 0 && sentence.kind !== 'HEADLINE' && /^(?:VB[DZNG]|NN.*)$/.test(sentence.tokens[above]?.xpos ?? '');
   if (bare) return 'OPEN';
   return telling.base(finite ? pathUp(sentence, above).find((beside) => !isInfinitive(sentence, beside)) ?? above : above);
 }
@@ -89,6 +103,7 @@ function own(telling: Telling, token: number, base: Told): Told {
 
 function ofNoun(sentence: Sentence, lexicon: Lexicon, noun: number, base: Told): Told {
   if (base === 'TRUE' && (isNegated(sentence, noun) || isTakenBack(sentence, noun))) return 'FALSE';
+  if (base === 'TRUE' && /^(?:nsubj|conj)$/.test(relationAt(sentence, noun)) && wordAt(sentence, noun + 1) === 'would') return 'OPEN';
   return base === 'TRUE' ? modifierOf(sentence, lexicon, noun)?.affirmed ?? base : base;
 }
 

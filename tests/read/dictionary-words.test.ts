@@ -60,7 +60,7 @@ function variants({ example, verbs, nouns }: Act): (readonly [string, string])[]
 const gives = (text: string, type: string): boolean => reader.read({ text, language: 'en', headline: '' }).events.some((event) => event.type === type);
 
 /** How many words of the dictionaries of acts are not read as their entry says in its example; a number to bring down. */
-const UNREAD = 26;
+const UNREAD = 20;
 
 describe('The dictionaries of acts', () => {
   const all = acts.flatMap((act) => variants(act).map(([word, text]) => ({ word, text, type: act.type })));

@@ -12,6 +12,10 @@ describe('one act is told once', () => {
     ['Mayor Ruth Moyo was assassinated on Monday. The killing of the former teacher shocked Kitwe.', 'ASSAULT', 1],
     ['Zambia declares emergency over raids\n\nLUSAKA - President Ruth Moyo declared a state of emergency on Monday.', 'COERCE', 1],
     ['Jets bombed rebel positions near Goma on Monday. The operation targeted caves and tunnels.', 'ASSAULT', 1],
+    ['A former adviser was sentenced in Kitwe on Wednesday. Paul Moyo was sentenced by Judge Amy Banda to 73 months.', 'SANCTION', 1],
+    ['Thousands rallied in Kitwe on Monday to protest the results of the vote.', 'PROTEST', 1],
+    ['Hundreds marched in Kitwe on Monday as they chanted slogans against the governor.', 'PROTEST', 1],
+    ['The ministers met in Athens for their seventh summit.', 'CONSULT', 1],
     ['Zambia could attack Malawi\n\nLUSAKA - Zambia could attack Malawi this year, a minister said.', 'ASSAULT', 1],
   ])('%s', (text, type, count) => {
     expect(countOf(text, type)).toBe(count);
@@ -20,6 +24,8 @@ describe('one act is told once', () => {
 
 describe('two acts are not made one', () => {
   test.each([
+    ['A man was arrested on Monday. Paul Moyo was also arrested.', 'COERCE', 2],
+    ['A mayor was shot on Monday. Paul Moyo was shot on Tuesday.', 'ASSAULT', 2],
     ['The soldiers killed the rebels who attacked the village.', 'ASSAULT', 2],
     ['The camp was attacked by rebels who had shelled the town last week.', 'ASSAULT', 2],
     ['Mayor Ruth Moyo was assassinated on Monday. The killings of three teachers shocked Kitwe in 2019.', 'ASSAULT', 2],

@@ -31,7 +31,7 @@ ethics; tactic tactics; logistics; statistic statistics; barracks; gas gases; bu
 status statuses; census censuses; consensus; atlas atlases; canvas canvases; iris irises; lens lenses; tie ties; lie lies; pie pies; movie movies;
 zombie zombies; cookie cookies; calorie calories; rookie rookies; hero heroes; echo echoes; veto vetoes; embargo embargoes; torpedo torpedoes;
 potato potatoes; tomato tomatoes; cargo cargoes; mosquito mosquitoes; volcano volcanoes; tornado tornadoes; hippie hippies; selfie selfies;
-headache headaches; ache aches; cache caches; quiz quizzes; shoe shoes; toe toes; foe foes; canoe canoes; policeman policemen;
+headache headaches; ache aches; cache caches; quiz quizzes; shoe shoes; toe toes; foe foes; dose doses; canoe canoes; policeman policemen;
 policewoman policewomen; gunman gunmen; spokesman spokesmen; spokeswoman spokeswomen; congressman congressmen; congresswoman congresswomen;
 fisherman fishermen; businessman businessmen; businesswoman businesswomen; tribesman tribesmen; militiaman militiamen; serviceman servicemen;
 servicewoman servicewomen; chairman chairmen; horseman horsemen; grandchild grandchildren; passer-by passers-by; premises; outskirts; thanks;
