@@ -69,7 +69,7 @@ function draftOf(scene: Scene, trigger: Trigger): Draft {
 function blankDraft(sentence: Sentence, at: number, kind: Draft['kind']): Draft {
   const first = wordAt(sentence, isNoun(sentence, at) ? phraseRange(sentence, at).from : at);
   return {
-    sentence: sentence.index, at, ...wordsOf(sentence, at), kind, type: 'OTHER', modes: [], definite: /^(?:the|this|these|those|that|each)$/.test(first) || /^['’]s?$/.test(wordAt(sentence, at - 1)),
+    sentence: sentence.index, at, ...wordsOf(sentence, at), kind, type: 'OTHER', modes: [], definite: /^(?:the|this|these|those|that|each)$/.test(first) || /^['’]s?$/.test(wordAt(sentence, at - 1)) || (wordAt(sentence, at - 1) === '"' && childrenBy(sentence, at, 'nmod:poss').length > 0),
     fillings: [], status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL', attribution: [], also: [],
   };
 }

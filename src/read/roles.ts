@@ -7,6 +7,7 @@ import type { Filling } from './draft.ts';
 import { isActor, isPlace, isThing, type Mention } from './mention.ts';
 import { nameMention } from './name-mention.ts';
 import { nearestAgainst, nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
+import type { NameMatch } from './name-match.ts';
 import { contentHead, phraseRange } from './noun-phrase.ts';
 import type { RoleKey, Via } from './reading.ts';
 import type { Sentence } from './sentence.ts';
@@ -104,9 +105,12 @@ function carried(scene: Scene, { carrier, at, act }: Trigger): Filling[] {
 function byNation(scene: Scene, trigger: Trigger, ownerRole: RoleKey | 'none'): Filling[] {
   if (ownerRole !== 'actor') return [];
   const { from } = phraseRange(scene.sentence, trigger.at);
-  return scene.sentence.names.filter((match) => match.from >= from && match.to < trigger.at && !['Place', 'Person'].includes(match.name.actor.type) && !isOwner(scene.sentence, match.to))
+  return scene.sentence.names.filter((match) => match.from >= from && match.to < trigger.at && !['Place', 'Person'].includes(match.name.actor.type) && !isOwner(scene.sentence, match.to) && !isPartOfLand(scene.sentence, match))
     .map((match) => ({ role: 'actor', mention: nameMention(scene.sentence, match), via: 'DIRECT', slot: 'nation' }));
 }
+
+/** "eastern Afghanistan air raids": a stretch of a country is where it was done. */
+export const isPartOfLand = (sentence: Sentence, { from, name }: NameMatch): boolean => !name.demonym && name.actor.type === 'Country' && /^(?:(?:north|south)?-?(?:east|west)|north|south|central)(?:ern)?$/.test(wordAt(sentence, from - 1));
 
 const isOwner = (sentence: Sentence, at: number): boolean => fullRelationAt(sentence, at) === 'nmod:poss';
 
