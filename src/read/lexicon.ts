@@ -40,6 +40,8 @@ export interface Lexicon {
   /** By the first word. */
   readonly phrases: ReadonlyMap<string, readonly PhraseWords[]>;
   readonly modifiers: ReadonlyMap<string, Modifier>;
+  /** Words by which something is condemned: "a disgrace". */
+  readonly blame: ReadonlySet<string>;
   readonly embeddings: ReadonlyMap<string, readonly EmbeddingWord[]>;
   readonly tolls: TollWords;
   readonly entries: readonly LexiconEntry[];
@@ -84,6 +86,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
     embeddings: grouped(of('embedding').flatMap(wordsByKind)),
     tolls: tollWords(of('toll')),
+    blame: new Set(acts.flatMap(({ type, needs }) => (type === 'ACCUSE' ? needs.after ?? [] : []))),
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),
   };
 }
