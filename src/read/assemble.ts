@@ -4,6 +4,7 @@ import type { ConfidenceWeights } from './confidence.ts';
 import type { Document } from './document.ts';
 import { EntityBook } from './entity-book.ts';
 import { isImagined } from './unreal.ts';
+import { genderOf } from './gender.ts';
 import { gatherEvents, type BookEvent, type Telling } from './event-book.ts';
 import { entityWriter, type EntityWriter } from './known-entities.ts';
 import { isWorthTelling, partsOfEvent } from './event-parts.ts';
@@ -40,7 +41,7 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
   const { document, lexicon, weights } = assembly;
   const readings = withRetractions(read, lexicon);
   const cut = wordCutter(document.text);
-  const book = new EntityBook();
+  const book = new EntityBook((name) => genderOf(lexicon, name));
   const write = entityWriter(cut, readings.map(({ scene }) => scene.sentence));
   const imagined = readings.slice(0, OPENING).some(({ scene }) => isImagined(scene.sentence));
   const tellings = readings.flatMap((reading) => {
