@@ -5,9 +5,9 @@ import { isPassiveForm, subjectsOf } from './arguments.ts';
 import type { Trigger } from './acts.ts';
 import type { Filling } from './draft.ts';
 import { isActor, isPlace, isThing, type Mention } from './mention.ts';
+import type { NameMatch } from './name-match.ts';
 import { nameMention } from './name-mention.ts';
 import { nearestAgainst, nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
-import type { NameMatch } from './name-match.ts';
 import { contentHead, phraseRange } from './noun-phrase.ts';
 import type { RoleKey, Via } from './reading.ts';
 import type { Sentence } from './sentence.ts';
@@ -105,12 +105,18 @@ function carried(scene: Scene, { carrier, at, act }: Trigger): Filling[] {
 function byNation(scene: Scene, trigger: Trigger, ownerRole: RoleKey | 'none'): Filling[] {
   if (ownerRole !== 'actor') return [];
   const { from } = phraseRange(scene.sentence, trigger.at);
-  return scene.sentence.names.filter((match) => match.from >= from && match.to < trigger.at && !['Place', 'Person'].includes(match.name.actor.type) && !isOwner(scene.sentence, match.to) && !isPartOfLand(scene.sentence, match))
+  return scene.sentence.names.filter((match) => match.from >= from && match.to < trigger.at && !['Place', 'Person'].includes(match.name.actor.type) && !isOwner(scene.sentence, match.to) && !isWhere(scene.sentence, match, trigger.at))
     .map((match) => ({ role: 'actor', mention: nameMention(scene.sentence, match), via: 'DIRECT', slot: 'nation' }));
 }
 
-/** "eastern Afghanistan air raids": a stretch of a country is where it was done. */
-export const isPartOfLand = (sentence: Sentence, { from, name }: NameMatch): boolean => !name.demonym && name.actor.type === 'Country' && /^(?:(?:north|south)?-?(?:east|west)|north|south|central)(?:ern)?$/.test(wordAt(sentence, from - 1));
+/** "killed in eastern Chad air raids", "died in Syria strikes": a state that is named, not one whose act it is. */
+export function isWhere(sentence: Sentence, match: NameMatch, noun: number): boolean {
+  const { actor, demonym } = match.name;
+  if (actor.type !== 'Country' || demonym || /^(?:\p{Lu}\.?){2,4}$/u.test(sentence.tokens[match.to]?.text ?? '')) return false;
+  const side = /^(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western)$/.test(wordAt(sentence, match.from - 1));
+  const start = side ? match.from - 1 : match.from;
+  return side || (caseOf(sentence, noun) === 'in' && wordAt(sentence, start - 1) === 'in');
+}
 
 const isOwner = (sentence: Sentence, at: number): boolean => fullRelationAt(sentence, at) === 'nmod:poss';
 

@@ -39,6 +39,13 @@ describe('where an act was', () => {
     expect(placesIn(text)).toContain(place);
   });
 
+  test('a state that is named before an act is where it was, one whose word stands there did it', () => {
+    const doers = (text: string): string[] => reader.read({ text, language: 'en', headline: '' }).events.flatMap(({ roles }) => (roles.actor ?? []).map(({ name }) => name));
+    expect([doers('Nine villagers died in eastern Chad air raids.'), doers('Six people died in Syria air strikes on Monday.')]).toEqual([[], []]);
+    expect(placesIn('Six people died in Syria air strikes on Monday.')).toContain('Syria Country');
+    expect([doers('Six people died in Syrian air strikes on Monday.'), doers('U.S. air strikes killed six people in Yemen.')]).toEqual([['Syria'], ['United States']]);
+  });
+
   test.each([
     ['Officials told reporters in Paris that rebels had shelled Goma.', 'Paris'],
     ['Kenya summoned the envoy in Kabul, Omar Haidari, after a raid on a mosque.', 'Omar'],
