@@ -14,7 +14,7 @@ import { weaponsShown, type LaunchSite } from './purposes.ts';
 import { placeActors } from './resolve-fillers.ts';
 import type { ReadArticle, Reading, ReadEvent, ReadRelation, ReadUnknown, Speaker } from './reading.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { withRetractions } from './retractions.ts';
+import { withPlansKept, withRetractions } from './retractions.ts';
 import { relationsIn } from './relations.ts';
 import { slugFor } from './slugs.ts';
 import { lastAssault, tollsByEvent } from './toll-events.ts';
@@ -39,7 +39,7 @@ const OPENING = 4;
 /** Ties the sentences of an article together: who is who, which tellings are of one event, what answers what. */
 export function assemble(read: readonly SentenceReading[], assembly: Assembly): Reading {
   const { document, lexicon, weights } = assembly;
-  const readings = withRetractions(read, lexicon);
+  const readings = withPlansKept(withRetractions(read, lexicon));
   const cut = wordCutter(document.text);
   const book = new EntityBook((name) => genderOf(lexicon, name));
   const write = entityWriter(cut, readings.map(({ scene }) => scene.sentence));

@@ -84,7 +84,7 @@ const INSTEAD = /\b(?:without|instead of|rather than|short of|far from|in place 
 const PRESUPPOSED = /^(?:after|since|because|although|though|whereas|despite|besides|following|even though|in addition to|as|while|when|where|once|now|given|whereby|considering|until|with)\b/;
 /** "met to discuss", "marched to protest": a purpose that the deed itself fulfils. */
 const GATHERS = /^(?:meet|gather|convene|assemble|rally|march|demonstrate|protest|huddle)$/;
-const VOICES = /^(?:discuss|debate|talk|negotiate|consult|protest|mark|mourn|condemn|denounce|oppose|support|celebrate|commemorate)$/;
+const VOICES = /^(?:sign|discuss|debate|talk|negotiate|consult|protest|mark|mourn|condemn|denounce|oppose|support|celebrate|commemorate)$/;
 
 /** What these open may still be awaited where the clause above is: "would go on until he left". */
 const AWAITED = /^(?:until|till|once|when|whenever|as soon as|as long as)\b/;
@@ -107,7 +107,7 @@ function adverbial(telling: Telling, token: number, above: number, frames: reado
   if (judged?.entry) return toldUnder(telling.value(judged.child), judged.entry);
   if (/\bso\b|\bthat\b/.test(words) && modalOf(sentence, token) !== undefined) return 'PLANNED';
   if (HABITUAL.test(words) && sentence.kind !== 'HEADLINE' && tenseOf(sentence, token) === 'PRESENT') return 'OPEN';
-  if (AWAITED.test(words) && !/^(?:TRUE|FALSE)$/.test(telling.value(above))) return 'OPEN';
+  if (AWAITED.test(words) && !/^(?:TRUE|FALSE)$/.test(telling.value(above)) && (!words.startsWith('when') || modalOf(sentence, above) !== undefined)) return 'OPEN';
   if (PRESUPPOSED.test(words) || /^(?:when|where)$/.test(words)) return 'TRUE';
   if (frames.length === 1) return token < above ? telling.base(above) : telling.value(above);
   return /^(?:by|in|upon|on|through|with) doing$/.test(frames[0] ?? '') ? telling.value(above) : 'OPEN';

@@ -31,7 +31,8 @@ export function modalOf(sentence: Sentence, verb: number): Modal | undefined {
 
 /** A verb beside another without subject and auxiliaries of its own. */
 const isSharing = (sentence: Sentence, verb: number): boolean =>
-  relationAt(sentence, verb) === 'conj' && headOf(sentence, verb) >= 0 && childrenBy(sentence, verb, 'nsubj', 'aux').length === 0;
+  relationAt(sentence, verb) === 'conj' && headOf(sentence, verb) >= 0 && childrenBy(sentence, verb, 'nsubj', 'aux').length === 0
+  && !(/^VB[DZ]$/.test(sentence.tokens[verb]?.xpos ?? '') && sentence.tokens[headOf(sentence, verb)]?.xpos === 'VB');
 
 const NOT = /^(?:not|n't|n’t|never|neither|nor|hardly|scarcely|barely)$/;
 

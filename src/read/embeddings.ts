@@ -32,13 +32,13 @@ export function framesOf(sentence: Sentence, token: number): string[] {
   if (having !== undefined) return doing(prepositionOf(sentence, token));
   if (relation === 'xcomp') return xpos === 'VBN' ? ['done'] : ['do', 'to do'];
   if (relation === 'ccomp' && xpos === 'VB' && childrenBy(sentence, token, 'aux', 'mark').length === 0) return ['do', 'that'];
-  return ['that'];
+  return relation === 'acl' && xpos === 'VBN' && childrenBy(sentence, token, 'aux', 'nsubj', 'cop').length === 0 ? ['done'] : ['that'];
 }
 
 const doing = (preposition: string): string[] => (preposition === '' ? ['doing'] : [`${preposition} doing`, preposition]);
 
 function nominal(sentence: Sentence, token: number, relation: string): string[] {
-  if (relation === 'obj' || sentence.tokens[token]?.relation === 'nsubj:pass') return ['object'];
+  if ((relation === 'obj' && caseOf(sentence, token) === '') || sentence.tokens[token]?.relation === 'nsubj:pass') return ['object'];
   return relation === 'nsubj' ? ['subject'] : [caseOf(sentence, token)];
 }
 

@@ -54,6 +54,7 @@ function ofGovernor(telling: Telling, noun: number, above: number, frames: reado
     return chain === undefined || further === undefined ? undefined : toldUnder(telling.value(chain), further);
   }
   const beside = besideNoun(telling, noun, above);
+  if (beside !== undefined && ANSWERS.test(lemmaAt(sentence, beside))) return 'TRUE';
   const parting = beside === undefined ? undefined : embeddingAt(sentence, lexicon, beside, frames);
   if (beside !== undefined && parting) return toldUnder(telling.value(beside) === 'FALSE' ? 'FALSE' : 'TRUE', parting);
   const verb = headOf(sentence, above);
@@ -64,6 +65,9 @@ function ofGovernor(telling: Telling, noun: number, above: number, frames: reado
   const parted = subject === undefined ? undefined : embeddingAt(sentence, lexicon, subject, frames);
   return parted === undefined ? undefined : toldUnder('TRUE', parted);
 }
+
+/** What an act is done in answer to was done. */
+const ANSWERS = /^(?:response|retaliation|reprisal|revenge|reaction|punishment|retribution|compensation)$/;
 
 /** "rejected calls for a strike": the noun right before a preposition, wherever the parser hangs what follows. */
 function besideNoun({ sentence }: Telling, noun: number, above: number): number | undefined {
@@ -85,7 +89,7 @@ function asOther(telling: Telling, noun: number, above: number): Told {
   const { sentence } = telling;
   const relation = relationAt(sentence, noun);
   const carried = (relation === 'obj' || relation === 'obl') && !isDefinite(telling, noun) && isVerb(sentence, above);
-  return carried || (relation === 'nmod' && (caseOf(sentence, noun) === 'of' || !isDefinite(telling, noun))) || !/^(?:obj|iobj|obl|nmod)$/.test(relation) ? telling.value(above) : 'TRUE';
+  return carried || (relation === 'nmod' && (caseOf(sentence, noun) === 'of' || (caseOf(sentence, noun) === 'in' && !isDefinite(telling, noun)))) || !/^(?:obj|iobj|obl|nmod)$/.test(relation) ? telling.value(above) : 'TRUE';
 }
 
 const isDefinite = ({ sentence }: Telling, noun: number): boolean =>

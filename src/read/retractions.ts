@@ -23,6 +23,27 @@ export function withRetractions(readings: readonly SentenceReading[], lexicon: L
   });
 }
 
+/** Acts whose noun may stand for one told of before as planned. */
+const PLANNABLE: ReadonlySet<Draft['type']> = new Set(['ASSAULT', 'MOBILIZE', 'SANCTION', 'COERCE', 'PROTEST', 'RETREAT']);
+
+/** "the operation": of an act that the article so far has told as planned or possible alone, the noun says no more than that. */
+export function withPlansKept(readings: readonly SentenceReading[]): SentenceReading[] {
+  const seen = new Map<Draft['type'], Draft>();
+  const told = new Set<Draft['type']>();
+  return readings.map((reading) => {
+    const drafts = reading.drafts.map((draft) => {
+      const plan = seen.get(draft.type);
+      const isPlan = plan !== undefined && !told.has(draft.type) && draft.kind === 'noun' && draft.definite && draft.status === 'OCCURRED' && PLANNABLE.has(draft.type);
+      return isPlan ? { ...draft, status: plan.status, polarity: plan.polarity, modality: plan.modality } : draft;
+    });
+    for (const draft of drafts) {
+      if (draft.status === 'OCCURRED' || draft.status === 'ONGOING') told.add(draft.type);
+      else if (draft.status === 'PROSPECTIVE') seen.set(draft.type, draft);
+    }
+    return { ...reading, drafts };
+  });
+}
+
 const unsaid = (draft: Draft): Draft => (draft.status === 'OCCURRED' || draft.status === 'ONGOING' ? { ...draft, status: 'NEGATED', polarity: 'NEGATED', modality: 'FACTUAL' } : draft);
 
 function bears(sentence: Sentence, { at, type }: Draft, taken: TakenBack): boolean {

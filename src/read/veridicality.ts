@@ -4,7 +4,7 @@ import { embeddingAt, modifierOf, toldUnder, type Told } from './embeddings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nounTie } from './noun-ties.ts';
 import type { Sentence } from './sentence.ts';
-import { isCommand, isDeniedByQuantity, isGeneric, isImagined, isImperative, isQuestion, isScheduled, isTakenBack, opinionAround, unrealVerb } from './unreal.ts';
+import { isCommand, isDeniedByQuantity, isGeneric, isImagined, isImperative, isQuestion, isScheduled, isTakenBack, opinionAround, tenseOf, unrealVerb } from './unreal.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, pathUp, relationAt, wordAt } from './tree.ts';
 
 /** What is told of the words of a sentence, from the root down. */
@@ -106,9 +106,13 @@ function own(telling: Telling, token: number, base: Told): Told {
   return isNoun(sentence, token) && !predicate ? before : ofVerb(sentence, lexicon, token, before);
 }
 
+/** "executed a planned shutdown": what was planned and is now done. */
+const DONE = /^(?:execute|carry|conduct|launch|begin|start|hold|stage|complete|implement|deliver|perform)$/;
+
 function ofNoun(sentence: Sentence, lexicon: Lexicon, noun: number, base: Told): Told {
   if (base === 'TRUE' && (isNegated(sentence, noun) || isTakenBack(sentence, noun))) return 'FALSE';
   if (base === 'TRUE' && /^(?:nsubj|conj)$/.test(relationAt(sentence, noun)) && wordAt(sentence, noun + 1) === 'would') return 'OPEN';
+  if (base === 'TRUE' && relationAt(sentence, noun) === 'obj' && DONE.test(lemmaAt(sentence, headOf(sentence, noun)))) return modifierOf(sentence, lexicon, noun)?.affirmed === 'PLANNED' ? base : modifierOf(sentence, lexicon, noun)?.affirmed ?? base;
   return base === 'TRUE' ? modifierOf(sentence, lexicon, noun)?.affirmed ?? base : base;
 }
 
@@ -118,12 +122,16 @@ function ofVerb(sentence: Sentence, lexicon: Lexicon, verb: number, base: Told):
   if (isNegated(sentence, verb) || isDeniedByQuantity(sentence, verb)) return modal !== undefined && UNSURE.test(modalWord(sentence, verb)) ? 'OPEN' : 'FALSE';
   const around = unrealVerb(sentence, verb) ?? modifierOf(sentence, lexicon, verb)?.affirmed;
   if (around !== undefined) return around;
-  if (modal !== undefined) return modal === 'FUTURE' ? 'PLANNED' : 'OPEN';
+  if (modal !== undefined) return modal === 'FUTURE' || isFutureInPast(sentence, verb) ? 'PLANNED' : 'OPEN';
   const adverbs = childrenBy(sentence, verb, 'advmod').map((child) => wordAt(sentence, child));
   if (adverbs.some((word) => NOT_QUITE.test(word))) return 'FALSE';
   if (adverbs.some((word) => DOUBTED.test(word)) || isGeneric(sentence, verb) || isCommand(sentence, verb)) return 'OPEN';
   return isScheduled(sentence, verb) ? 'PLANNED' : base;
 }
+
+/** "announced that troops would leave": what was to come when it was said. */
+const isFutureInPast = (sentence: Sentence, verb: number): boolean => relationAt(sentence, verb) === 'ccomp' && tenseOf(sentence, headOf(sentence, verb)) === 'PAST' && childrenBy(sentence, verb, 'advcl').length === 0
+  && childrenBy(sentence, verb, 'aux').some((child) => wordAt(sentence, child) === 'would') && !childrenBy(sentence, verb, 'aux').some((child) => wordAt(sentence, child) === 'have');
 
 const UNSURE = /^(?:may|might|should|must|need|ought)$/;
 const modalWord = (sentence: Sentence, verb: number): string => childrenBy(sentence, verb, 'aux').map((child) => wordAt(sentence, child)).find((word) => UNSURE.test(word)) ?? '';
