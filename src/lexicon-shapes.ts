@@ -66,6 +66,8 @@ export const nameWordShape = z.strictObject({
 export const givenNamesShape = z.strictObject({
   record: z.literal('given-names'),
   names: z.array(word).min(1).max(2000),
+  /** Whose they are, for "he" and "she"; a later entry holds. */
+  of: oneOf(['MAN', 'WOMAN', 'EITHER'] as const).default('MAN'),
   example: sentence,
   /** The name in the example as it is to be read. */
   expect: z.strictObject({ name: word }),
@@ -203,6 +205,7 @@ export const entryShape = z.discriminatedUnion('record', [
 export type LexiconEntry = z.infer<typeof entryShape>;
 export type Actor = z.infer<typeof actorShape>;
 export type RoleNoun = z.infer<typeof roleNounShape>;
+export type GivenNames = z.infer<typeof givenNamesShape>;
 export type NameWord = z.infer<typeof nameWordShape>;
 export type Thing = z.infer<typeof thingShape>;
 export type Act = z.infer<typeof actShape>;

@@ -3,7 +3,7 @@ import { objectsOf, subjectsOf } from './arguments.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, lemmaAt, subtree, wordAt } from './tree.ts';
+import { caseOf, childrenBy, headOf, lemmaAt, relationAt, subtree, wordAt } from './tree.ts';
 
 /** Verbs that ask for something with "for". */
 const ASKS_FOR = /^(?:ask|appeal|call|plead|press|push|lobby|petition|beg)$/;
@@ -44,3 +44,6 @@ export function isBySomebody(scene: Scene, at: number, operator: Operator): bool
   if (operator === 'ALLOW') return names.some((mention) => mention.capital || /^(?:decree|law|bill|order|ruling|resolution|decision|act)$/.test(mention.lemma) || (mention.kind !== 'OTHER' && mention.name !== 'i' && !/^(?:CVL|LAB|EDU)$/.test(mention.sector ?? '')));
   return operator !== 'INTEND' || !names.every(({ kind, name }) => kind === 'PRONOUN' && /^(?:i|we)$/.test(name)) || names.length === 0 || scene.sentence.quoted[at] === true;
 }
+
+/** "Asked about the raid, an aide declined": a reporter asks, and nothing is asked for. */
+export const isFrontedAsking = (sentence: Sentence, at: number): boolean => lemmaAt(sentence, at) === 'ask' && wordAt(sentence, at) === 'asked' && relationAt(sentence, at) === 'advcl' && headOf(sentence, at) > at && childrenBy(sentence, at, 'aux', 'nsubj').length === 0;

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { carriedDates } from './carried-dates.ts';
 import type { ConfidenceWeights } from './confidence.ts';
 import type { Document } from './document.ts';
 import { EntityBook } from './entity-book.ts';
 import { isImagined } from './unreal.ts';
+import { genderOf } from './gender.ts';
 import { gatherEvents, type BookEvent, type Telling } from './event-book.ts';
 import { entityWriter, type EntityWriter } from './known-entities.ts';
 import { isWorthTelling, partsOfEvent } from './event-parts.ts';
@@ -39,7 +41,7 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
   const { document, lexicon, weights } = assembly;
   const readings = withRetractions(read, lexicon);
   const cut = wordCutter(document.text);
-  const book = new EntityBook();
+  const book = new EntityBook((name) => genderOf(lexicon, name));
   const write = entityWriter(cut, readings.map(({ scene }) => scene.sentence));
   const imagined = readings.slice(0, OPENING).some(({ scene }) => isImagined(scene.sentence));
   const tellings = readings.flatMap((reading) => {
@@ -53,7 +55,8 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
   const tolls = tollsByEvent(kept, readings);
   const sites = readings.flatMap((reading) => reading.sites);
   const shown = captionedWeapons(readings, kept);
-  const events = kept.map((event, i) => writeEvent(event, `e${i + 1}`, partsOfEvent(book, event, [...sites, ...(shown.get(event) ?? [])]), tolls.get(event) ?? [], { cut, write, weights, speakersOf }));
+  const days = carriedDates(kept);
+  const events = kept.map((event, i) => writeEvent(event, `e${i + 1}`, partsOfEvent(book, event, [...sites, ...(shown.get(event) ?? [])]), tolls.get(event) ?? [], { cut, write, weights, speakersOf, day: days.get(event) }));
   const linked = linksBetween(kept, events, cut);
   const { statements, speechEvents } = writeStatements(readings, { cut, write, book, kept, events: linked });
   return {

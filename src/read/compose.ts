@@ -2,8 +2,9 @@ import type { Operator, OperatorEntry } from '../lexicon-shapes.ts';
 import type { EventType } from '../ontology.ts';
 import { isOfAnswer } from './answers.ts';
 import { objectsOf, subjectsOf } from './arguments.ts';
+import { asksAnyone, isHelp, isToGain, isToTheGood } from './addressees.ts';
 import { askedMode, modesFor, threatModes } from './asked-modes.ts';
-import { isAsked, isBySomebody } from './asking.ts';
+import { isFrontedAsking, isAsked, isBySomebody } from './asking.ts';
 import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clause.ts';
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -62,7 +63,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   const clause = below.some((head) => isClause(sentence, head));
   if (TRANSPARENT.has(operator)) return inner;
   if (lemmaAt(sentence, at) === 'tell') return childrenBy(sentence, at, 'xcomp').some((child) => childrenBy(sentence, child, 'mark').length > 0);
-  if (!COMPOSING.has(operator)) return false;
+  if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at)) return false;
   if (isNoun(sentence, at)) return clause;
   if (!isBySomebody(scene, at, operator)) return false;
   if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;
@@ -162,15 +163,18 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   const actors = actorsOf(scene, at);
   const others = (fillings: readonly Filling[]): Filling[] => fillings.filter(({ mention }) => !actors.some((actor) => actor.mention.head === mention.head || sameWords(actor, mention.name)) && mention.kind !== 'PRONOUN');
   const objects = others(objectActors(scene, at));
+  if (entry.operator === 'REQUEST' && objects.length === 0 && asksAnyone(sentence, at)) return [];
   if (objects.length > 0 && (entry.operator !== 'INTEND')) return objects;
   if (entry.operator === 'REQUEST' && isVerb(sentence, at) && [...objectsOf(sentence, at), ...childrenBy(sentence, at, 'iobj')].some((head) => /^(?:any|every|some|no)(?:one|body)$|^(?:those|all)$/.test(wordAt(sentence, head)))) return [];
   const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE') && !(caseOf(sentence, child) === 'with' && entry.operator === 'REQUEST')).flatMap((child) => conjuncts(sentence, child)).filter((child) => isActor(scene.mentionAt(child))).map((child) => ({ role: 'recipient', mention: scene.mentionAt(child), via: 'DIRECT', slot: 'addressed' })));
   if (addressed.length > 0) return addressed;
   const doers = entry.operator === 'REQUEST' || entry.operator === 'ALLOW' || entry.operator === 'ACCUSE' ? others([...(inner ? fillersOf(inner, 'actor') : []), ...below.flatMap((head) => clauseSubjects(scene, head))].map((filling) => ({ ...filling, role: 'recipient' as const }))) : [];
   if (doers.length > 0) return doers;
-  const sufferers = others(inner ? fillersOf(inner, 'recipient') : []);
+  const agrees = typeOf(entry, inner) === 'AGREE';
+  const sufferers = others(inner && (!agrees || isToTheGood(inner.type)) ? fillersOf(inner, 'recipient') : []);
   if (sufferers.length > 0) return sufferers;
-  const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(({ mention }) => entry.operator !== 'REQUEST' || caseOf(sentence, mention.head) !== 'for');
+  if (agrees && !below.some((head) => isHelp(sentence, head))) return [];
+  const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(({ mention }) => entry.operator !== 'REQUEST' || (!isToGain(sentence, mention.head) && caseOf(sentence, mention.head) !== 'for'));
   return nested.length > 0 ? nested : others([...objects, ...fillersOf(own, 'recipient')]);
 }
 

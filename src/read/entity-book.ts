@@ -2,7 +2,10 @@ import type { EntityType } from '../ontology.ts';
 import { countryById } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
 import type { Mention } from './mention.ts';
+import { Antecedents } from './antecedents.ts';
+import type { Gender } from './gender.ts';
 import type { Via } from './reading.ts';
+import type { Standing } from './standing.ts';
 
 /** Someone or something of the article, under all its mentions. */
 export interface BookEntity {
@@ -27,21 +30,8 @@ export interface ChiefSubject {
   readonly isIt: boolean;
 }
 
-interface Recent {
-  readonly entity: BookEntity;
-  readonly sentence: number;
-  readonly at: number;
-  readonly subject: boolean;
-}
-
-/** In mentions: more than stand in the sentences that a pronoun may point back to. */
-const MOST_RECENT = 200;
-
-/** What no pronoun is taken to mean. */
-const NEVER_MEANT: ReadonlySet<EntityType> = new Set(['Equipment', 'Agreement', 'Position']);
-
-/** In sentences: how far back a pronoun or "the group" may point. */
-const MEMORY = 4;
+/** In sentences: how far back "the group" may point. */
+const MEMORY = 12;
 
 /**
  * Who is who in the article. Mentions come in the order of the text; the same name is the same entity, a surname its full name,
@@ -51,30 +41,47 @@ export class EntityBook {
   readonly entities = new Map<string, BookEntity>();
   readonly #subjects = new Map<number, ChiefSubject>();
   readonly #byMention = new Map<string, Resolved>();
-  /** Latest last. */
-  readonly #recent: Recent[] = [];
+  readonly #byPronoun = new Map<string, readonly BookEntity[]>();
+  readonly #antecedents: Antecedents;
+
+  constructor(genderOf: (name: string) => Gender | undefined = () => undefined) {
+    this.#antecedents = new Antecedents(genderOf);
+  }
 
   /** The entity of a mention that is no pronoun; made when it is new. */
-  place(mention: Mention, subject = false): Resolved {
+  place(mention: Mention, standing = NOWHERE): Resolved {
     const known = this.#byMention.get(placeKey(mention));
-    if (known) return known;
+    if (known) return withTitle(known, mention);
     const resolved = mention.kind === 'NAME' ? { entity: this.#named(mention), via: 'DIRECT' as const } : this.#described(mention);
     resolved.entity.mentions.push(mention);
     this.#byMention.set(placeKey(mention), resolved);
-    if (!NEVER_MEANT.has(mention.type)) this.#remember({ entity: resolved.entity, sentence: mention.sentence, at: mention.head, subject });
+    this.#antecedents.remember({ entity: resolved.entity, sentence: mention.sentence, at: mention.head, ...standing });
     return resolved;
   }
 
+  /** Reads a pronoun where it stands; from then on it too is one that is spoken of. */
+  refer(mention: Mention, standing: Standing, ahead?: number): void {
+    const ranked = this.#ranked(mention, standing, ahead);
+    this.#byPronoun.set(placeKey(mention), ranked);
+    if (ranked[0]) this.#antecedents.remember({ entity: ranked[0], sentence: mention.sentence, at: mention.head, ...standing });
+  }
+
+  /** A pronoun that means a thing is nobody. */
+  leaveOpen(mention: Mention): void {
+    this.#byPronoun.set(placeKey(mention), []);
+  }
+
   /** Whom a pronoun means, or undefined when nothing before it fits. `not` are those it cannot mean, being of the same clause. */
-  pronoun(mention: Mention, not: readonly BookEntity[] = [], isOwner = false): Resolved | undefined {
-    const subject = this.#subjects.get(mention.sentence);
-    const ahead = isOwner && subject !== undefined && subject.at > mention.head ? this.#recent.findLast(({ sentence, at, entity }) => sentence === mention.sentence && at === subject.at && pronounFits(mention.name, entity) && !not.includes(entity)) : undefined;
-    if (ahead) return { entity: ahead.entity, via: 'COREFERENCE' };
-    const candidates = this.#recent.filter(({ entity, sentence, at }) => (sentence < mention.sentence || (sentence === mention.sentence && at < mention.head)) && mention.sentence - sentence <= MEMORY && !not.includes(entity) && pronounFits(mention.name, entity));
-    const isHere = candidates.some(({ sentence }) => sentence === mention.sentence);
-    if (mention.name === 'it' && !isHere && [mention.sentence - 1, mention.sentence].some((sentence) => this.#isOfThing(sentence, mention))) return undefined;
-    const best = candidates.map((one, i) => ({ one, score: salience(one, mention) + i * NEARNESS })).sort((a, b) => b.score - a.score)[0];
-    return best ? { entity: best.one.entity, via: 'COREFERENCE' } : undefined;
+  pronoun(mention: Mention, not: readonly BookEntity[] = []): Resolved | undefined {
+    const ranked = this.#byPronoun.get(placeKey(mention)) ?? this.#ranked(mention, NOWHERE);
+    const entity = ranked.find((one) => !not.includes(one));
+    return entity ? { entity, via: 'COREFERENCE' } : undefined;
+  }
+
+  /** "It" of a storm is nobody, where the sentence has none but the storm. */
+  #ranked(mention: Mention, standing: Standing, ahead?: number): readonly BookEntity[] {
+    const isThing = mention.name === 'it' && [mention.sentence - 1, mention.sentence].some((sentence) => this.#isOfThing(sentence, mention));
+    return this.#antecedents.ranked(mention, standing, { ahead, within: isThing ? 0 : undefined });
   }
 
   /** Notes what a sentence is about: where its chief subject stands, and whether that is nobody, such as a storm. */
@@ -94,12 +101,6 @@ export class EntityBook {
     const entity = this.#entity(`cty:${code}`, { type: 'Country', name, known: `cty:${code}`, country: code });
     entity.mentions.push(mention);
     return entity;
-  }
-
-  /** Only what pronouns may still mean is kept, so that a long text is read in time that grows with its length. */
-  #remember(recent: Recent): void {
-    this.#recent.push(recent);
-    if (this.#recent.length > MOST_RECENT * 2) this.#recent.splice(0, MOST_RECENT);
   }
 
   #entity(key: string, fields: Omit<BookEntity, 'key' | 'mentions'>): BookEntity {
@@ -133,15 +134,25 @@ export class EntityBook {
     const { lemma } = mention;
     const bare = foldedName(mention.name).split(' ').length === 1;
     if (!bare || !mention.definite) return undefined;
-    return this.#recent.findLast(({ entity, sentence }) => mention.sentence - sentence <= MEMORY * 3 && (lastLemma(entity) === lemma || (KINDS[lemma]?.(entity) ?? false)) && !(entity.mentions.length === 1 && entity.mentions[0] === mention))?.entity;
+    return this.#antecedents.last(({ entity, sentence }) => mention.sentence - sentence <= MEMORY && ((lastLemma(entity) === lemma && (ARMED.test(mention.sector ?? '') || isPlural(entity.mentions[0]) === isPlural(mention))) || (KINDS[lemma]?.(entity) ?? false)) && !(entity.mentions.length === 1 && entity.mentions[0] === mention));
   }
 }
 
-/** Weight of standing one mention later in the text. */
-const NEARNESS = 0.01;
+const NOWHERE: Standing = { subject: false, weight: 0, plural: false, quoted: false };
+
+/** The same words may be met first as a name alone, then with the office beside it. */
+function withTitle(known: Resolved, mention: Mention): Resolved {
+  const { mentions } = known.entity;
+  const at = mention.title === undefined ? -1 : mentions.findIndex((one) => one.title === undefined && placeKey(one) === placeKey(mention));
+  if (at >= 0) mentions[at] = mention;
+  return known;
+}
 
 /** An office has the words of who holds it, and a house those of the body in it, and each is another thing. */
 const placeKey = ({ sentence, from, to, type }: Mention): string => `${sentence}:${from}-${to}${type === 'Position' || type === 'Facility' || type === 'Place' ? type : ''}`;
+/** "The militias" and "the militia" are told of as one. */
+const ARMED = /^(?:REB|MIL)$/;
+const isPlural = (mention: Mention | undefined): boolean => mention !== undefined && !foldedName(mention.name).endsWith(mention.lemma);
 const lastLemma = (entity: BookEntity): string => entity.mentions[0]?.lemma ?? '';
 
 /** Words for a kind, and what may be meant by them. */
@@ -156,31 +167,6 @@ const KINDS: Readonly<Record<string, (entity: BookEntity) => boolean>> = {
   ...Object.fromEntries(['building', 'complex', 'compound', 'premise'].map((lemma) => [lemma, ({ type }: BookEntity) => type === 'Facility'] as const)),
   movement: ({ type }) => type === 'Militia', organization: ({ type }) => type === 'Organization', insurgent: ({ name }) => /rebel|militant|insurgent/i.test(name),
 };
-
-/** Words for one person, who is no "it". */
-const ONE_PERSON = /(?:[^u]er|or|ist|ian|man|woman|person|boy|girl|child|president|resident|student|general)$/i;
-
-function pronounFits(pronoun: string, entity: BookEntity): boolean {
-  if (/^(?:he|him|his|she|her|himself|herself)$/.test(pronoun)) return entity.type === 'Person' || (entity.type === 'Group' && /(?:president|minister|man|woman|leader|judge|official|ambassador|king|general)$/i.test(entity.name)) || isOnePerson(entity);
-  if (/^(?:they|them|their|themselves)$/.test(pronoun)) return !isOnePerson(entity) && ['Group', 'Militia', 'Organization', 'AnonymousSource'].includes(entity.type);
-  if (/^(?:it|its|itself|which|that)$/.test(pronoun)) return ['Country', 'Organization', 'Militia'].includes(entity.type) || (entity.type === 'Group' && !entity.name.endsWith('s') && !isOnePerson(entity) && !ONE_PERSON.test(entity.name));
-  return /^(?:who)$/.test(pronoun) && ['Person', 'Group'].includes(entity.type);
-}
-
-/** Described bodies and crowds that a noun in the singular names. */
-const COLLECTIVE = /^(?:group|party|army|police|team|committee|government|crowd|family|public|people|staff|crew|cabinet|ministry|council|court|force|militia|gang|mob|majority|opposition|side|community|population|movement|company|agency|union|press|media|military|navy|troop|parliament|congress|senate|jury|board|panel|audience|youth|delegation|leadership|administration|coalition|alliance|network|unit|squad|personnel|authority|service|office|department|association|state|faction|minority|tribe|clan|band)$/;
-
-/** "the driver": one person, though described. */
-function isOnePerson({ type, mentions }: BookEntity): boolean {
-  const first = mentions[0];
-  return type === 'Group' && first !== undefined && first.kind === 'DESCRIPTION' && first.body === undefined && (first.count ?? 1) === 1 && first.name.toLowerCase().endsWith(first.lemma) && !first.name.endsWith('s') && !COLLECTIVE.test(first.lemma);
-}
-
-function salience({ sentence, subject, entity }: { readonly sentence: number; readonly subject: boolean; readonly entity: BookEntity }, mention: Mention): number {
-  const group = mention.name.startsWith('the') && (entity.type === 'Group' || entity.type === 'Militia') ? 1 : 0;
-  const number = /^(?:they|them|their)$/.test(mention.name) && entity.type === 'Organization' ? -1.5 : 0;
-  return (subject ? 2 : 0) - (mention.sentence - sentence) * 1.5 + group + number;
-}
 
 /** The words of a description without number and count: "Iran-backed militias" is "iran-backed militia". */
 function plainForm({ name }: Mention): string {

@@ -54,7 +54,7 @@ function join(drafts: Drafts, cause: Draft, draft: Draft): void {
 
 /** Whether a verb says more of an act that another word tells. */
 const tellsMore = (sentence: Sentence, drafts: Drafts, at: number): boolean =>
-  isOfDoer(sentence, at) || isToll(sentence, at) || lemmaAt(sentence, at) === 'assassinate' || isDoneByAct(sentence, drafts, at) || isDetail(sentence, at) || isCrowdPurpose(sentence, at);
+  isOfDoer(sentence, at) || isToll(sentence, at) || lemmaAt(sentence, at) === 'assassinate' || isDoneByAct(sentence, drafts, at) || isDetail(sentence, at) || isCrowdPurpose(sentence, at) || isBesideObject(sentence, at);
 
 /** "attacked by gunmen who shot the driver", "strikes by the Guards that killed four": told of those who did it, in the plain past. */
 const isOfDoer = (sentence: Sentence, at: number): boolean => {
@@ -78,6 +78,10 @@ const DETAILS = /^(?:hitting|striking|targeting|destroying|damaging|wrecking|fla
 /** "…, hitting a hotel": what the act before it struck. */
 const isDetail = (sentence: Sentence, at: number): boolean => DETAILS.test(wordAt(sentence, at)) && /^(?:advcl|acl|conj)$/.test(relationAt(sentence, at)) && childrenBy(sentence, at, 'nsubj', 'aux', 'mark').length === 0;
 
+/** "killed nine fighters and destroyed their stores", where the parser took the second verb for a word of its object. */
+const isBesideObject = (sentence: Sentence, at: number): boolean =>
+  relationAt(sentence, at) === 'amod' && /^(?:and|,)$/.test(wordAt(sentence, at - 1)) && /^(?:destroy|wound|injure|kill|burn|damage|torch|wreck)$/.test(lemmaAt(sentence, at)) && relationAt(sentence, headOf(sentence, at)) === 'conj' && relationAt(sentence, headOf(sentence, headOf(sentence, at))) === 'obj';
+
 const isCrowdPurpose = (sentence: Sentence, at: number): boolean =>
   /^(?:disperse|scatter|quell|clear|repel|subdue)$/.test(lemmaAt(sentence, at)) && /^(?:xcomp|advcl|acl)$/.test(relationAt(sentence, at)) && childrenBy(sentence, at, 'mark').some((mark) => wordAt(sentence, mark) === 'to');
 
@@ -87,6 +91,7 @@ function causeOf(sentence: Sentence, drafts: Drafts, detail: Draft): Draft | und
   const above = relationAt(sentence, direct) === 'xcomp' && !drafts.has(direct) ? headOf(sentence, direct) : direct;
   const around = deedOf(sentence, drafts, detail);
   if (around) return around;
+  if (isBesideObject(sentence, detail.at)) return [headOf(sentence, headOf(sentence, headOf(sentence, detail.at)))].map((head) => actAt(drafts, head)).find((draft) => draft?.type === 'ASSAULT');
   const near = isDetail(sentence, detail.at) || isCrowdPurpose(sentence, detail.at) ? [above] : [above, ...childrenBy(sentence, detail.at, 'nsubj', 'obl', 'advcl', 'conj', 'obj'), ...fightingBefore(sentence, detail.at), ...childrenBy(sentence, above, 'obl', 'nsubj', 'conj')];
   const through = near.flatMap((head) => [head, ...childrenBy(sentence, head, 'nmod', 'obj', 'nsubj', ...(isUnderWhen(sentence, head) ? ['obl'] : []))]);
   return through.map((head) => actAt(drafts, head)).find((draft) => draft !== undefined && draft.at !== detail.at && draft.type === 'ASSAULT');

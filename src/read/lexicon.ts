@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Act, Actor, Embedding, LexiconEntry, Light, Modifier, NameWord, OperatorEntry, Phrase, RoleNoun, Thing, Toll } from '../lexicon-shapes.ts';
+import type { Act, Actor, Embedding, GivenNames, LexiconEntry, Light, Modifier, NameWord, OperatorEntry, Phrase, RoleNoun, Thing, Toll } from '../lexicon-shapes.ts';
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
@@ -27,8 +27,8 @@ export interface Lexicon {
   readonly nameWords: ReadonlyMap<string, readonly NameWord[]>;
   /** The last words of these. */
   readonly nameEndings: ReadonlySet<string>;
-  /** Folded. */
-  readonly givenNames: ReadonlySet<string>;
+  /** Folded, with whose they are. */
+  readonly givenNames: ReadonlyMap<string, GivenNames['of']>;
   /** Folded; of the persons whom the article at hand names in full. */
   readonly surnames: ReadonlySet<string>;
   /** By the first word of the verb. */
@@ -40,6 +40,8 @@ export interface Lexicon {
   /** By the first word. */
   readonly phrases: ReadonlyMap<string, readonly PhraseWords[]>;
   readonly modifiers: ReadonlyMap<string, Modifier>;
+  /** Words by which something is condemned: "a disgrace". */
+  readonly blame: ReadonlySet<string>;
   readonly embeddings: ReadonlyMap<string, readonly EmbeddingWord[]>;
   readonly tolls: TollWords;
   readonly entries: readonly LexiconEntry[];
@@ -71,7 +73,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     names: namesByWord([...peoples(), ...countryNames(), ...of('actor').flatMap(namesOf)]),
     roleNouns: new Map(of('role').flatMap((entry) => entry.nouns.flatMap((noun) => spellings(noun).map((words) => [words, entry] as const)))),
     things: new Map(of('thing').flatMap((entry) => entry.nouns.flatMap((noun) => spellings(noun).map((words) => [words, entry] as const)))),
-    givenNames: new Set(of('given-names').flatMap(({ names }) => names.map(foldedName))), surnames: new Set(),
+    givenNames: new Map(of('given-names').flatMap((entry) => entry.names.map((name) => [foldedName(name), entry.of] as const))), surnames: new Set(),
     nameWords, nameEndings: new Set([...nameWords.keys()].map((words) => words.split(' ').at(-1) ?? '')),
     verbs: grouped(acts.flatMap((act) => act.verbs.map((verb) => keyed(verb, (particle) => ({ particle, act }))))),
     nouns: grouped(acts.flatMap((act) => act.nouns.map((noun) => byLast(noun, act)))),
@@ -84,6 +86,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
     embeddings: grouped(of('embedding').flatMap(wordsByKind)),
     tolls: tollWords(of('toll')),
+    blame: new Set(acts.flatMap(({ type, needs }) => (type === 'ACCUSE' ? needs.after ?? [] : []))),
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),
   };
 }
@@ -157,9 +160,18 @@ function countryNames(): Name[] {
     const code = id.slice('cty:'.length);
     const actor: Actor = { record: 'actor', name: country.name, type: 'Country', id, aliases: [], weak: [], country: code };
     const names = [country.name, ...country.aliases.filter(({ kind }) => kind !== 'WEAK').map(({ value }) => value)];
-    const people = [...(demonyms[code] ?? []), ...(country.country?.demonym === undefined ? [] : [country.country.demonym])];
+    const people = peopleOf(code, country.country?.demonym);
     return [...names.filter((name) => !isCode(name)).map((name) => nameOf(name, actor, false)), ...people.map((name) => nameOf(name, actor, false, true))];
   });
+}
+
+const OWN_DEMONYMS = new Set(Object.values(demonyms).flat());
+
+/** The words for a people, with their plurals; a listed word that we have for others ("Welsh") or that is none ("Bouvet Island") is left out. */
+function peopleOf(code: string, listed: string | undefined): string[] {
+  const own = demonyms[code] ?? [];
+  const words = listed === undefined || OWN_DEMONYMS.has(listed) || /[(),]|Island|Territor/.test(listed) ? own : [...own, listed];
+  return [...new Set([...words, ...words.filter((word) => /(?:[aeio]n|[^s]i|er|ot|it)$/.test(word) && !/man$/.test(word)).map((word) => `${word}s`)])];
 }
 
 function namesByWord(names: readonly Name[]): Map<string, Name[]> {

@@ -71,7 +71,7 @@ export function mendTies(tokens: OpenToken[], at: number): void {
   mendPreposition(tokens, at);
   if (token.relation === 'nsubj:pass') {
     const auxiliaries = tokens.filter(({ head, relation }) => head === token.head && relation.startsWith('aux'));
-    if (auxiliaries.every(({ relation }) => relation !== 'aux:pass') && (auxiliaries.length > 0 || tokens[token.head]?.xpos === 'VBD')) token.relation = 'nsubj';
+    if (auxiliaries.every(({ relation, text }) => relation !== 'aux:pass' || /^(?:have|has|had)$/i.test(text)) && (auxiliaries.length > 0 || tokens[token.head]?.xpos === 'VBD')) token.relation = 'nsubj';
   }
 }
 

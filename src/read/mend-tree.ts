@@ -5,6 +5,7 @@ import { mendAfter } from './mend-after.ts';
 import { mendCauses } from './mend-causes.ts';
 import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
+import { mendPersons } from './mend-persons.ts';
 import { mendSpeech } from './mend-speech.ts';
 import { mendTail } from './mend-tail.ts';
 import { mendTitles } from './mend-titles.ts';
@@ -32,6 +33,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendStates(mended);
   mendObjects(mended);
   mendWords(mended, names, lexicon, kind);
+  mendPersons(mended, names, lexicon);
   mendTitles(mended, lexicon);
   mendAfter(mended);
   mendCauses(mended, lexicon);

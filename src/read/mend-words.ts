@@ -137,9 +137,11 @@ function mendTitle(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   let last = name;
   while (tokens[last + 1]?.upos === 'PROPN' && /^\p{Lu}|^al-|^bin$|^el-/u.test(tokens[last + 1]?.text ?? '') && !DAYS.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1) last += 1;
   if (tokens[last + 1]?.text === '-' && tokens[last + 1]?.relation === 'flat' && tokens[last + 2]?.upos === 'PROPN') last += 2;
+  const title = tokens[at];
   const out = tokens.slice(at, last + 1).flatMap(({ head }, i) => (head < at || head > last ? [at + i] : []));
   const underTitle = name > at + 1 && (out[0] ?? last) < name;
-  if (out.length > 1 || underTitle || name > at + 2) gather(tokens, at, last, last, 'compound', (i) => tokens[i]?.relation !== 'flat' || i < name);
+  const odd = title !== undefined && title.head > at && title.head <= last && !/^(?:compound|flat|amod|nmod:desc|det)$/.test(title.relation);
+  if (out.length > 1 || underTitle || odd || name > at + 2) gather(tokens, at, last, last, 'compound', (i) => tokens[i]?.relation !== 'flat' || i < name);
 }
 
 /** "Yoon | Suk-yeol": the parts of a given name are one name with what stands before. */

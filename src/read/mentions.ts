@@ -7,18 +7,24 @@ import { kindOfName } from './name-kind.ts';
 import type { NameMatch } from './name-match.ts';
 import { contentHead, phraseRange, type PhraseRange } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, lemmaAt, relationAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, headOf, lemmaAt, relationAt, wordAt } from './tree.ts';
 import { numberIn } from './numbers.ts';
 
 /** Gives the mention that a token heads, worked out once for each. Measure words give what they count. */
 export function mentionReader(sentence: Sentence, lexicon: Lexicon): (head: number) => Mention {
   const known = new Map<number, Mention>();
   return (head) => {
-    const content = contentHead(sentence, head);
+    const content = membersName(sentence, head) ?? contentHead(sentence, head);
     const mention = known.get(content) ?? readMention(sentence, lexicon, content);
     known.set(content, mention);
     return mention;
   };
+}
+
+/** "a member of parliament, Femi Moyo", "one of the groups, the Front": who is named beside a word that only counts or parts. */
+function membersName(sentence: Sentence, head: number): number | undefined {
+  if (contentHead(sentence, head) === head) return undefined;
+  return childrenBy(sentence, head, 'appos').find((child) => sentence.tokens[child]?.upos === 'PROPN');
 }
 
 const PRONOUNS: Readonly<Record<string, EntityType>> = {
@@ -136,7 +142,7 @@ const isFieldOfOffice = (sentence: Sentence, at: number): boolean => {
 /** Persons or a body described by a noun for their part: "Afghan rebels", "the Hungarian parliament". */
 function described(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   const role = roleNounAt(sentence, lexicon, base) ?? personsByEnding(sentence, lexicon, base);
-  if (!role) return undefined;
+  if (!role || isMass(sentence, base)) return undefined;
   const inner = sentence.names.filter(({ from, to }) => from >= base.from && to <= base.to);
   const owner = inner.find(({ name }) => name.actor.country !== undefined)?.name.actor;
   const body = inner.find(({ name }) => ['Organization', 'Militia'].includes(name.actor.type))?.name.actor;
@@ -145,6 +151,10 @@ function described(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | 
     country: owner?.country ?? countryBehind(sentence, base.head), sector: body?.sector === 'REB' ? 'REB' : role.sector, body,
   };
 }
+
+/** "by force", "demanded justice", "guarding prisoners": no body and nobody, though the same words may name one. */
+const isMass = (sentence: Sentence, { head, from }: Base): boolean =>
+  (from === head && /^(?:force|justice|intelligence|business)$/.test(wordAt(sentence, head))) || (sentence.tokens[head]?.upos === 'VERB' && wordAt(sentence, head).endsWith('ing'));
 
 /** "fundamentalists", "landowners": what many of such a word are, where the dictionary does not have it. */
 function personsByEnding(sentence: Sentence, lexicon: Lexicon, base: Base): RoleNoun | undefined {
@@ -210,7 +220,7 @@ function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention 
   // "Suk-yeol": the name ends with a small word.
   let from = wordAt(sentence, base.to - 1) === '-' && relationAt(sentence, base.to - 2) === 'flat' ? base.to - 2 : base.to;
   if (!isNameWord(sentence, from)) return undefined;
-  while (from > base.from && isNameWord(sentence, from - 1) && sentence.nameAt[from - 1]?.name.demonym !== true) from -= 1;
+  for (let before = namePartBefore(sentence, from); before >= base.from; before = namePartBefore(sentence, from)) from = before;
   const title = titleWithin(sentence, lexicon, from, base);
   const nameFrom = title ? title.to + 1 : from;
   if (nameFrom > base.to) return undefined;
@@ -222,6 +232,17 @@ function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention 
   };
 }
 
+/** Where the part of a name before this one begins, also across the hyphen of "Jean-Yves"; -1 where none does. */
+function namePartBefore(sentence: Sentence, from: number): number {
+  const [hyphen, first] = [sentence.tokens[from - 1], sentence.tokens[from - 2]];
+  const joined = hyphen?.text === '-' && first?.end === hyphen.start && hyphen.end === sentence.tokens[from]?.start;
+  const at = joined ? from - 2 : from - 1;
+  return isNameWord(sentence, at) && (sentence.nameAt[at]?.name.demonym !== true || isFlat(sentence, from)) ? at : -1;
+}
+
+/** "Tamil Nadu": a nation's word that begins a name. */
+const isFlat = (sentence: Sentence, at: number): boolean => relationAt(sentence, at) === 'flat' && headOf(sentence, at) === at - 1;
+
 /** A title just before the name, or at its start where both are written large. */
 function titleWithin(sentence: Sentence, lexicon: Lexicon, from: number, base: Base): PhraseRange | undefined {
   // "President Hassan Sheikh Mohamud": what stands first is the title, though the name holds another.
@@ -229,7 +250,7 @@ function titleWithin(sentence: Sentence, lexicon: Lexicon, from: number, base: B
     const first = titleBefore(sentence, lexicon, end, Math.max(base.from, from - 3));
     if (first && first.from <= from) return first;
   }
-  for (let end = Math.min(base.to, from + 4); end > from; end -= 1) {
+  for (let end = Math.min(base.to, from + 6); end > from; end -= 1) {
     const title = titleBefore(sentence, lexicon, end, Math.max(base.from, from - 3));
     if (title) return title;
   }

@@ -1,9 +1,9 @@
 import type { Filling } from './draft.ts';
 import type { Act } from '../lexicon-shapes.ts';
 import { isActor } from './mention.ts';
-import type { Scene } from './roles.ts';
+import { isSite, type Scene } from './roles.ts';
 import type { RoleKey } from './reading.ts';
-import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, wordAt } from './tree.ts';
 
 /** How far from its verb, in words, a subject or object is looked for where the tree gives none. */
 const REACH = 14;
@@ -36,7 +36,7 @@ function isFinite({ sentence }: Scene, verb: number): boolean {
 const BEFORE_RECIPIENT = new Set(['to', 'against', 'with']);
 
 /** Who stands where an object stands: the first actor after the verb before the next verb or mark. */
-export function nearestObject(scene: Scene, verb: number, { roles }: Pick<Act, 'roles'>): Filling[] {
+export function nearestObject(scene: Scene, verb: number, { roles, type }: Pick<Act, 'roles' | 'type'>): Filling[] {
   const { sentence } = scene;
   const allowed = (words: string): boolean => (words === '' ? (roles.object ?? 'recipient') === 'recipient' || roles.indirect === 'recipient' : roles[words] === 'recipient' || (roles[words] === undefined && BEFORE_RECIPIENT.has(words)));
   for (let at = verb + 1; at <= Math.min(sentence.tokens.length - 1, verb + REACH); at += 1) {
@@ -44,6 +44,8 @@ export function nearestObject(scene: Scene, verb: number, { roles }: Pick<Act, '
     if (sentence.tokens[at]?.upos === 'ADP' && wordAt(sentence, at) !== 'for' && !allowed(wordAt(sentence, at))) return [];
     if (!isNoun(sentence, at) || (/^(?:compound|nmod:desc|nmod:poss)$/.test(fullRelationAt(sentence, at)) && sentence.tokens[headOf(sentence, at)]?.upos === 'PROPN')) continue;
     const mention = scene.mentionAt(at);
+    if (caseOf(sentence, at) === 'with' && childrenBy(sentence, at, 'acl').some((doing) => wordAt(sentence, doing).endsWith('ing'))) return [];
+    if (type === 'CONSULT' && isSite(mention)) return [];
     if (isActor(mention) && mention.head === at && allowed(caseOf(sentence, at))) return [fill('recipient', mention)];
   }
   return [];
@@ -61,6 +63,18 @@ export function nearestAgainst(scene: Scene, noun: number): number | undefined {
 
 const STATE = new Set(['GOV', 'MIL', 'LEG', 'COP', 'JUD']);
 
+const WHERE_OR_WHEN = /^(?:in|across|at|near|throughout|outside|opposite|inside|around|before|during|after|since|behind|in support of|in favour of|in favor of)$/;
+
+/** "rallied at a square in the US capital", "in weeks of protests, police fired": what tells where it was, and who does what the protest is only told beside. */
+function isBesideProtest({ sentence }: Scene, at: number, noun: number): boolean {
+  const above = pathUp(sentence, at);
+  const path = pathUp(sentence, noun);
+  const own = path.slice(0, path.findIndex((token) => above.includes(token)));
+  if (own.some((token) => isNoun(sentence, token) && WHERE_OR_WHEN.test(caseOf(sentence, token)))) return true;
+  const over = headOf(sentence, noun);
+  return relationAt(sentence, noun) === 'nsubj' && over !== at && above.includes(over) && isVerb(sentence, over);
+}
+
 /** Words behind which those are named of whom something is demanded. */
 const DEMANDS = /^(?:demand|call|urge|press|ask|seek|against|over|condemn|denounce|oppose|protest|accuse|at|reject|resignation|ouster|force|policy|outside)$/;
 
@@ -74,7 +88,7 @@ export function protestedAgainst(scene: Scene, at: number): Filling[] {
     if (/^(?:said|says|told|reported|according)$/.test(wordAt(sentence, i)) || (wordAt(sentence, i) === ',' && /^(?:where|after|as|while|when)$/.test(wordAt(sentence, i + 1)))) return [];
     if (!isNoun(sentence, i) && sentence.nameAt[i] === undefined) continue;
     const mention = scene.mentionAt(i);
-    if (!demanded || mention.head !== i || !isActor(mention) || /^(?:in|across|at|near|throughout)$/.test(caseOf(sentence, i)) || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
+    if (!demanded || mention.head !== i || !isActor(mention) || isBesideProtest(scene, at, i) || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
     if (/^(?:election|elections|capital|city|vote|referendum|flag|flags|embassy|anthem)$/.test(wordAt(sentence, headOf(sentence, i))) && headOf(sentence, i) > i) continue;
     if (mention.type === 'Country' || STATE.has(mention.sector ?? '')) return [fill('recipient', mention)];
   }

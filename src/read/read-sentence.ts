@@ -1,6 +1,6 @@
 import { attributionOf, speechesIn, type SpeechAct } from './attribution.ts';
 import { findTriggers, type Trigger } from './acts.ts';
-import { isFigure } from './figures.ts';
+import { isFigure, isPrivate } from './figures.ts';
 import { compose, type Drafts } from './compose.ts';
 import { isAccident, isLeavingDead } from './accidents.ts';
 import { casualtiesOf, type CasualtyMention } from './casualties.ts';
@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import { joinActs } from './join-acts.ts';
 import { joinClauses } from './join-clauses.ts';
+import { applyJudgements } from './judgements.ts';
 import { locationsOf } from './locate-acts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meansOf } from './means.ts';
@@ -23,7 +24,7 @@ import { phraseRange } from './noun-phrase.ts';
 import { fillRoles, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { tellingOf } from './veridicality.ts';
-import { childrenBy, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './tree.ts';
+import { childrenBy, fullRelationAt, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './tree.ts';
 
 /** All that one sentence tells, before it is tied to the rest of the article. */
 export interface SentenceReading {
@@ -36,6 +37,9 @@ export interface SentenceReading {
   readonly sites: readonly LaunchSite[];
   /** Every actor that the sentence mentions, in order; those that pronouns may mean. */
   readonly actors: readonly Mention[];
+  /** "Ruto's aides": who is spoken of only as an owner. */
+  readonly owners: readonly Mention[];
+  readonly pronouns: readonly Mention[];
   /** Of a sentence that is all quotation: the speech, told in another sentence, with which it goes on. */
   readonly continued?: Continued | undefined;
 }
@@ -48,11 +52,13 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
+  for (const [at, draft] of drafts) if (isPrivate(scene, draft)) drafts.delete(at);
   const speeches = speechesIn(scene, lexicon);
+  applyJudgements(scene, lexicon, speeches, drafts, (at, kind) => blankDraft(sentence, at, kind));
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft)))).sort((a, b) => a.at - b.at));
-  return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene) };
+  return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene), owners: ownersIn(scene), pronouns: pronounsIn(scene) };
 }
 
 function draftOf(scene: Scene, trigger: Trigger): Draft {
@@ -66,7 +72,7 @@ function draftOf(scene: Scene, trigger: Trigger): Draft {
 function blankDraft(sentence: Sentence, at: number, kind: Draft['kind']): Draft {
   const first = wordAt(sentence, isNoun(sentence, at) ? phraseRange(sentence, at).from : at);
   return {
-    sentence: sentence.index, at, ...wordsOf(sentence, at), kind, type: 'OTHER', modes: [], definite: /^(?:the|this|these|those|that|each)$/.test(first) || /^['’]s?$/.test(wordAt(sentence, at - 1)),
+    sentence: sentence.index, at, ...wordsOf(sentence, at), kind, type: 'OTHER', modes: [], definite: /^(?:the|this|these|those|that|each)$/.test(first) || /^['’]s?$/.test(wordAt(sentence, at - 1)) || (wordAt(sentence, at - 1) === '"' && childrenBy(sentence, at, 'nmod:poss').length > 0),
     fillings: [], status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL', attribution: [], also: [],
   };
 }
@@ -128,3 +134,9 @@ function actorsIn({ sentence, mentionAt }: Scene): Mention[] {
     return mention.head === at && (isActor(mention) || mention.type === 'Place' || mention.type === 'Facility') && mention.kind !== 'OTHER' ? [mention] : [];
   });
 }
+
+const pronounsIn = ({ sentence, mentionAt }: Scene): Mention[] =>
+  sentence.tokens.flatMap(({ upos }, at) => (upos === 'PRON' ? [mentionAt(at)] : [])).filter(({ kind, name }) => kind === 'PRONOUN' && /^(?:he|him|his|she|her|it|its|they|them|their)$/.test(name));
+
+const ownersIn = ({ sentence, mentionAt }: Scene): Mention[] =>
+  sentence.tokens.flatMap((_token, at) => (isNoun(sentence, at) && fullRelationAt(sentence, at) === 'nmod:poss' ? [mentionAt(at)] : [])).filter((mention) => isActor(mention) && mention.kind !== 'PRONOUN');

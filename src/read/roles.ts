@@ -1,15 +1,17 @@
 import type { Act } from '../lexicon-shapes.ts';
 import type { EventType } from '../ontology.ts';
+import { isDateWord } from './calendar-words.ts';
 import { isPassiveForm, subjectsOf } from './arguments.ts';
 import type { Trigger } from './acts.ts';
 import type { Filling } from './draft.ts';
 import { isActor, isPlace, isThing, type Mention } from './mention.ts';
 import { nameMention } from './name-mention.ts';
 import { nearestAgainst, nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
+import type { NameMatch } from './name-match.ts';
 import { contentHead, phraseRange } from './noun-phrase.ts';
 import type { RoleKey, Via } from './reading.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, lemmaAt, relationAt } from './tree.ts';
+import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
 
 /** What the stages that fill roles look things up in. */
 export interface Scene {
@@ -35,9 +37,9 @@ export function fillRoles(scene: Scene, trigger: Trigger): Filling[] {
 }
 
 /** Where the tree gives no subject or object to a verb that has them, who stands nearest in their place. */
-function completed(scene: Scene, { act, at, kind }: Trigger, fillings: Filling[]): Filling[] {
+function completed(scene: Scene, { act, at, kind, around }: Trigger, fillings: Filling[]): Filling[] {
   const has = (...wanted: readonly RoleKey[]): boolean => fillings.some(({ role }) => wanted.includes(role));
-  const subject = kind === 'verb' && (act.roles.subject ?? 'actor') === 'actor' && !has('actor') && !isPassiveForm(scene.sentence, at) ? nearestSubject(scene, at) : [];
+  const subject = kind === 'verb' && (act.roles.subject ?? 'actor') === 'actor' && !has('actor') && around.subject.every((head) => isThing(scene.mentionAt(head))) && !isPassiveForm(scene.sentence, at) ? nearestSubject(scene, at) : [];
   const object = kind === 'verb' && !has('recipient', 'target') && takesRecipient(act) && !isPassiveForm(scene.sentence, at) ? nearestObject(scene, at, act) : [];
   const against = kind === 'noun' && !has('recipient', 'target') && ['ASSAULT', 'PROTEST', 'SANCTION', 'THREATEN'].includes(act.type) ? nearestAgainst(scene, at) : undefined;
   const lost = against === undefined ? [] : conjuncts(scene.sentence, against).flatMap((head) => asRecipient(scene, act, 'against', head));
@@ -103,9 +105,12 @@ function carried(scene: Scene, { carrier, at, act }: Trigger): Filling[] {
 function byNation(scene: Scene, trigger: Trigger, ownerRole: RoleKey | 'none'): Filling[] {
   if (ownerRole !== 'actor') return [];
   const { from } = phraseRange(scene.sentence, trigger.at);
-  return scene.sentence.names.filter((match) => match.from >= from && match.to < trigger.at && !['Place', 'Person'].includes(match.name.actor.type) && !isOwner(scene.sentence, match.to))
+  return scene.sentence.names.filter((match) => match.from >= from && match.to < trigger.at && !['Place', 'Person'].includes(match.name.actor.type) && !isOwner(scene.sentence, match.to) && !isPartOfLand(scene.sentence, match))
     .map((match) => ({ role: 'actor', mention: nameMention(scene.sentence, match), via: 'DIRECT', slot: 'nation' }));
 }
+
+/** "eastern Afghanistan air raids": a stretch of a country is where it was done. */
+export const isPartOfLand = (sentence: Sentence, { from, name }: NameMatch): boolean => !name.demonym && name.actor.type === 'Country' && /^(?:(?:north|south)?-?(?:east|west)|north|south|central)(?:ern)?$/.test(wordAt(sentence, from - 1));
 
 const isOwner = (sentence: Sentence, at: number): boolean => fullRelationAt(sentence, at) === 'nmod:poss';
 
@@ -125,9 +130,18 @@ const WEAPONS = new Set(['drone', 'uav', 'rocket', 'missile', 'mortar', 'artille
 const WITH_WEAPONS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 const PLACE_WORDS = /^(?:in|inside|near|outside|around|across|along|throughout|within|off|over|at|on|into|through|into|north of|south of|east of|west of)$/;
 
+/** "in Goma and Bukavu", but neither "the envoy in Goma, Omar Khan," nor "in the deal, Chad and Mali agreed": a place is listed with a place, and by "and". */
+function isListed({ sentence, mentionAt }: Scene, first: number, one: number): boolean {
+  if (!isPlace(mentionAt(one))) return true;
+  return isPlace(mentionAt(first)) && conjuncts(sentence, first).some((other) => childrenBy(sentence, other, 'cc').length > 0);
+}
+
 function prepositional(scene: Scene, act: Act, words: string, heads: readonly number[]): Filling[] {
-  return heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => {
+  return heads.flatMap((head) => conjuncts(scene.sentence, head).filter((one) => one === head || isListed(scene, head, one))).flatMap((head) => {
     const stated = act.roles[words];
+    if (isDateWord(scene.sentence.tokens[head]?.text ?? '')) return [];
+    const beside = words === 'with' ? besides(scene, head) : undefined;
+    if (beside) return beside;
     if (stated === 'none' || (/^(?:on|under|with|at|by)$/.test(words) && IN_FORM.test(lemmaAt(scene.sentence, head)))) return [];
     const mention = scene.mentionAt(head);
     if (mention.type === 'Equipment' && mention.kind !== 'OTHER' && ['with', 'using', 'from', 'by'].includes(words) && WITH_WEAPONS.has(act.type)) return byDesignations(scene, filling('instrument', mention, words));
@@ -136,6 +150,15 @@ function prepositional(scene: Scene, act: Act, words: string, heads: readonly nu
     if (words === 'from' && isPlace(mention) && act.type === 'ASSAULT') return [filling('origin', mention, words)];
     return asDefault(scene, act, words, head);
   });
+}
+
+/** "with the governor following suit" does the same; "with crowds watching" does something else, and is not whom it is done to. */
+function besides(scene: Scene, head: number): Filling[] | undefined {
+  const { sentence } = scene;
+  const mention = scene.mentionAt(head);
+  const doing = [...childrenBy(sentence, head, 'acl'), mention.to + 1].find((verb) => isVerb(sentence, verb) && wordAt(sentence, verb).endsWith('ing') && verb > head);
+  if (doing === undefined || wordAt(sentence, doing) === 'including') return undefined;
+  return /^(?:follow|join|do)$/.test(lemmaAt(sentence, doing)) && /^(?:suit|in|likewise|so)$/.test(wordAt(sentence, doing + 1)) && isActor(mention) ? [filling('actor', mention, 'with')] : [];
 }
 
 /** "on the orders of", "on suspicion of": how an act came about, not to whom it was done. */
@@ -173,11 +196,15 @@ function asActor(scene: Scene, role: RoleKey, slot: string, head: number): Filli
   const mention = scene.mentionAt(head);
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling(role, mention, slot)];
   if (mention.type === 'Place' && mention.capital) return [filling(role, mention, slot, 'METONYM')];
+  if (mention.type === 'Place' && mention.kind === 'NAME' && role === 'actor' && slot === 'subject' && GOVERNED.test(mention.name)) return [filling(role, mention, slot)];
   if (mention.kind !== 'OTHER' && !isThing(mention)) return [];
   const used = role === 'actor' && mention.type === 'Equipment' && mention.kind !== 'OTHER' ? byDesignations(scene, filling('instrument', mention, slot)) : [];
   const owners = nestedOwner(scene, head).slice(0, 1);
   return owners.length > 0 || relationAt(scene.sentence, head) !== 'obj' ? [...owners.map((inner) => filling(role, inner, 'nested')), ...used] : issuers(scene, role, head);
 }
+
+/** "Mombasa County issued an order": places that are named as what is governed. */
+const GOVERNED = /\b(?:County|State|City|Province|Municipality|District|Region)$/;
 
 /** "issued a declaration demanding": who issued it demands. */
 const issuers = (scene: Scene, role: RoleKey, head: number): Filling[] =>
@@ -189,6 +216,7 @@ const STRIKES_THINGS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PR
 function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: number): Filling[] {
   const mention = scene.mentionAt(head);
   if (act.type === 'ASSAULT' && isHouse(mention)) return [filling('target', { ...mention, type: 'Facility' }, slot), ...nestedActor(scene, head, act.type)];
+  if (act.type === 'CONSULT' && isSite(mention)) return [];
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling('recipient', mention, slot)];
   if (mention.type === 'Place' && mention.kind === 'NAME') return placeAsRecipient(act, mention, slot);
   const target = (isThing(mention) || isPlace(mention)) && STRIKES_THINGS.has(act.type) && mention.type !== 'Agreement' ? [filling('target', mention, slot)] : [];
@@ -199,6 +227,11 @@ function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: n
 /** "set fire to a church", "shelled the hospital": a body that is struck in its house. */
 const isHouse = ({ type, kind, lemma }: Mention): boolean => type === 'Organization' && kind === 'DESCRIPTION' && /^(?:church|hospital|school|university|college|station|bank|mosque|clinic|court|courthouse|seminary|temple|monastery|synagogue|newspaper office)$/.test(lemma);
 
+/** What is visited as a place, though the word may name a body. */
+export const isSite = (mention: Mention): boolean => mention.kind === 'DESCRIPTION' && SITES.test(mention.lemma) && mention.body === undefined;
+
+const SITES = /^(?:hospital|house|church|station|school|airport|camp|factory|university|clinic|museum|restaurant)$/;
+
 function placeAsRecipient(act: Pick<Act, 'type'>, mention: Mention, slot: string): Filling[] {
   if (mention.capital && !STRIKES_THINGS.has(act.type)) return [filling('recipient', mention, slot, 'METONYM')];
   const target = STRIKES_THINGS.has(act.type) ? [filling('target', mention, slot), ...(act.type === 'ASSAULT' ? [filling('location', mention, slot)] : [])] : [filling('location', mention, slot)];
@@ -208,12 +241,26 @@ function placeAsRecipient(act: Pick<Act, 'type'>, mention: Mention, slot: string
 /** Whose a thing is: "Haiti's efforts", "Israeli changes". */
 export function nestedOwner(scene: Scene, head: number): Mention[] {
   const { sentence } = scene;
+  if (BALLOT.test(lemmaAt(sentence, head))) return [];
   const owners = childrenBy(sentence, head, 'nmod:poss').map((child) => scene.mentionAt(child)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN' || mention.capital);
   const { from } = phraseRange(sentence, head);
-  const nations = sentence.names.filter((match) => match.from >= from && match.to < head && !owners.some((owner) => owner.to >= match.from && owner.from <= match.to) && match.name.actor.type !== 'Place').map((match) => nameMention(sentence, match));
+  const nations = sentence.names.filter((match) => match.from >= from && match.to < head && !owners.some((owner) => owner.to >= match.from && owner.from <= match.to) && match.name.actor.type !== 'Place' && !isOfParticiple(sentence, match.to)).map((match) => peopleBehind(scene, head, match.to) ?? nameMention(sentence, match));
   return [...owners, ...nations];
 }
 
+/** "the US presidential election": whose ballot it is suffers nothing by what is done about it. */
+const BALLOT = /^(?:election|vote|referendum|poll|primary|ballot|runoff|caucus)$/;
+
+/** "Israel-linked ships", "a Panama-flagged tanker": no property of the country's. */
+const isOfParticiple = (sentence: Sentence, at: number): boolean => wordAt(sentence, at + 1) === '-' && /^(?:linked|flagged|born|bound|made|based|backed|registered|educated)$/.test(wordAt(sentence, at + 2));
+
+/** "Kurdish militant positions": those of the militants. */
+function peopleBehind({ sentence, mentionAt }: Scene, head: number, nation: number): Mention | undefined {
+  const noun = nation + 1;
+  if (noun >= head || !/^(?:compound|amod)$/.test(relationAt(sentence, noun)) || !/^(?:NOUN|ADJ)$/.test(sentence.tokens[noun]?.upos ?? '')) return undefined;
+  const people = mentionAt(noun);
+  return people.kind === 'DESCRIPTION' && people.type === 'Group' && people.sector === 'REB' && isActor(people) && people.head === noun ? { ...people, from: Math.min(people.from, nation), country: people.country ?? sentence.nameAt[nation]?.name.actor.country, name: `${sentence.nameAt[nation]?.name.words.join(' ') ?? ''} ${people.lemma}` } : undefined;
+}
 /** What is a nation's and yet not done to it: "the Belarusian election". */
 const OF_ALL = /^(?:election|referendum|vote|championship|cup|capital|flag|anthem|league|dollar)$/;
 
@@ -224,7 +271,7 @@ export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER
   const { sentence } = scene;
   const owners = OF_ALL.test(lemmaAt(sentence, head)) ? [] : nestedOwner(scene, head).slice(0, 1);
   if (owners.some(({ kind }) => kind !== 'PRONOUN')) return owners.map((mention) => filling('recipient', mention, 'nested'));
-  const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => INNER.test(caseOf(sentence, child)) && !IN_FORM.test(lemmaAt(sentence, child)));
+  const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => INNER.test(caseOf(sentence, child)) && !IN_FORM.test(lemmaAt(sentence, child)) && !(caseOf(sentence, child) === 'with' && besides(scene, child) !== undefined));
   for (const child of after) {
     const mention = scene.mentionAt(child);
     if (isActor(mention)) return conjuncts(sentence, child).map((one) => scene.mentionAt(one)).filter(isActor).map((one) => filling('recipient', one, 'nested'));

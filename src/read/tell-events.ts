@@ -4,7 +4,7 @@ import type { Telling } from './event-book.ts';
 import { timeOfDraft } from './event-time.ts';
 import type { Mention } from './mention.ts';
 import type { ReadTime } from './reading.ts';
-import { resolveFilling, type Part } from './resolve-fillers.ts';
+import { resolveFilling, type Part, type Speaking } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { lemmaAt } from './tree.ts';
 
@@ -34,16 +34,10 @@ const SUPPOSED: ReadonlySet<Draft['type']> = new Set(['ASSAULT', 'RETREAT', 'MOB
 /** A day after that of the article. */
 const isYetToCome = (time: ReadTime | undefined): boolean => time?.earliest !== undefined && time.anchor !== undefined && time.earliest > time.anchor;
 
-/** Who says "I" in the words of an act: the innermost speaker of its sentence; a pronoun that speaks for itself is none. */
-function speakerOf(book: EntityBook, { speeches, scene: { sentence } }: SentenceReading, { attribution, at }: Draft): BookEntity | undefined {
-  const within = attribution.at(-1) ?? (sentence.quoted[at] === true ? speeches.find(({ speakers }) => speakers.every(({ name }) => !/^(?:i|we)$/i.test(name))) : undefined);
-  return within === undefined ? undefined : voicesOf(book, within)[0]?.entity;
-}
-
-/** Pronouns last, so that the named ones of the same act are not taken for them. */
-function partsOf(book: EntityBook, draft: Draft, speaker: BookEntity | undefined): Part[] {
+/** Who acts before those acted on, who are others; pronouns last, so that the named ones of the same act are not taken for them. */
+function partsOf(book: EntityBook, draft: Draft, speaker: Speaking | undefined): Part[] {
   const parts: Part[] = [];
-  const order = [...draft.fillings].sort((a, b) => Number(a.mention.kind === 'PRONOUN') - Number(b.mention.kind === 'PRONOUN'));
+  const order = [...draft.fillings].sort((a, b) => rank(a) - rank(b));
   for (const filling of order) {
     const part = resolveFilling(book, filling, parts.map(({ entity }) => entity), speaker);
     const twice = part && parts.some((one) => one.role === part.role && one.entity === part.entity);
@@ -51,6 +45,18 @@ function partsOf(book: EntityBook, draft: Draft, speaker: BookEntity | undefined
     if (part && !twice && !both) parts.push(part);
   }
   return parts;
+}
+
+const rank = ({ mention, role }: Draft['fillings'][number]): number => (mention.kind === 'PRONOUN' ? 2 : 0) + (role === 'actor' ? 0 : 1);
+
+/** What a person does in saying "we"; an attack by "us" is one by the speaker's side. */
+const SPOKEN: ReadonlySet<Draft['type']> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONSULT', 'CONCEDE']);
+
+/** Who says "I" in the words of an act: the innermost speaker of its sentence; a pronoun that speaks for itself is none. */
+function speakerOf(book: EntityBook, { speeches, scene: { sentence } }: SentenceReading, { attribution, at, type }: Draft): Speaking | undefined {
+  const within = attribution.at(-1) ?? (sentence.quoted[at] === true ? speeches.find(({ speakers }) => speakers.every(({ name }) => !/^(?:i|we)$/i.test(name))) : undefined);
+  const entity = within && voicesOf(book, within)[0]?.entity;
+  return entity && { entity, forSelf: SPOKEN.has(type) };
 }
 
 /** What is done by saying it. */
@@ -64,7 +70,7 @@ export const isOwnWord = ({ draft, parts }: Telling, speaker: BookEntity): boole
 export function voicesOf(book: EntityBook, { speakers }: Pick<Speech, 'speakers'>): Voice[] {
   return speakers.flatMap((mention) => {
     const who = mention.means ?? mention;
-    const resolved = who.kind === 'PRONOUN' ? book.pronoun(who) : who.capital && who.country !== undefined ? { entity: book.country(who.country, who) } : book.place(who, true);
+    const resolved = who.kind === 'PRONOUN' ? book.pronoun(who) : who.capital && who.country !== undefined ? { entity: book.country(who.country, who) } : book.place(who);
     return resolved ? [{ mention, entity: resolved.entity }] : [];
   });
 }
