@@ -89,7 +89,7 @@ export function hasParticle(sentence: Sentence, verb: number, particle: string):
   const next = sentence.tokens.slice(verb + 1, verb + 1 + words.length).map(({ text }) => text.toLowerCase()).join(' ');
   if (next === particle) return true;
   if (words.length > 1) return false;
-  return childrenBy(sentence, verb, 'compound', 'advmod', 'xcomp').some((child) => child > verb && wordAt(sentence, child) === particle);
+  return childrenBy(sentence, verb, 'compound', 'advmod', 'xcomp').some((child) => child > verb && wordAt(sentence, child) === particle && wordAt(sentence, child - 1) !== 'not');
 }
 
 function isWords(sentence: Sentence, at: number, lemma: string): boolean {
@@ -126,7 +126,7 @@ const KINDS: Readonly<Record<string, (mention: Mention, here: Surroundings) => b
   person: (mention) => isActor(mention) && (mention.type === 'Person' || mention.type === 'Group') && !/^(?:i|you|it)$/.test(mention.name),
   site: (mention) => isThing(mention) || isPlace(mention),
   // Who rules also does so by a paper, and states of a federation do.
-  ruler: (mention) => isOfficial(mention) || DOCUMENTS.test(mention.lemma) || (mention.type === 'Place' && mention.kind === 'NAME'),
+  ruler: (mention) => isOfficial(mention) || BODY.test(mention.lemma) || DOCUMENTS.test(mention.lemma) || (mention.type === 'Place' && mention.kind === 'NAME'),
   several: (mention, here) => isSeveral(here, mention),
   thing: (mention) => isThing(mention) || isPlace(mention) || isActor(mention),
   victim: (mention) => isActor(mention) || mention.count !== undefined || /^(?:other|dozen|hundred|thousand|score|several|some|many|all|both|guest|\d.*)s?$/.test(mention.lemma),
@@ -139,14 +139,15 @@ const isOfKind = (here: Surroundings, head: number, kinds: readonly string[]): b
 };
 
 const PERSON = /(?:er|or|ist|ian|ant|eer|ee|man|woman|ess|mate|child|husband|wife|son|daughter|father|uncle|aunt|cousin|nephew|niece|friend|widow|boyfriend|girlfriend|sibling|spouse|twin|kin)$/;
+const BODY = /^(?:movement|league|club|board|team|panel|campaign|federation|association|network|institute|foundation|society|squad|leadership|camp|chamber|body|museum|brand|syndicate|clan|brotherhood|fraternity|guild|chapter|caucus|ticket|jury|troupe|crew|staff)$/;
 const NO_PERSON = /(?:water|paper|number|computer|server|river|tower|power|factor|sector|motor|door|floor|letter|order|weather|winter|summer|corner|border|matter|chapter|theater|center|quarter|layer|cancer|disaster|fever|shelter|container|poster|filter|trailer|timer|tracker|monitor|reactor|tractor|error|terror|horror|mirror|color|favor|flavor|labor|harbor|humor|rumor|tumor|plant|restaurant|grant|committee|coffee|degree|fee|tree|guarantee|process|business|success|access|loss|mess|ness|user|newspaper|offer|transfer|dinner|manner|member|parameter|meter|register|roster|barrier|career|carrier|cover|danger|finger|helicopter|ladder|ledger|master|murder|remainder|shower|slaughter|thunder|timber|trigger|volunteerism|wonder|answer|anger|hunger|character|climate|estimate|ultimate|warrant|tanker|bunker|bomber|freighter|cruiser|destroyer|launcher|locker|printer|charter|corridor|interior|exterior|behavior|behaviour|doctrine|mayor's)$/;
 
 /** "her cousin, who was arrested": persons have "who". */
 const isWho = (sentence: Sentence, head: number): boolean =>
   childrenBy(sentence, head, 'acl').some((verb) => childrenBy(sentence, verb, 'nsubj', 'nsubj:pass', 'obj').some((child) => /^whom?$/.test(wordAt(sentence, child))));
 
-/** "the treasurer", "a welder": a noun that no dictionary has, of an ending that persons have. */
-const isPersonLike = ({ kind, type, lemma }: Mention): boolean => kind === 'OTHER' && type === 'Group' && PERSON.test(lemma) && !NO_PERSON.test(lemma);
+/** "the treasurer", "the movement": a noun that no dictionary has, of an ending that persons have, or for a body. */
+const isPersonLike = ({ kind, type, lemma }: Mention): boolean => kind === 'OTHER' && type === 'Group' && (BODY.test(lemma) || (PERSON.test(lemma) && !NO_PERSON.test(lemma)));
 
 const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|decision|verdict|rule|regulation|policy|report|letter|directive|proclamation|amendment|constitution|legislation|ordinance|mandate|judgment|judgement|treaty|sanction)$/;
 

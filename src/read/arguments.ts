@@ -137,6 +137,7 @@ export function argumentsOfNoun(sentence: Sentence, noun: number, governor: numb
 function withInner(sentence: Sentence, noun: number, found: Map<string, number[]>): Map<string, number[]> {
   for (const child of childrenBy(sentence, noun, 'nmod').flatMap((one) => childrenBy(sentence, one, 'nmod'))) {
     const words = caseOf(sentence, child);
+    if (words === 'against' && caseOf(sentence, headOf(sentence, child)) === 'of') continue;
     if (/^(?:by|against)$/.test(words) && !found.has(words)) found.set(words, [child]);
   }
   return found;

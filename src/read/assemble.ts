@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { carriedDates } from './carried-dates.ts';
 import type { ConfidenceWeights } from './confidence.ts';
 import type { Document } from './document.ts';
 import { EntityBook } from './entity-book.ts';
@@ -54,7 +55,8 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
   const tolls = tollsByEvent(kept, readings);
   const sites = readings.flatMap((reading) => reading.sites);
   const shown = captionedWeapons(readings, kept);
-  const events = kept.map((event, i) => writeEvent(event, `e${i + 1}`, partsOfEvent(book, event, [...sites, ...(shown.get(event) ?? [])]), tolls.get(event) ?? [], { cut, write, weights, speakersOf }));
+  const days = carriedDates(kept);
+  const events = kept.map((event, i) => writeEvent(event, `e${i + 1}`, partsOfEvent(book, event, [...sites, ...(shown.get(event) ?? [])]), tolls.get(event) ?? [], { cut, write, weights, speakersOf, day: days.get(event) }));
   const linked = linksBetween(kept, events, cut);
   const { statements, speechEvents } = writeStatements(readings, { cut, write, book, kept, events: linked });
   return {

@@ -11,6 +11,13 @@ const OPENERS = [
   'copyright (?:©|\\(c\\)|\\d)', '©', 'our standards:', 'terms of (?:use|service)', 'privacy policy', '(?:we use )?cookies?(?: policy| settings| to |$)', 'tags?:', 'topics?:', 'filed under', 'reporting by [A-Z][^.]*editing by',
 ];
 
+/** What such lines are as a whole. */
+const WHOLE = [
+  'sign in', 'photo gallery', '(?:next|previous) (?:article|story)', 'continue reading.*', 'view all.*', 'more (?:news|stories)', 'facebook', 'twitter', 'whatsapp', 'getty images', '.{0,30}/reuters', 'file photo', 'image source.*',
+  '\\d+ min read', '(?:updated|published) .{0,40}', 'comments? \\(\\d+\\)', '(?:reporting|editing) by .*', 'recommended.*', 'trending.*', 'sponsored',
+];
+
+const WHOLE_LINE = new RegExp(`^(?:${WHOLE.join('|')})$`, 'i');
 const LINE = new RegExp(`^(?:${OPENERS.join('|')})`, 'i');
 /** Names of places to share at, one after the other. */
 const SHARE_ROW = /^(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|email|e-mail|print|copy|link|pinterest|share|messenger|flipboard|bluesky|threads|mastodon)[\s,|·•/]*){2,}$/i;
@@ -25,6 +32,6 @@ const FIRM = /^(?:advertisement|(?:sign up|subscribe) (?:to|for|now|here|today)|
 export function isBoilerplate(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > LONGEST) return false;
-  if (SHARE_ROW.test(text)) return true;
+  if (SHARE_ROW.test(text) || (WHOLE_LINE.test(text) && (!SENTENCE_END.test(text) || /^(?:reporting|editing) by/i.test(text)))) return true;
   return LINE.test(text) && (FIRM.test(text) || !SENTENCE_END.test(text));
 }

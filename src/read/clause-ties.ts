@@ -3,13 +3,15 @@ import { embeddingAt, framesOf, prepositionOf, toldUnder, type Told } from './em
 import { listedUnder } from './noun-ties.ts';
 import { isDoubtfullySaid, isWronglySaid, rumoured, tenseOf, toldBefore } from './unreal.ts';
 import type { Telling } from './veridicality.ts';
-import { childrenBy, headOf, isNoun, lemmaAt, relationAt, wordAt } from './tree.ts';
+import { childrenBy, headOf, isNoun, lemmaAt, relationAt, subtree, wordAt } from './tree.ts';
 
 /** What the word above a clause, and the way it hangs there, tell of what the clause says. */
 export function clauseTie(telling: Telling, token: number, above: number): Told {
   const { sentence } = telling;
   const frames = framesBeneath(telling, token, above);
   if (sentence.tokens[above]?.xpos.startsWith('W') === true && sentence.tokens[token]?.relation.endsWith(':relcl') === true) return tenseOf(sentence, token) === 'PAST' ? 'TRUE' : telling.value(above);
+  if (sentence.tokens[token]?.relation === 'advcl:relcl' && isAskedClause(telling, token)) return 'TRUE';
+  if (isFinite(telling, token)) return 'TRUE';
   switch (relationAt(sentence, token)) {
     case 'csubj': return isAskedClause(telling, token) ? 'TRUE' : 'OPEN';
     case 'advcl': return adverbial(telling, token, above, frames);
@@ -17,6 +19,10 @@ export function clauseTie(telling: Telling, token: number, above: number): Told 
     default: return complement(telling, token, above, frames);
   }
 }
+
+/** "who planned to flee killed four": a past with an object is no complement, wherever the parser hangs it. */
+const isFinite = ({ sentence }: Telling, token: number): boolean =>
+  relationAt(sentence, token) === 'xcomp' && sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'mark', 'aux', 'nsubj').length === 0 && childrenBy(sentence, token, 'obj').some((child) => child > token);
 
 /** "forced them to leave", "were forced to leave", as against "began to leave" and "began a fast to demand". */
 function framesBeneath({ sentence }: Telling, token: number, above: number): string[] {
@@ -27,8 +33,13 @@ function framesBeneath({ sentence }: Telling, token: number, above: number): str
 }
 
 /** "why Iran attacked", "who bombed the railway": a clause that asks for a part of what did happen. */
-const isAskedClause = ({ sentence }: Telling, token: number): boolean =>
-  childrenBy(sentence, token, 'advmod', 'nsubj', 'nsubj:pass', 'obj').some((child) => /^(?:why|how|when|where|who|what|which)$/.test(wordAt(sentence, child))) && tenseOf(sentence, token) === 'PAST';
+function isAskedClause({ sentence }: Telling, token: number): boolean {
+  if (tenseOf(sentence, token) !== 'PAST' || childrenBy(sentence, token, 'aux').some((child) => sentence.tokens[child]?.xpos === 'MD')) return false;
+  const first = subtree(sentence, token).find((child) => wordAt(sentence, child) !== 'that' && sentence.tokens[child]?.upos !== 'PUNCT');
+  return first !== undefined && ASKS.test(wordAt(sentence, first));
+}
+
+const ASKS = /^(?:why|how|when|where|who|what|which|whom|whose)$/;
 
 const isInfinitive = (frames: readonly string[]): boolean => frames.some((frame) => frame.endsWith('to do'));
 
@@ -112,12 +123,14 @@ function openingOf({ sentence }: Telling, token: number): string {
 /** "before he attacked": told where it is a past with a subject of its own, and nothing above cut it off. */
 function before(telling: Telling, token: number, above: number): Told {
   const { sentence, lexicon } = telling;
-  if (embeddingAt(sentence, lexicon, above, ['before']) && !isLong(telling, above)) return 'OPEN';
+  const didBoth = sentence.tokens[token]?.xpos === 'VBG' && childrenBy(sentence, above, 'aux:pass').length === 0 && childrenBy(sentence, above, 'obj').length > 0;
+  if (!didBoth && embeddingAt(sentence, lexicon, above, ['before']) && !isLong(telling, above)) return 'OPEN';
+  if (isLong(telling, above)) return tenseOf(sentence, token) === 'PAST' ? 'TRUE' : 'OPEN';
   return toldBefore(sentence, token, above) ? 'TRUE' : sentence.tokens[token]?.xpos === 'VBG' && childrenBy(sentence, above, 'aux:pass').length === 0 ? telling.value(above) : 'OPEN';
 }
 
-/** "It was not long before". */
-const isLong = ({ sentence }: Telling, above: number): boolean => wordAt(sentence, above) === 'long';
+/** "It was not long before", "It was months before". */
+const isLong = ({ sentence }: Telling, above: number): boolean => /^(?:long|hour|day|week|month|year|decade|minute|time)$/.test(lemmaAt(sentence, above));
 
 const ANYONE = /^(?:anyone|anybody|those|whoever|people|persons?|someone|somebody|everyone|one|he|those|any|every|each)$/;
 
@@ -165,7 +178,7 @@ const PAPERS = /^(?:resolution|draft|petition|amendment|statement)$/;
 
 /** "a man who", "people who": nobody in particular, where what is told of them is not told as so. */
 const isIndefinite = ({ sentence }: Telling, noun: number): boolean =>
-  sentence.nameAt[noun] === undefined && sentence.tokens[noun]?.upos === 'NOUN' && childrenBy(sentence, noun, 'det', 'nmod:poss', 'nummod').every((child) => /^(?:an?|any|some|no)$/.test(wordAt(sentence, child)));
+  sentence.nameAt[noun] === undefined && sentence.tokens[noun]?.upos === 'NOUN' && childrenBy(sentence, noun, 'det', 'nmod:poss', 'nummod').every((child) => /^(?:an?|any|some|no)$/.test(wordAt(sentence, child)) || (wordAt(sentence, child) === 'that' && sentence.tokens[noun]?.xpos === 'NNS'));
 
 /** "rebels attacking the town", "villagers killed by the army": told, unless there are none, or any. */
 function reduced(telling: Telling, above: number): Told {

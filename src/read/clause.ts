@@ -37,7 +37,7 @@ const NOT = /^(?:not|n't|n’t|never|neither|nor|hardly|scarcely|barely)$/;
 
 /** "did not", "never", "no longer", "no one". */
 export function isNegated(sentence: Sentence, at: number): boolean {
-  if (childrenBy(sentence, at, 'advmod', 'aux', 'cc:preconj').some((child) => NOT.test(wordAt(sentence, child)) || (wordAt(sentence, child) === 'longer' && wordAt(sentence, child - 1) === 'no'))) return true;
+  if (childrenBy(sentence, at, 'advmod', 'aux', 'cc:preconj').some((child) => (NOT.test(wordAt(sentence, child)) && !/^(?:only|just|merely|simply|solely)$/.test(wordAt(sentence, child + 1))) || (wordAt(sentence, child) === 'longer' && wordAt(sentence, child - 1) === 'no'))) return true;
   if (isNoun(sentence, at)) return childrenBy(sentence, at, 'det').some((child) => wordAt(sentence, child) === 'no') || childrenBy(sentence, at, 'case').some((child) => wordAt(sentence, child) === 'without');
   const none = childrenBy(sentence, at, 'nsubj', 'nsubj:pass', 'obj').some((child) => /^(?:no|none|nobody|nothing|no-one)$/.test(wordAt(sentence, child)) || childrenBy(sentence, child, 'det').some((det) => wordAt(sentence, det) === 'no'));
   return none || childrenBy(sentence, at, 'mark').some((child) => wordAt(sentence, child) === 'without') || (isSharing(sentence, at) && isNegated(sentence, headOf(sentence, at)));

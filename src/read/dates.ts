@@ -29,6 +29,9 @@ export function datesIn(sentence: Sentence, anchor: string | undefined): DateMen
 /** A word without which there is no date. */
 const CORE = /^(?:mid-)?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?|(?:19|20)\d\d(?:-\d\d-\d\d)?|(?:19|20)\d0s|today|tonight|yesterday|tomorrow|overnight|then|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|week|weekend|month|year|decade|days|weeks|months|years|decades|hours?)$/i;
 
+/** "Super Tuesday", "Good Friday": names of days of a year, or of songs. */
+const NAMES_A_DAY = /^(?:super|bloody|black|good|ash|shrove|fat|easter|palm|holy|cyber|giving)$/;
+
 /** In tokens: the longest date that is read ("from late March until 12 April 2021"). */
 const LONGEST = 8;
 
@@ -38,7 +41,7 @@ function dateAt(sentence: Sentence, at: number, anchor: string | undefined): Dat
     const words = tokens.map(({ text }) => text.toLowerCase().replace(/\.$/, '')).join(' ').replace(/(?<=^| )(\d{1,2})-(\d{1,2})(?= |$)/, '$1 - $2').replace(/\bmid-(?=[a-z\d])/, 'mid - ');
     if (/[.!?;]$/.test(words)) continue;
     const days = daysOf(words, { anchor, first: tokens[0]?.text ?? '', next: sentence.words[at + length] ?? '' });
-    if (days) return { from: at, to: at + length - 1, time: timeOf(days, textBetween(sentence, at, at + length - 1), anchor), ...(days.shift ? { shift: days.shift } : {}) };
+    if (days && !(NAMES_A_DAY.test(sentence.words[at - 1] ?? '') && words.endsWith('day'))) return { from: at, to: at + length - 1, time: timeOf(days, textBetween(sentence, at, at + length - 1), anchor), ...(days.shift ? { shift: days.shift } : {}) };
   }
   return undefined;
 }

@@ -51,7 +51,7 @@ export class EntityBook {
   /** The entity of a mention that is no pronoun; made when it is new. */
   place(mention: Mention, standing = NOWHERE): Resolved {
     const known = this.#byMention.get(placeKey(mention));
-    if (known) return known;
+    if (known) return withTitle(known, mention);
     const resolved = mention.kind === 'NAME' ? { entity: this.#named(mention), via: 'DIRECT' as const } : this.#described(mention);
     resolved.entity.mentions.push(mention);
     this.#byMention.set(placeKey(mention), resolved);
@@ -139,6 +139,14 @@ export class EntityBook {
 }
 
 const NOWHERE: Standing = { subject: false, weight: 0, plural: false, quoted: false };
+
+/** The same words may be met first as a name alone, then with the office beside it. */
+function withTitle(known: Resolved, mention: Mention): Resolved {
+  const { mentions } = known.entity;
+  const at = mention.title === undefined ? -1 : mentions.findIndex((one) => one.title === undefined && placeKey(one) === placeKey(mention));
+  if (at >= 0) mentions[at] = mention;
+  return known;
+}
 
 /** An office has the words of who holds it, and a house those of the body in it, and each is another thing. */
 const placeKey = ({ sentence, from, to, type }: Mention): string => `${sentence}:${from}-${to}${type === 'Position' || type === 'Facility' || type === 'Place' ? type : ''}`;

@@ -6,7 +6,7 @@ import type { ReadTime } from './reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { clashes, entitiesIn, isLeadOf, isNamedBehind, renamed, sharedParts } from './same-parts.ts';
-import { isAnyOfType, isOfAct, isTakenUp, takesUpLast } from './taken-up.ts';
+import { isAnyOfType, isDescribing, isOfAct, isTakenUp, takesUpLast } from './taken-up.ts';
 import { lemmaAt } from './tree.ts';
 
 /** One telling of an event, with who is who in it. */
@@ -39,7 +39,7 @@ export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
       continue;
     }
     const best = [...events.slice(0, FIRST_EVENTS), ...events.slice(Math.max(FIRST_EVENTS, events.length - LAST_EVENTS))].map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
-    if (best) best.event.tellings.splice(0, best.event.tellings.length, ...renamed(best.event, telling), isBareToll(telling) ? { ...telling, parts: [] } : telling);
+    if (best) best.event.tellings.splice(0, best.event.tellings.length, ...renamed(best.event, telling), isBareToll(telling) || isDescribing(telling.reading, telling.draft) ? { ...telling, parts: [] } : telling);
     else events.push({ tellings: [telling] });
   }
   return events;
@@ -78,18 +78,28 @@ function sameness(event: BookEvent, telling: Telling): number {
   if (!asserted(first)) return shared + CENTRAL;
   const sameWord = event.tellings.some(({ lemma }) => isOneWord(lemma, telling.lemma)) ? 3 : 0;
   const central = event.tellings.length >= CENTRAL || event.tellings.some(({ reading }) => reading.scene.sentence.kind === 'HEADLINE') ? 2 : 0;
-  if (isTakenUp(telling) || takesUpLast(event, telling)) return sameWord + shared + (sameWord > 0 || isAnyOfType(telling) || telling.draft.kind === 'verb' ? central + nearness(event, telling) : 0);
+  if (isTakenUp(telling) || takesUpLast(event, telling)) return sameWord + shared + (sameWord > 0 || (isAnyOfType(telling) && isAtHand(event, telling)) || telling.draft.kind === 'verb' ? central + nearness(event, telling) : 0);
   const caption = telling.reading.scene.sentence.kind === 'CAPTION' ? 2 : 0;
-  const headline = first.reading.scene.sentence.kind === 'HEADLINE' && event.tellings.length === 1 ? 1 : 0;
+  const headline = first.reading.scene.sentence.kind === 'HEADLINE' && (event.tellings.length === 1 || isLead(event, telling)) ? 1 : 0;
   const near = sameWord > 0 && (central > 0 || isOnDay(event, telling) || isNamedBehind(event, telling)) ? 1 : 0;
   return shared >= 1 && shared + caption + headline + near >= 2 ? shared + sameWord + central : 0;
 }
 
+/** In sentences: how far back an act is told that another word takes up, where the headline does not tell it. */
+const AT_HAND = 3;
+
+const isAtHand = ({ tellings }: BookEvent, { draft: { sentence, type } }: Telling): boolean =>
+  type === 'ASSAULT' || sentence - (tellings.at(-1)?.draft.sentence ?? 0) <= AT_HAND || tellings.some(({ reading }) => reading.scene.sentence.kind === 'HEADLINE');
+
 /** Whether both tell the same day or days. */
 const isOnDay = ({ tellings }: BookEvent, { time }: Telling): boolean =>
   time?.earliest !== undefined && time.latest !== undefined && tellings.some((one) => one.time?.earliest === time.earliest && one.time?.latest === time.latest);
+
 /** What is taken up was told last, most often. */
-const nearness = ({ tellings }: BookEvent, { draft: { sentence } }: Telling): number => 0.5 + 0.25 / (1 + sentence - (tellings.at(-1)?.draft.sentence ?? 0));
+const nearness = ({ tellings }: BookEvent, { draft: { sentence, type } }: Telling): number => {
+  const back = sentence - (tellings.at(-1)?.draft.sentence ?? 0);
+  return 0.5 + (back <= 1 && type !== 'ASSAULT' ? CENTRAL : 0) + 0.25 / (1 + Math.max(0, back));
+};
 
 /** Types under which one act may be told: a paper that is agreed on and signed; in the lead, what the headline calls otherwise. */
 const NEAR: readonly (readonly [EventType, EventType, 'any' | 'lead'])[] = [['AGREE', 'SUPPORT', 'any'], ['ASSAULT', 'COERCE', 'lead'], ['ACCUSE', 'REJECT', 'lead'], ['COERCE', 'SANCTION', 'lead'], ['AGREE', 'CONSULT', 'lead']];
@@ -112,8 +122,8 @@ const STEM = 4;
 const isOneWord = (a: string, b: string): boolean => a === b || (a.length >= STEM && a.slice(0, Math.max(STEM, Math.min(a.length, b.length) - 2)) === b.slice(0, Math.max(STEM, Math.min(a.length, b.length) - 2)));
 
 /** Whether the lead tells in the same words or manner what, till then, the headline alone told. */
-const isLead = (event: BookEvent, telling: Telling): boolean => isLeadOf(event, telling) && event.tellings.every(({ reading }) => reading.scene.sentence.kind === 'HEADLINE')
-  && event.tellings.some((one) => isOneWord(one.lemma, telling.lemma) || (one.draft.kind === 'noun' && one.draft.type !== 'ASSAULT' && isAnyOfType(one)) || one.draft.modes.some((mode) => telling.draft.modes.includes(mode)));
+const isLead = (event: BookEvent, telling: Telling): boolean => isLeadOf(event, telling) && event.tellings.every(({ reading }) => reading.scene.sentence.kind === 'HEADLINE' || reading === telling.reading)
+  && event.tellings.some((one) => isOneWord(one.lemma, telling.lemma) || (one.draft.kind === 'noun' && one.draft.type !== 'ASSAULT' && isAnyOfType(one)) || one.draft.modes.some((mode) => telling.draft.modes.some((now) => isLike(mode, now))));
 
 /** Whether both are told of the same single day, in words of their own. */
 const isSameDay = (event: BookEvent, { time }: Telling): boolean =>
@@ -125,7 +135,7 @@ function isToldAgain(event: BookEvent, telling: Telling): number {
   if (first?.draft.status !== telling.draft.status || first.draft.polarity !== telling.draft.polarity || first.reading === telling.reading || !modesAgree(event, telling) || !timesAgree(event, telling)) return 0;
   if ((['actor', 'recipient', 'authorizer', 'target', 'location'] as const).some((role) => clashes(event, telling, role))) return 0;
   const shared = sharedParts(event, telling);
-  const sameWord = isLead(event, telling) || event.tellings.some(({ lemma, draft }) => isOneWord(lemma, telling.lemma) || draft.modes.some((mode) => telling.draft.modes.includes(mode)));
+  const sameWord = isLeadOf(event, telling) || event.tellings.some(({ lemma, draft }) => isOneWord(lemma, telling.lemma) || draft.modes.some((mode) => telling.draft.modes.includes(mode)));
   return sameWord && shared >= CENTRAL ? shared : 0;
 }
 
@@ -153,11 +163,13 @@ const isJustTold = (event: BookEvent, { draft: { sentence } }: Telling): boolean
 /** Modes that name the same kind of act, the second less closely. */
 const LOOSE: readonly (readonly [EventMode, EventMode])[] = [['AERIAL', 'EXPLOSIVES'], ['DRONE', 'EXPLOSIVES'], ['SUICIDE_ATTACK', 'EXPLOSIVES'], ['TARGETED', 'FIREARMS'], ['TARGETED', 'EXPLOSIVES'], ['HEAVY_WEAPONS', 'EXPLOSIVES'], ['DESTROY', 'EXPLOSIVES'], ['TARGETED', 'PRIMITIVE'], ['DESTROY', 'AERIAL'], ['TARGETED', 'DRONE'], ['TARGETED', 'AERIAL'], ['SUICIDE_ATTACK', 'TARGETED'], ['DESTROY', 'HEAVY_WEAPONS'], ['TARGETED', 'HEAVY_WEAPONS']];
 
+const isLike = (one: EventMode, other: EventMode): boolean => one === other || LOOSE.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+
 function modesAgree(event: BookEvent, telling: Telling): boolean {
   const before = event.tellings.flatMap(({ draft }) => draft.modes);
   const now = telling.draft.modes;
   if (before.length === 0 || now.length === 0 || telling.reading.scene.sentence.kind === 'CAPTION') return true;
-  return now.some((mode) => before.every((other) => mode === other || (telling.lemma === 'bombardment' && telling.draft.definite && other === 'AERIAL') || LOOSE.some(([a, b]) => (a === mode && b === other) || (a === other && b === mode))));
+  return now.some((mode) => before.every((other) => isLike(mode, other) || (telling.lemma === 'bombardment' && telling.draft.definite && other === 'AERIAL')));
 }
 
 function timesAgree(event: BookEvent, telling: Telling): boolean {

@@ -5,6 +5,8 @@ import { isActor, type Mention } from './mention.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { childrenBy, conjuncts, isNoun, lemmaAt, wordAt } from './tree.ts';
+import { fillersOf, type Draft } from './draft.ts';
+import type { EventType } from '../ontology.ts';
 
 /** "the recession hit Greece", "attacked the plan": force only in a manner of speaking, as the one who does it could not use any, or what suffers it cannot be struck. */
 export function isFigure(scene: Scene, lexicon: Lexicon, { at, kind, act, around }: Trigger): boolean {
@@ -54,3 +56,12 @@ const nationsBefore = (sentence: Sentence, { from, to }: Mention): number => sen
 
 /** Subjects that are themselves acts or means of force. */
 const ACT_LIKE = /(?:attack|strike|blast|explosion|bomb|bombing|raid|shelling|shell|fire|gunfire|rocket|missile|drone|bullet|shot|assault|ambush|fighting|clash|operation|offensive|barrage|airstrike|mine|device|shrapnel|violence|crackdown|war|battle|round|volley|salvo|mortar|grenade|one|some|many|several|dozen|other|unit|youth|wave|mob|that|who|which|what|those|both|all|each)s?$/i;
+
+const OF_WORDS: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'REQUEST', 'REJECT', 'CONCEDE', 'AID', 'COOPERATE', 'THREATEN']);
+
+/** "I agreed to talk", where nobody is quoted: an interview, or the writer. What is done by "you" is nobody's act. */
+export function isPrivate({ sentence }: Scene, draft: Draft): boolean {
+  const actors = fillersOf(draft, 'actor');
+  if (actors.length === 0 || !OF_WORDS.has(draft.type) || !actors.every(({ mention: { kind, name } }) => kind === 'PRONOUN' && /^(?:i|you)$/.test(name))) return false;
+  return actors.every(({ mention }) => mention.name === 'you') || !sentence.tokens.some(({ text }) => /^["“”'‘’«»`]+$/.test(text));
+}

@@ -40,6 +40,8 @@ export interface Lexicon {
   /** By the first word. */
   readonly phrases: ReadonlyMap<string, readonly PhraseWords[]>;
   readonly modifiers: ReadonlyMap<string, Modifier>;
+  /** Words by which something is condemned: "a disgrace". */
+  readonly blame: ReadonlySet<string>;
   readonly embeddings: ReadonlyMap<string, readonly EmbeddingWord[]>;
   readonly tolls: TollWords;
   readonly entries: readonly LexiconEntry[];
@@ -84,6 +86,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
     embeddings: grouped(of('embedding').flatMap(wordsByKind)),
     tolls: tollWords(of('toll')),
+    blame: new Set(acts.flatMap(({ type, needs }) => (type === 'ACCUSE' ? needs.after ?? [] : []))),
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),
   };
 }
@@ -157,9 +160,18 @@ function countryNames(): Name[] {
     const code = id.slice('cty:'.length);
     const actor: Actor = { record: 'actor', name: country.name, type: 'Country', id, aliases: [], weak: [], country: code };
     const names = [country.name, ...country.aliases.filter(({ kind }) => kind !== 'WEAK').map(({ value }) => value)];
-    const people = [...(demonyms[code] ?? []), ...(country.country?.demonym === undefined ? [] : [country.country.demonym])];
+    const people = peopleOf(code, country.country?.demonym);
     return [...names.filter((name) => !isCode(name)).map((name) => nameOf(name, actor, false)), ...people.map((name) => nameOf(name, actor, false, true))];
   });
+}
+
+const OWN_DEMONYMS = new Set(Object.values(demonyms).flat());
+
+/** The words for a people, with their plurals; a listed word that we have for others ("Welsh") or that is none ("Bouvet Island") is left out. */
+function peopleOf(code: string, listed: string | undefined): string[] {
+  const own = demonyms[code] ?? [];
+  const words = listed === undefined || OWN_DEMONYMS.has(listed) || /[(),]|Island|Territor/.test(listed) ? own : [...own, listed];
+  return [...new Set([...words, ...words.filter((word) => /(?:[aeio]n|[^s]i|er|ot|it)$/.test(word) && !/man$/.test(word)).map((word) => `${word}s`)])];
 }
 
 function namesByWord(names: readonly Name[]): Map<string, Name[]> {

@@ -4,7 +4,7 @@ import { isPlace, type Mention } from './mention.ts';
 import { textOf } from './mentions.ts';
 import { chainOf, type PlaceLink } from './place-chain.ts';
 import { wholePlace } from './place-names.ts';
-import { placesAround } from './place-search.ts';
+import { isBare, placesAround } from './place-search.ts';
 import type { Scene } from './roles.ts';
 import { wordAt } from './tree.ts';
 
@@ -42,7 +42,7 @@ function told(scene: Scene, filling: Filling): Filling[] {
   const mention = withoutHolder(scene.sentence, wholePlace(scene.sentence, filling.mention));
   const links = chainOf(scene, mention);
   const isNamed = mention.kind === 'DESCRIPTION' && mention.count === undefined && links[0]?.direct === true && (SETTLED.test(mention.lemma) || (filling.role === 'location' && mention.type === 'Place'));
-  const own: readonly Mention[] = isNamed ? [] : [mention];
+  const own: readonly Mention[] = isNamed || (filling.role === 'location' && isBare(scene.sentence, mention)) ? [] : [mention];
   return [...own, ...links.map((link: PlaceLink) => link.place), ...listed(scene, links.at(-1)?.place ?? mention)].map((place) => ({ ...filling, mention: place, via: place === mention ? filling.via : 'DIRECT' }));
 }
 

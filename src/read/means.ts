@@ -1,6 +1,7 @@
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { EventType } from '../ontology.ts';
-import type { Mention } from './mention.ts';
+import { isPlace, type Mention } from './mention.ts';
+import { wholePlace } from './place-names.ts';
 import { asRole, type Scene } from './roles.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
 
@@ -12,7 +13,7 @@ export function meansOf(scene: Scene, draft: Draft): Draft {
   if (!WITH_WEAPONS.has(draft.type)) return draft;
   const weapons = [...usedFor(scene, draft), ...carriedBy(scene, draft), ...compounded(scene, draft)];
   const fresh = weapons.filter(({ lemma }) => !fillersOf(draft, 'instrument').some(({ mention }) => mention.lemma === lemma));
-  return withFillings(draft, [...fresh.map((mention): Filling => ({ role: 'instrument', mention, via: 'DIRECT', slot: 'used' })), ...aimedAt(scene, draft)]);
+  return withFillings(draft, [...fresh.map((mention): Filling => ({ role: 'instrument', mention, via: 'DIRECT', slot: 'used' })), ...aimedAt(scene, draft), ...launchedFrom(scene, draft)]);
 }
 
 const isWeapon = (mention: Mention): boolean => mention.type === 'Equipment' && mention.kind !== 'OTHER';
@@ -73,4 +74,16 @@ function aimedAt(scene: Scene, { at, kind, type, fillings }: Draft): Filling[] {
   const verbs = [...(isVerb(sentence, headOf(sentence, at)) ? [headOf(sentence, at)] : []), ...childrenBy(sentence, at, 'acl')];
   return verbs.flatMap((verb) => childrenBy(sentence, verb, 'obl').filter((child) => (AIMS.test(lemmaAt(sentence, verb)) && caseOf(sentence, child) === 'at') || (TEARS.test(lemmaAt(sentence, verb)) && /^(?:through|into)$/.test(caseOf(sentence, child)))))
     .flatMap((child) => conjuncts(sentence, child)).flatMap((child) => asRole(scene, { type }, 'recipient', 'at', child)).filter(({ role }) => role === 'target');
+}
+
+const STARTS = /^(?:fly|launch|fire|depart|send|stage|direct|mount)$/;
+
+/** "raids flown from a base in Kaduna", "bombers that took off from Diego Garcia struck": where what struck came from. */
+function launchedFrom(scene: Scene, { at, type, fillings }: Draft): Filling[] {
+  const { sentence, mentionAt } = scene;
+  if (type !== 'ASSAULT' || fillings.some(({ role }) => role === 'origin')) return [];
+  const heads = [at, ...fillings.filter(({ role }) => role === 'actor' || role === 'instrument').map(({ mention }) => mention.head)];
+  const verbs = heads.flatMap((head) => childrenBy(sentence, head, 'acl')).filter((verb) => STARTS.test(lemmaAt(sentence, verb)) || /^(?:took|taking|take) off$/.test(`${wordAt(sentence, verb)} ${wordAt(sentence, verb + 1)}`));
+  return verbs.flatMap((verb) => childrenBy(sentence, verb, 'obl')).filter((child) => /^(?:off )?from$/.test(caseOf(sentence, child))).map((child) => mentionAt(child)).filter((mention) => mention.kind !== 'OTHER' && isPlace(mention))
+    .map((mention): Filling => ({ role: 'origin', mention: wholePlace(sentence, mention), via: 'DIRECT', slot: 'launched' }));
 }

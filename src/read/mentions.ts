@@ -7,7 +7,7 @@ import { kindOfName } from './name-kind.ts';
 import type { NameMatch } from './name-match.ts';
 import { contentHead, phraseRange, type PhraseRange } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, lemmaAt, relationAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, headOf, lemmaAt, relationAt, wordAt } from './tree.ts';
 import { numberIn } from './numbers.ts';
 
 /** Gives the mention that a token heads, worked out once for each. Measure words give what they count. */
@@ -237,8 +237,11 @@ function namePartBefore(sentence: Sentence, from: number): number {
   const [hyphen, first] = [sentence.tokens[from - 1], sentence.tokens[from - 2]];
   const joined = hyphen?.text === '-' && first?.end === hyphen.start && hyphen.end === sentence.tokens[from]?.start;
   const at = joined ? from - 2 : from - 1;
-  return isNameWord(sentence, at) && sentence.nameAt[at]?.name.demonym !== true ? at : -1;
+  return isNameWord(sentence, at) && (sentence.nameAt[at]?.name.demonym !== true || isFlat(sentence, from)) ? at : -1;
 }
+
+/** "Tamil Nadu": a nation's word that begins a name. */
+const isFlat = (sentence: Sentence, at: number): boolean => relationAt(sentence, at) === 'flat' && headOf(sentence, at) === at - 1;
 
 /** A title just before the name, or at its start where both are written large. */
 function titleWithin(sentence: Sentence, lexicon: Lexicon, from: number, base: Base): PhraseRange | undefined {

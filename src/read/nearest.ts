@@ -3,7 +3,7 @@ import type { Act } from '../lexicon-shapes.ts';
 import { isActor } from './mention.ts';
 import { isSite, type Scene } from './roles.ts';
 import type { RoleKey } from './reading.ts';
-import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isVerb, pathUp, relationAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, wordAt } from './tree.ts';
 
 /** How far from its verb, in words, a subject or object is looked for where the tree gives none. */
 const REACH = 14;
@@ -75,14 +75,20 @@ function isBesideProtest({ sentence }: Scene, at: number, noun: number): boolean
   return relationAt(sentence, noun) === 'nsubj' && over !== at && above.includes(over) && isVerb(sentence, over);
 }
 
+/** Words behind which those are named of whom something is demanded. */
+const DEMANDS = /^(?:demand|call|urge|press|ask|seek|against|over|condemn|denounce|oppose|protest|accuse|at|reject|resignation|ouster|force|policy|outside)$/;
+
 /** Against whom civilians protest, where it stands in what they demand: "to demand reforms by the government". */
 export function protestedAgainst(scene: Scene, at: number): Filling[] {
   const { sentence } = scene;
+  let demanded = false;
   for (let i = at + 1; i < sentence.tokens.length; i += 1) {
+    demanded ||= DEMANDS.test(lemmaAt(sentence, i));
+    if (/^(?:support|favor|favour|solidarity|memory|honor|honour)$/.test(wordAt(sentence, i)) && wordAt(sentence, i - 1) === 'in') return [];
     if (/^(?:said|says|told|reported|according)$/.test(wordAt(sentence, i)) || (wordAt(sentence, i) === ',' && /^(?:where|after|as|while|when)$/.test(wordAt(sentence, i + 1)))) return [];
     if (!isNoun(sentence, i) && sentence.nameAt[i] === undefined) continue;
     const mention = scene.mentionAt(i);
-    if (mention.head !== i || !isActor(mention) || isBesideProtest(scene, at, i) || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
+    if (!demanded || mention.head !== i || !isActor(mention) || isBesideProtest(scene, at, i) || /^(?:compound|amod|flat|nmod:poss)$/.test(fullRelationAt(sentence, i))) continue;
     if (/^(?:election|elections|capital|city|vote|referendum|flag|flags|embassy|anthem)$/.test(wordAt(sentence, headOf(sentence, i))) && headOf(sentence, i) > i) continue;
     if (mention.type === 'Country' || STATE.has(mention.sector ?? '')) return [fill('recipient', mention)];
   }

@@ -14,6 +14,7 @@ export function nounTie(telling: Telling, noun: number, above: number): Told {
   if (/^(?:if|unless|barring|pending|in case of|in the event of)$/.test(preposition)) return 'OPEN';
   if (isOfAnswer(sentence, above)) return 'TRUE';
   if (relation === 'obj' && isWronglySaid(sentence, above)) return 'FALSE';
+  if (isKnownByDeed(telling, noun)) return 'TRUE';
   const listed = relation === 'obj' ? listedUnder(telling, above) : undefined;
   if (listed !== undefined) return listed;
   const governed = ofGovernor(telling, noun, above, framesOf(sentence, noun));
@@ -27,6 +28,10 @@ export function nounTie(telling: Telling, noun: number, above: number): Told {
   return relation === 'nsubj' ? asSubject(telling, noun, above) : asOther(telling, noun, above);
 }
 
+/** "accused of ordering the attack that killed nine": an act that has done something was done. */
+const isKnownByDeed = (telling: Telling, noun: number): boolean => childrenBy(telling.sentence, noun, 'acl').some((child) =>
+  telling.sentence.tokens[child]?.xpos === 'VBD' && childrenBy(telling.sentence, child, 'nsubj').some((one) => /^(?:that|which)$/.test(wordAt(telling.sentence, one))) && telling.value(child) === 'TRUE');
+
 /** "The options include bombing the port", "demands include the release of": what a plan or wish is made up of. */
 export function listedUnder({ sentence, lexicon }: Telling, verb: number): Told | undefined {
   if (!/^(?:include|involve|comprise|contain)$/.test(lemmaAt(sentence, verb))) return undefined;
@@ -35,10 +40,13 @@ export function listedUnder({ sentence, lexicon }: Telling, verb: number): Told 
   return known === undefined || known.affirmed === 'TRUE' ? undefined : known.affirmed;
 }
 
+/** What was held though nothing came of it: "talks failed". */
+const HELD = /^(?:talk|negotiation|meeting|summit|discussion|visit|consultation|mediation)$/;
+
 /** By the dictionary: "foiled an attack", "a plot for a bombing", "an attack failed to materialise", "accused him of an attack". */
 function ofGovernor(telling: Telling, noun: number, above: number, frames: readonly string[]): Told | undefined {
   const { sentence, lexicon } = telling;
-  const known = embeddingAt(sentence, lexicon, above, frames);
+  const known = frames[0] === 'subject' && HELD.test(lemmaAt(sentence, noun)) && /^(?:fail|collapse)$/.test(lemmaAt(sentence, above)) ? undefined : embeddingAt(sentence, lexicon, above, frames);
   if (known) return toldUnder(telling.value(above), known);
   if (frames[0] === 'subject' || frames[0] === 'object') {
     const chain = childrenBy(sentence, above, 'xcomp').find((child) => embeddingAt(sentence, lexicon, child, ['subject']) !== undefined);
@@ -81,4 +89,4 @@ function asOther(telling: Telling, noun: number, above: number): Told {
 }
 
 const isDefinite = ({ sentence }: Telling, noun: number): boolean =>
-  childrenBy(sentence, noun, 'det').some((child) => /^(?:the|this|that|these|those|both)$/.test(wordAt(sentence, child))) || childrenBy(sentence, noun, 'nmod:poss').length > 0;
+  childrenBy(sentence, noun, 'det').some((child) => /^(?:the|these|those|both)$/.test(wordAt(sentence, child)) || (/^(?:this|that)$/.test(wordAt(sentence, child)) && sentence.tokens[noun]?.xpos !== 'NNS')) || childrenBy(sentence, noun, 'nmod:poss').length > 0;

@@ -126,7 +126,9 @@ function ownersOf(reading: SentenceReading, noun: number): Mention | undefined {
   const { sentence, mentionAt } = reading.scene;
   const behind = childrenBy(sentence, noun, 'nmod', 'obl').filter((child) => child > noun && /^(?:for|of|to|at)$/.test(caseOf(sentence, child)));
   const near = behind.length > 0 ? [] : afterOf(sentence, noun);
-  return [...nestedOwner(reading.scene, noun), ...[...behind, ...near].map((child) => mentionAt(child))].find((one) => (isActor(one) && ORGANIZED.has(one.type)) || one.kind === 'PRONOUN' || (one.type === 'Place' && one.kind === 'NAME'));
+  const owners = nestedOwner(reading.scene, noun);
+  const bodies = owners.filter(({ type }) => type === 'Organization' || type === 'Militia');
+  return [...bodies, ...owners, ...[...behind, ...near].map((child) => mentionAt(child))].find((one) => (isActor(one) && ORGANIZED.has(one.type)) || one.kind === 'PRONOUN' || (one.type === 'Place' && one.kind === 'NAME'));
 }
 
 /** The head of what follows with "of" or "for", where the tree hangs it elsewhere. */

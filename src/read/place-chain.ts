@@ -26,12 +26,16 @@ export function chainOf(scene: Scene, place: Mention): PlaceLink[] {
     const next = linkAt(sentence, at, named);
     if (!next) return links;
     const range = placeNameFrom(sentence, next.name);
+    if (range && next.bare && stateWhoseCapital(sentence, range.to)) return [...links, { place: placeMention(sentence, range), direct: false }];
     if (!range || isModifier(sentence, range.to) || !isBeside(sentence, next, range.to, place.from, ofPerson)) return links;
     links.push({ place: placeMention(sentence, range), direct: next.direct && links.length === 0 && !named });
     [at, named] = [range.to + 1, true];
   }
   return links;
 }
+
+/** ", Niger's capital": names the state that holds the place. */
+const stateWhoseCapital = (sentence: Sentence, to: number): boolean => sentence.nameAt[to]?.name.actor.type === 'Country' && /^['’]s?$/.test(wordAt(sentence, to + 1)) && sentence.words.slice(to + 2, to + 5).some((word) => /^(?:capital|city|port|town)$/.test(word));
 
 /** "near the U.S. consulate", "in Chad's north": the name only says whose. */
 const isModifier = (sentence: Sentence, to: number): boolean => /^['’]s?$/.test(wordAt(sentence, to + 1)) || (/^(?:NOUN|PROPN)$/.test(sentence.tokens[to + 1]?.upos ?? '') && headOf(sentence, to) > to && !/^(?:last|late|early|overnight|yesterday|today)$/.test(wordAt(sentence, to + 1)) && /^(?:compound|amod|nmod:poss|nmod:desc)$/.test(fullRelationAt(sentence, to)));

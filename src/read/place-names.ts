@@ -3,7 +3,7 @@ import { textOf } from './mentions.ts';
 import { nameMention } from './name-mention.ts';
 import type { PhraseRange } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
-import { wordAt } from './tree.ts';
+import { headOf, relationAt, wordAt } from './tree.ts';
 
 /** Words of a kind of place that may close its name: "Katsina state", "Linwood Mosque". */
 const CLOSES_NAME = /^(?:province|state|district|region|county|governorate|prefecture|department|division|municipality|commune|neighbou?rhood|suburb|quarter|city|town|village|island|islands|peninsula|valley|river|lake|forest|desert|mountain|mountains|hills|park|square|street|road|avenue|highway|bridge|gate|airport|station|port|harbou?r|base|camp|prison|jail|hospital|mosque|church|cathedral|temple|synagogue|hall|palace|castle|tower|stadium|arena|market|mall|hotel|school|college|university|museum|theatre|theater|library|gardens?|beach|bay|strait|sea|ocean|gulf|crossing|border|barracks|complex|building|plaza|campus|cent(?:re|er)|area|zone|strip|plateau|basin|reserve|headquarters|house)$/i;
@@ -18,8 +18,8 @@ const DATE_WORD = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|january|febr
 const isNameWord = (sentence: Sentence, at: number): boolean =>
   isCapital(sentence, at) && !DATE_WORD.test(wordAt(sentence, at)) && /^(?:PROPN|NOUN|ADJ|X)$/.test(sentence.tokens[at]?.upos ?? '') && !isNationWord(sentence, at);
 
-/** "Somali", not "Tamil", which is no word of a state. */
-const isNationWord = (sentence: Sentence, at: number): boolean => sentence.nameAt[at]?.name.demonym === true && sentence.nameAt[at]?.name.actor.country !== undefined;
+/** "Somali", but not the first word of "Tamil Nadu". */
+const isNationWord = (sentence: Sentence, at: number): boolean => sentence.nameAt[at]?.name.demonym === true && !(relationAt(sentence, at + 1) === 'flat' && headOf(sentence, at + 1) === at);
 
 const isGlued = (sentence: Sentence, at: number): boolean => sentence.tokens[at]?.start === sentence.tokens[at - 1]?.end;
 

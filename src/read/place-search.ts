@@ -2,7 +2,7 @@ import { markOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isPlace, type Mention } from './mention.ts';
 import { nameMention } from './name-mention.ts';
-import type { Scene } from './roles.ts';
+import { isPartOfLand, type Scene } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
 
@@ -38,7 +38,7 @@ function gathering(sentence: Sentence, at: number): number[] {
 function inPhrase({ sentence, mentionAt }: Scene, { at, kind }: Draft): Mention[] {
   if (kind !== 'noun') return [];
   const { from } = mentionAt(at);
-  return sentence.names.filter((match) => match.from >= from && match.to < at && match.name.actor.type === 'Place' && !match.name.demonym && fullRelationAt(sentence, match.to) === 'compound').map((match) => nameMention(sentence, match));
+  return sentence.names.filter((match) => match.from >= from && match.to < at && ((match.name.actor.type === 'Place' && !match.name.demonym) || isPartOfLand(sentence, match)) && fullRelationAt(sentence, match.to) === 'compound').map((match) => nameMention(sentence, match));
 }
 
 /** "kidnapped from a school": where those who were taken were. */
@@ -99,7 +99,7 @@ function placeOf({ sentence, mentionAt }: Scene, head: number): Mention[] {
 }
 
 /** "in the area", "at the scene": says no more than that it was there. */
-const isBare = (sentence: Sentence, { lemma, from, to, head, kind }: Mention): boolean =>
+export const isBare = (sentence: Sentence, { lemma, from, to, head, kind }: Mention): boolean =>
   kind === 'DESCRIPTION' && to === head && from >= head - 1 && /^(?:area|region|place|location|scene|site|zone|territory|target|position|facility)$/.test(lemma) && /^(?:the|that|this|an?)$/.test(wordAt(sentence, from));
 
 const BUILT = /(?:embassy|consulate|parliament|ministry|court|assembly|office|headquarters|university|bank|station|police|congress|legislature|council|school|church|hospital|palace|house|department)$/;

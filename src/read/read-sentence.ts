@@ -1,6 +1,6 @@
 import { attributionOf, speechesIn, type SpeechAct } from './attribution.ts';
 import { findTriggers, type Trigger } from './acts.ts';
-import { isFigure } from './figures.ts';
+import { isFigure, isPrivate } from './figures.ts';
 import { compose, type Drafts } from './compose.ts';
 import { isAccident, isLeavingDead } from './accidents.ts';
 import { casualtiesOf, type CasualtyMention } from './casualties.ts';
@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import { joinActs } from './join-acts.ts';
 import { joinClauses } from './join-clauses.ts';
+import { applyJudgements } from './judgements.ts';
 import { locationsOf } from './locate-acts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meansOf } from './means.ts';
@@ -51,7 +52,9 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
+  for (const [at, draft] of drafts) if (isPrivate(scene, draft)) drafts.delete(at);
   const speeches = speechesIn(scene, lexicon);
+  applyJudgements(scene, lexicon, speeches, drafts, (at, kind) => blankDraft(sentence, at, kind));
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft)))).sort((a, b) => a.at - b.at));
@@ -69,7 +72,7 @@ function draftOf(scene: Scene, trigger: Trigger): Draft {
 function blankDraft(sentence: Sentence, at: number, kind: Draft['kind']): Draft {
   const first = wordAt(sentence, isNoun(sentence, at) ? phraseRange(sentence, at).from : at);
   return {
-    sentence: sentence.index, at, ...wordsOf(sentence, at), kind, type: 'OTHER', modes: [], definite: /^(?:the|this|these|those|that|each)$/.test(first) || /^['’]s?$/.test(wordAt(sentence, at - 1)),
+    sentence: sentence.index, at, ...wordsOf(sentence, at), kind, type: 'OTHER', modes: [], definite: /^(?:the|this|these|those|that|each)$/.test(first) || /^['’]s?$/.test(wordAt(sentence, at - 1)) || (wordAt(sentence, at - 1) === '"' && childrenBy(sentence, at, 'nmod:poss').length > 0),
     fillings: [], status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL', attribution: [], also: [],
   };
 }

@@ -7,6 +7,7 @@ import type { Filling } from './draft.ts';
 import { isActor, isPlace, isThing, type Mention } from './mention.ts';
 import { nameMention } from './name-mention.ts';
 import { nearestAgainst, nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
+import type { NameMatch } from './name-match.ts';
 import { contentHead, phraseRange } from './noun-phrase.ts';
 import type { RoleKey, Via } from './reading.ts';
 import type { Sentence } from './sentence.ts';
@@ -104,9 +105,12 @@ function carried(scene: Scene, { carrier, at, act }: Trigger): Filling[] {
 function byNation(scene: Scene, trigger: Trigger, ownerRole: RoleKey | 'none'): Filling[] {
   if (ownerRole !== 'actor') return [];
   const { from } = phraseRange(scene.sentence, trigger.at);
-  return scene.sentence.names.filter((match) => match.from >= from && match.to < trigger.at && !['Place', 'Person'].includes(match.name.actor.type) && !isOwner(scene.sentence, match.to))
+  return scene.sentence.names.filter((match) => match.from >= from && match.to < trigger.at && !['Place', 'Person'].includes(match.name.actor.type) && !isOwner(scene.sentence, match.to) && !isPartOfLand(scene.sentence, match))
     .map((match) => ({ role: 'actor', mention: nameMention(scene.sentence, match), via: 'DIRECT', slot: 'nation' }));
 }
+
+/** "eastern Afghanistan air raids": a stretch of a country is where it was done. */
+export const isPartOfLand = (sentence: Sentence, { from, name }: NameMatch): boolean => !name.demonym && name.actor.type === 'Country' && /^(?:(?:north|south)?-?(?:east|west)|north|south|central)(?:ern)?$/.test(wordAt(sentence, from - 1));
 
 const isOwner = (sentence: Sentence, at: number): boolean => fullRelationAt(sentence, at) === 'nmod:poss';
 
@@ -126,8 +130,14 @@ const WEAPONS = new Set(['drone', 'uav', 'rocket', 'missile', 'mortar', 'artille
 const WITH_WEAPONS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
 const PLACE_WORDS = /^(?:in|inside|near|outside|around|across|along|throughout|within|off|over|at|on|into|through|into|north of|south of|east of|west of)$/;
 
+/** "in Goma and Bukavu", but neither "the envoy in Goma, Omar Khan," nor "in the deal, Chad and Mali agreed": a place is listed with a place, and by "and". */
+function isListed({ sentence, mentionAt }: Scene, first: number, one: number): boolean {
+  if (!isPlace(mentionAt(one))) return true;
+  return isPlace(mentionAt(first)) && conjuncts(sentence, first).some((other) => childrenBy(sentence, other, 'cc').length > 0);
+}
+
 function prepositional(scene: Scene, act: Act, words: string, heads: readonly number[]): Filling[] {
-  return heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => {
+  return heads.flatMap((head) => conjuncts(scene.sentence, head).filter((one) => one === head || isListed(scene, head, one))).flatMap((head) => {
     const stated = act.roles[words];
     if (isDateWord(scene.sentence.tokens[head]?.text ?? '')) return [];
     const beside = words === 'with' ? besides(scene, head) : undefined;

@@ -58,9 +58,13 @@ export function clashes(event: BookEvent, telling: Telling, role: RoleKey): bool
   const now = telling.parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity);
   if ((role === 'recipient' || role === 'actor') && isNamedNow(event, telling, role)) return false;
   if (role === 'recipient' && (isSameToll(event, telling) || isDescribedAnew(before, telling) || isDescribing(telling.reading, telling.draft))) return false;
-  if (role === 'actor' && (isAnyone(before) || isAnyone(now) || isAttended(telling))) return false;
-  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && one.country !== undefined && one.country === other.country)));
+  if (role === 'actor' && (isAnyone(before) || isAnyone(now) || isAttended(event, telling))) return false;
+  if (role === 'actor' && areOtherParties(event, telling)) return true;
+  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && mayHold(one, other))));
 }
+
+/** Whether one place may lie in the other: both in one country, or a country and a place of which no country is told. */
+const mayHold = (one: BookEntity, other: BookEntity): boolean => (one.country !== undefined && one.country === other.country) || [[one, other], [other, one]].some(([land, place]) => land?.type === 'Country' && place?.type !== 'Country' && place?.country === undefined);
 
 /** "unidentified assailants": nobody in particular, who may be any that are told elsewhere. */
 const isAnyone = (entities: readonly BookEntity[]): boolean => entities.length > 0 && entities.every(({ type, country, mentions: [first] }) => type === 'Group' && country === undefined && first?.body === undefined && first?.kind === 'DESCRIPTION' && ANYONE.test(first.lemma));
@@ -68,8 +72,18 @@ const isAnyone = (entities: readonly BookEntity[]): boolean => entities.length >
 const ANYONE = /^(?:assailant|attacker|gunman|intruder|suspect|perpetrator|bomber|man|people)$/;
 
 /** Acts of many: that one more took part is no other act. */
-const isAttended = ({ draft, parts, reading }: Telling): boolean =>
-  ((draft.kind === 'noun' && draft.definite) || isOfAct(reading, draft)) && /^(?:CONSULT|AGREE|PROTEST)$/.test(draft.type) && parts.filter(({ role }) => role === 'actor').length === 1;
+const isAttended = ({ tellings }: BookEvent, { draft, parts, reading }: Telling): boolean =>
+  ((draft.kind === 'noun' && draft.definite) || isOfAct(reading, draft)) && /^(?:CONSULT|AGREE|PROTEST)$/.test(draft.type)
+  && (parts.filter(({ role }) => role === 'actor').length === 1 || draft.sentence - (tellings.at(-1)?.draft.sentence ?? 0) <= 1);
+
+/** Whether those who met or agreed are mostly others: "the meeting of Chad, Niger and Mali" is not that of Chad, Peru and Chile. */
+function areOtherParties(event: BookEvent, telling: Telling): boolean {
+  if (!/^(?:CONSULT|AGREE)$/.test(telling.draft.type)) return false;
+  const of = (parts: readonly Part[]): BookEntity[] => [...new Set(parts.filter(({ role, via }) => (role === 'actor' || role === 'recipient') && (via === 'DIRECT' || via === 'METONYM')).map(({ entity }) => entity))];
+  const [before, now] = [of(event.tellings.flatMap(({ parts }) => parts)), of(telling.parts)];
+  const fewer = Math.min(before.length, now.length);
+  return fewer > 1 && now.filter((one) => before.some((other) => couldBe(one, other))).length * 2 < fewer;
+}
 
 /** In persons: so many dead or hurt told twice are the same ones. */
 const TELLING_COUNT = 5;

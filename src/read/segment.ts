@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../model.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import type { Document } from './document.ts';
 import { dateOfLine } from './published-day.ts';
 
@@ -11,8 +12,6 @@ export interface Segment {
   readonly repeats: readonly number[];
 }
 
-/** The furniture of a page that is no part of the article. */
-const FURNITURE = /^(?:related (?:news|stories|articles|topics|coverage)|load more|read more|read also|see also|also read|more (?:stories|news|on this.*)|most (?:read|popular)|advertisement|sponsored(?: content)?|share(?: this.*)?|subscribe.*|sign up.*|sign in|log in|newsletter.*|follow us.*|comments?(?: \(\d+\))?|trending.*|recommended.*|watch(?: now| live)?:?.*|click here.*|tags?:.*|topics?:.*|photo gallery|next (?:article|story)|previous (?:article|story)|copyright .*|all rights reserved.*|©.*|story continues.*|continue reading.*|view (?:all|comments).*|print|email|facebook|twitter|whatsapp|reporting by .*|editing by .*|our standards:.*|\d+ min read|updated .{0,40}|published .{0,40}|image source.*|getty images|.{0,30}\/reuters|file photo)$/iu;
 const CAPTION = /^(?:an? |the )?[^.!?]{0,60}\b(?:is seen|are seen|pictured|file (?:photo|picture|image)|photo(?:graph)? by|similar to|undated|handout|seen (?:here|in this)|stands? (?:guard|in front)|poses?|arrives? (?:at|for)|looks? on|walks? past)\b/iu;
 
 /** In lines: a headline stands at most so far down. */
@@ -77,7 +76,7 @@ const creditAt = (line: string): number | undefined => (line.length <= LONGEST_C
 const endsSentence = (words: string): boolean => /[.!?]["”’')\]]?$/u.test(words);
 
 function kindOf(document: Document, line: Line, index: number, counts: ReadonlyMap<string, number>): Segment['kind'] {
-  if (FURNITURE.test(line.words) || dateOfLine(line.words) !== undefined) return 'BOILERPLATE';
+  if (isBoilerplate(line.words) || dateOfLine(line.words) !== undefined) return 'BOILERPLATE';
   if (creditAt(line.raw) !== undefined) return 'CAPTION';
   const isHeadline = document.headline === undefined ? index === 0 && counts.size > 1 && line.words.length <= LONGEST_HEADLINE && !endsSentence(line.words) : index < HEADLINE_WITHIN && line.words === document.headline.trim();
   if (isHeadline) return 'HEADLINE';

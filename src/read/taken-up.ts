@@ -7,7 +7,7 @@ import { childrenBy, headOf, isVerb, lemmaAt, relationAt, wordAt } from './tree.
 
 /** "the strikes", "the facilities targeted": what was told before. */
 export function isTakenUp({ draft, reading, parts }: Telling): boolean {
-  if (draft.kind === 'noun') return draft.definite;
+  if (draft.kind === 'noun') return draft.definite && !isOfMore(reading, draft);
   if (isOfAct(reading, draft) || isDescribing(reading, draft)) return true;
   return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !reading.scene.sentence.words[draft.at]?.endsWith('ing') && !parts.some(({ role }) => role === 'actor');
 }
@@ -16,6 +16,10 @@ export function isTakenUp({ draft, reading, parts }: Telling): boolean {
 export function isOfAct({ scene: { sentence } }: SentenceReading, { at, type }: Draft): boolean {
   return isVerb(sentence, at) && childrenBy(sentence, at, 'nsubj').some((child) => (ANY_ATTACK.test(lemmaAt(sentence, child)) || (ANY[type]?.test(lemmaAt(sentence, child)) ?? false)) && childrenBy(sentence, child, 'det').some((det) => /^(?:the|this|these)$/.test(wordAt(sentence, det))));
 }
+
+/** "the other blast", "the second attack": one of several, and not what was told. */
+const isOfMore = ({ scene: { sentence } }: SentenceReading, { at }: Draft): boolean =>
+  childrenBy(sentence, at, 'amod', 'det', 'advmod').some((child) => /^(?:other|another|first|second|third|fourth|fifth|previous|earlier|separate|next|new|similar|past|further|future|subsequent)$/.test(wordAt(sentence, child)));
 
 /** "the detained suspect": what was done to somebody tells who is meant. */
 export const isDescribing = ({ scene: { sentence } }: SentenceReading, { at, kind }: Draft): boolean =>

@@ -49,6 +49,7 @@ function baseOf(telling: Telling, token: number): Told {
   const plan = sentence.kind === 'HEADLINE' ? headlineVerb(telling, token) : undefined;
   if (plan !== undefined) return plan;
   if (above < 0) return rootOf(sentence, token);
+  if (isLost(sentence, token)) return 'OPEN';
   switch (relationAt(sentence, token)) {
     case 'conj': return baseOfConjunct(telling, token, above);
     case 'ccomp': case 'xcomp': case 'advcl': case 'acl': case 'csubj': return clauseTie(telling, token, above);
@@ -60,6 +61,10 @@ function baseOf(telling: Telling, token: number): Told {
 /** "would ban protests": a verb right before a noun that the parser made its subject. */
 const verbTakenForSubject = (sentence: Sentence, token: number): number | undefined =>
   isNoun(sentence, token) && sentence.tokens[token - 1]?.upos === 'VERB' && headOf(sentence, token - 1) === token && /^[nc]subj$/.test(relationAt(sentence, token - 1)) ? token - 1 : undefined;
+
+/** A verb with a subject or auxiliary of its own that hangs on a noun as an adjective would: the tree is wrong, and tells nothing. */
+const isLost = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token]?.upos === 'VERB' && /^(?:amod|nmod|compound)$/.test(relationAt(sentence, token)) && childrenBy(sentence, token, 'nsubj', 'aux').some((child) => child < token);
 
 /** In tokens: how far before an act the verb of a headline may stand that the parser took for a noun. */
 const HEADLINE_REACH = 3;
@@ -89,7 +94,7 @@ function baseOfConjunct(telling: Telling, token: number, above: number): Told {
 }
 
 const isInfinitive = (sentence: Sentence, at: number): boolean =>
-  /^(?:VB|VBG)$/.test(sentence.tokens[at]?.xpos ?? '') && (childrenBy(sentence, at, 'aux').length === 0 || childrenBy(sentence, at, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
+  /^(?:VB|VBG)$/.test(sentence.tokens[at]?.xpos ?? '') && (childrenBy(sentence, at, 'aux').every((aux) => sentence.tokens[aux]?.xpos === 'MD') || childrenBy(sentence, at, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
 
 const DOUBTED = /^(?:allegedly|purportedly|supposedly|perhaps|possibly|maybe|probably|likely|presumably|ostensibly|hypothetically|theoretically|potentially|conceivably)$/;
 const NOT_QUITE = /^(?:nearly|almost|virtually)$/;

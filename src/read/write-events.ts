@@ -14,17 +14,19 @@ export interface EventWriting {
   readonly write: EntityWriter;
   readonly weights: ConfidenceWeights;
   readonly speakersOf: (telling: Telling) => readonly Speaker[];
+  /** The day of the scene from which the event is told on, where it has none of its own. */
+  readonly day?: ReadEvent['time'];
 }
 
 /** In UTF-16 units. */
 const LONGEST_TITLE = 120;
 
 /** An event with all parts that its tellings give; links to other events are put in later. */
-export function writeEvent(event: BookEvent, id: string, parts: readonly Part[], casualties: readonly (readonly [Telling, CasualtyMention])[], { cut, write, weights, speakersOf }: EventWriting): ReadEvent {
+export function writeEvent(event: BookEvent, id: string, parts: readonly Part[], casualties: readonly (readonly [Telling, CasualtyMention])[], { cut, write, weights, speakersOf, day }: EventWriting): ReadEvent {
   const best = bestTelling(event);
   const evidence = sentenceWords(cut, best.reading.scene.sentence, best.draft.from, best.draft.to);
   const modes = modesOfEvent(event);
-  const time = event.tellings.map((telling) => telling.time).filter((one) => one !== undefined).sort((a, b) => closeness(a) - closeness(b))[0];
+  const time = event.tellings.map((telling) => telling.time).filter((one) => one !== undefined).sort((a, b) => closeness(a) - closeness(b))[0] ?? day;
   const series = seriesOf(event);
   const cameo = cameoOf(event, modes);
   const { status, polarity, modality } = (event.tellings.find(({ draft }) => draft.status === 'OCCURRED' || draft.status === 'ONGOING') ?? best).draft;

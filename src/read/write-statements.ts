@@ -69,7 +69,7 @@ const LAST_SAYINGS = 12;
 
 /** "X warned that": an act of words told by the verb of speech itself. */
 const isActOf = (telling: Telling, { reading, speech, voices }: Member): boolean =>
-  isPlain(speech.mode) && telling.reading === reading && (telling.draft.at === speech.verb || telling.draft.also.includes(speech.verb)) && telling.draft.status === 'OCCURRED' && voices.some(({ entity }) => isOwnWord(telling, entity));
+  isPlain(speech.mode) && telling.reading === reading && (telling.draft.at === speech.verb || telling.draft.also.includes(speech.verb)) && telling.draft.status === 'OCCURRED' && voices.some(({ entity }) => isOwnWord(telling, entity) || (telling.draft.at === speech.verb && telling.parts.some((part) => part.role === 'actor' && part.entity === entity)));
 
 const isPlain = (mode: SpeechAct['mode']): boolean => mode === 'STATEMENT' || mode === 'WRITTEN_STATEMENT' || mode === 'INTERVIEW';
 

@@ -59,8 +59,8 @@ function variants({ example, verbs, nouns }: Act): (readonly [string, string])[]
 
 const gives = (text: string, type: string): boolean => reader.read({ text, language: 'en', headline: '' }).events.some((event) => event.type === type);
 
-/** How many words of the dictionaries of acts are not read as their entry says in its example; a number to bring down. */
-const UNREAD = 20;
+/** How many of the some 1,780 words of the dictionaries of acts are not read as their entry says in its example; a number to bring down. Most are bare sentences of six words, which the parser takes for a noun ("Germany cut aid"). */
+const UNREAD = 19;
 
 describe('The dictionaries of acts', () => {
   const all = acts.flatMap((act) => variants(act).map(([word, text]) => ({ word, text, type: act.type })));

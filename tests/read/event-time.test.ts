@@ -31,6 +31,7 @@ describe('when an act was', () => {
     ['Kenya is scheduled to impose sanctions on Sudan in May.', 'SANCTION', '2024-05-01/2024-05-31'],
     ['The ministers gathered in Cairo on Tuesday to discuss a truce with Libya.', 'CONSULT', '2024-03-12/2024-03-12'],
     ['Rebels bombed a bridge on Sunday. In a statement issued the following day, the ministry denounced the rebels.', 'ACCUSE', '2024-03-11/2024-03-11'],
+    ['Thousands of people marched in Minsk on Tuesday. Police fired tear gas at students.', 'ASSAULT', '2024-03-12/2024-03-12'],
     ['The 1968 assassination of the senator by a gunman shocked Americans.', 'ASSAULT', '1968-01-01/1968-12-31'],
   ])('%s', (text, type, days) => {
     expect(dayOf(text, type)).toBe(days);
@@ -39,6 +40,9 @@ describe('when an act was', () => {
   test.each([
     ['Supporters of the mayor protested against the results of the 2020 election.', 'PROTEST'],
     ['The court on Tuesday tried the general, who had led rebels in an attack on a bank.', 'ASSAULT'],
+    ['Thousands of people marched in Minsk on Tuesday. Police had fired tear gas at students.', 'ASSAULT'],
+    ['Thousands of people marched in Minsk on 3 January. Police fired tear gas at students.', 'ASSAULT'],
+    ['Warren and Bloomberg met the governor of Ohio after Super Tuesday.', 'CONSULT'],
     ['The attack on the mayor by gunmen came two weeks after rebels bombed a bridge.', 'ASSAULT'],
   ])('is not told: %s', (text, type) => {
     expect(dayOf(text, type)).toBeUndefined();

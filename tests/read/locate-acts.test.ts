@@ -32,6 +32,8 @@ describe('where an act was', () => {
     ['Gunmen opened fire on a bus carrying nuns near the village of Songho.', 'Songho Place'],
     ['Police shot a man dead on Mulberry High Road, London.', 'Mulberry High Road Place'],
     ['Thousands of people rallied in Washington, DC, on Sunday.', 'Washington, DC Place'],
+    ['Police arrested twelve people in Tamil Nadu, India.', 'Tamil Nadu Place'],
+    ['The foreign ministers of Chad and Mali met in Niamey, Niger\'s capital, on Monday.', 'Niger Country'],
     ['Soldiers detained the ambassador at a barracks in Lima.', 'barracks Facility'],
   ])('%s', (text, place) => {
     expect(placesIn(text)).toContain(place);
@@ -41,6 +43,9 @@ describe('where an act was', () => {
     ['Officials told reporters in Paris that rebels had shelled Goma.', 'Paris'],
     ['Kenya summoned the envoy in Kabul, Omar Haidari, after a raid on a mosque.', 'Omar'],
     ['Gunmen shot the mayor of Lima.', 'Lima'],
+    ['In the November 27 deal, Chad and Mali agreed on a border.', 'Chad'],
+    ['Kenya summoned the envoy in Kabul, Omar Haidari, and handed him a note of protest.', 'Omar'],
+    ['U.S. troops in the region came under rocket fire.', 'region'],
     ['Police arrested the driver near the French consulate in Erbil.', 'France'],
     ['A court sentenced the general to life in prison for ordering an attack on nuns.', 'prison'],
     ['In Paris, Macron condemned the bombing of a church by rebels.', 'Macron'],

@@ -23,6 +23,11 @@ describe('with what, and what was struck', () => {
     expect(filling(text, 'target')).toEqual(names);
   });
 
+  test('from where it was launched', () => {
+    const { events } = reader.read({ text: 'American jets that took off from Falcon Air Base in Texas bombed a depot in Iraq.', language: 'en', headline: '' });
+    expect(events.flatMap(({ roles }) => (roles.origin ?? []).map(({ name }) => name))).toEqual(['Falcon Air Base']);
+  });
+
   test('a town that is struck is where it was, and an attack on a tanker is done with none', () => {
     expect(filling('Rebels shelled Goma on Monday.', 'target')).toEqual([]);
     expect(filling('Three sailors died in a tanker attack off Oman.', 'instrument')).toEqual([]);

@@ -15,6 +15,7 @@ describe('an act that one sentence tells by several words is one', () => {
     ['The ministers gathered in Oslo on Monday to discuss Sudan.', 'CONSULT'],
     ['Rebels stormed the village of Ada on Monday and killed nine farmers.', 'ASSAULT'],
     ['Gunmen opened fire on a lorry carrying traders and set it ablaze on Monday, killing at least nine villagers.', 'ASSAULT'],
+    ['Jets killed nine fighters and destroyed fuel stores near Goma.', 'ASSAULT'],
     ['Three weeks of fighting between the army and the rebels have killed at least 90 people.', 'ASSAULT'],
   ])('%s', (text, type) => {
     expect(shown(text)).toEqual([`${type} OCCURRED`]);
@@ -39,6 +40,8 @@ describe('an act that a later sentence takes up is told once', () => {
     ['Police arrested a Dutch man in Oslo on Monday. The arrested man lives in Bergen.', 'COERCE'],
     ['The foreign ministers of Chad and Niger met in Niamey on Monday. The meeting was attended by Israeli Prime Minister Benjamin Netanyahu.', 'CONSULT'],
     ['Chad and Niger agreed on a common border on Monday. The agreement between Chad and Niger was hailed in Paris.', 'AGREE'],
+    ['Peru declares emergency after raids\n\nLIMA - Peru\'s new president, Ana Rojas, declared a state of emergency on Monday.', 'COERCE'],
+    ['Goma shelled a day after talks\n\nKINSHASA - At least 24 people were killed when the town of Goma came under rebel rocket fire on Saturday.', 'ASSAULT'],
     ['Cairo summit ends\n\nThe presidents of Chad and Niger met in Cairo on Monday.', 'CONSULT'],
   ])('%s', (text, type) => {
     expect(acts(text).filter((event) => event.type === type)).toHaveLength(1);
@@ -58,6 +61,8 @@ describe('an act that a later sentence takes up is told once', () => {
     ['plan and deed', 'Chad may bomb Goma. Chad bombed Kano on Monday.', 'ASSAULT', 2],
     ['order and deed of others', 'A court ordered the arrest of the mayor. Police arrested a teacher on Monday.', 'COERCE', 2],
     ['what is denied', 'Rebels bombed a bus in Goma on Monday. Chad denied that it had bombed a school in Kano.', 'ASSAULT', 2],
+    ['the second', 'Rebels attacked a bus in Goma on Monday. The second attack by rebels killed nine soldiers in Kano.', 'ASSAULT', 2],
+    ['most others', 'The leaders of Chad and Niger met in Niamey on Monday.\n\nThe army is poor.\n\nThe talks in Lima were attended by Peru, Chile, Bolivia and Niger.', 'CONSULT', 2],
     ['other talks', 'The presidents of Chad and Niger met in Niamey on Monday. The presidents of Peru and Chile met in Lima on Tuesday.', 'CONSULT', 2],
   ])('but not %s: %s', (_what, text, type, count) => {
     expect(acts(text).filter((event) => event.type === type)).toHaveLength(count);

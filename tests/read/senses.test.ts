@@ -36,6 +36,16 @@ const senses: readonly (readonly [string, string, readonly string[]])[] = [
   ['Police searched the flat of the suspect.', 'COERCE SEIZE', ['Divers searched for pearls.']],
   ['The mutineers held the envoy in custody.', 'COERCE ARREST', ['The choir held a concert on Friday.', 'The cup held a litre.']],
   ['Hackers breached the network of the Danish bank.', 'COERCE CYBER', ['The river breached the dyke.']],
+  ['The mayor called the verdict a disgrace.', 'ACCUSE DISAPPROVE', ['The mayor called the number twice.', 'She called her cat Felix.']],
+  ['The verdict is a disgrace, the mayor said.', 'ACCUSE DISAPPROVE', ['The verdict is long, the mayor said.', 'It would be a disgrace to lose, the coach said.']],
+  ['Ghanaian dockers are on strike over pay.', 'PROTEST STRIKE', ['The clock is on the wall.']],
+  ['Schools were closed in Lomé by the government.', 'COERCE RESTRICT', ['The shop closed at six.']],
+  ['The chamber held the minister in contempt.', 'ACCUSE ALLEGE', ['He held the sceptre in his hand.']],
+  ['The senator dropped out of the race on Friday.', 'RETREAT', ['The pupil dropped out of school.']],
+  ['Togo joined the naval coalition on Friday.', 'COOPERATE', ['He joined the choir in May.']],
+  ['Ghana urged Togo to release the captain.', 'REQUEST', ['She asked him what he had eaten.', 'He sought a quiet corner.', 'I agreed to talk about my life.']],
+  ['The court found the banker guilty of fraud.', 'SANCTION CONVICT', ['The court found the file on Friday.']],
+  ['The Togolese king dissolved parliament on Friday.', 'COERCE RESTRICT', ['The salt dissolved in water.']],
   ['The Omani foreign minister resigned on Friday.', 'RETREAT RESIGN', ['The widow was resigned to her loss.']],
 ];
 

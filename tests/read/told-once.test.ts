@@ -35,3 +35,19 @@ describe('two acts are not made one', () => {
     expect(countOf(text, type)).toBe(count);
   });
 });
+
+describe('against whom a protest is, is not guessed', () => {
+  const recipientsOf = (text: string): string[] => actsOf(text).filter(({ type }) => type === 'PROTEST').flatMap(({ roles }) => (roles.recipient ?? []).filter(({ via }) => via === 'DIRECT').map(({ name }) => name));
+
+  test.each([
+    'Several thousand people rallied at Freedom Plaza in the US capital on Monday.',
+    'Thousands rallied in Kitwe in support of President Ruth Moyo.',
+    'A candidate for the Belarusian presidential election held a rally in Minsk.',
+  ])('%s', (text) => {
+    expect(recipientsOf(text)).toEqual([]);
+  });
+
+  test('but told', () => {
+    expect(recipientsOf('Thousands rallied in Kitwe to demand reforms by the government.')).toEqual(['government']);
+  });
+});
