@@ -11,8 +11,10 @@ const TO_ONE: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'CONCEDE', 'RE
 /** What is agreed to be done to somebody is agreed with them where it is to their good; "agreed to arrest rebels" is not. */
 export const isToTheGood = (type: EventType): boolean => TO_ONE.has(type);
 
-/** "agreed to continue aid to", "to pay": what is agreed helps those within it. */
-export const isHelp = (sentence: Sentence, head: number): boolean => [head, ...objectsOf(sentence, head)].some((word) => /^(?:aid|help|support|assist|assistance|pay|compensate|reimburse|fund|donate|provide|grant|give|lend)$/.test(lemmaAt(sentence, word)));
+/** "agreed to continue aid to", "to pay", "to negotiate with": those within what is agreed have a part in it. */
+export const isJoined = (sentence: Sentence, below: readonly number[], at: number): boolean => caseOf(sentence, at) === 'with' || below.some((head) => isHelp(sentence, head));
+
+const isHelp = (sentence: Sentence, head: number): boolean => [head, ...objectsOf(sentence, head)].some((word) => /^(?:aid|help|support|assist|assistance|pay|compensate|reimburse|fund|donate|provide|grant|give|lend)$/.test(lemmaAt(sentence, word)));
 
 /** "called for protection of minorities", "a safe zone for refugees": those for whom it is asked are not asked. */
 export function isToGain(sentence: Sentence, at: number): boolean {

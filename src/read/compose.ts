@@ -2,7 +2,7 @@ import type { Operator, OperatorEntry } from '../lexicon-shapes.ts';
 import type { EventType } from '../ontology.ts';
 import { isOfAnswer } from './answers.ts';
 import { objectsOf, subjectsOf } from './arguments.ts';
-import { asksAnyone, isHelp, isToGain, isToTheGood } from './addressees.ts';
+import { asksAnyone, isJoined, isToGain, isToTheGood } from './addressees.ts';
 import { askedMode, modesFor, threatModes } from './asked-modes.ts';
 import { isFrontedAsking, isAsked, isBySomebody } from './asking.ts';
 import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clause.ts';
@@ -173,9 +173,9 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   const agrees = typeOf(entry, inner) === 'AGREE';
   const sufferers = others(inner && (!agrees || isToTheGood(inner.type)) ? fillersOf(inner, 'recipient') : []);
   if (sufferers.length > 0) return sufferers;
-  if (agrees && !below.some((head) => isHelp(sentence, head))) return [];
-  const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(({ mention }) => entry.operator !== 'REQUEST' || (!isToGain(sentence, mention.head) && caseOf(sentence, mention.head) !== 'for'));
-  return nested.length > 0 ? nested : others([...objects, ...fillersOf(own, 'recipient')]);
+  const hasPart = ({ mention }: Filling): boolean => (agrees ? isJoined(sentence, below, mention.head) : entry.operator !== 'REQUEST' || !isToGain(sentence, mention.head));
+  const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(hasPart);
+  return nested.length > 0 || agrees ? nested : others([...objects, ...fillersOf(own, 'recipient')]);
 }
 
 const sameWords = (actor: Filling, name: string): boolean => actor.mention.name.toLowerCase() === name.toLowerCase();
