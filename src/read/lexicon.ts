@@ -171,7 +171,7 @@ const OWN_DEMONYMS = new Set(Object.values(demonyms).flat());
 function peopleOf(code: string, listed: string | undefined): string[] {
   const own = demonyms[code] ?? [];
   const words = listed === undefined || OWN_DEMONYMS.has(listed) || /[(),]|Island|Territor/.test(listed) ? own : [...own, listed];
-  return [...new Set([...words, ...words.filter((word) => /(?:[aeio]n|[^s]i|er|ot|it)$/.test(word) && !/man$/.test(word)).map((word) => `${word}s`)])];
+  return [...new Set([...words, ...words.filter((word) => /(?:[aeio]n|[^s]i|er|ot|it)$/.test(word) && !word.endsWith('man')).map((word) => `${word}s`)])];
 }
 
 function namesByWord(names: readonly Name[]): Map<string, Name[]> {
