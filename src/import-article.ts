@@ -1,9 +1,9 @@
 import { compactLine } from './compact-record.ts';
 import { resolveBatch } from './claims/batch.ts';
 import { DatasetError } from './errors.ts';
-import type { KnownEntities } from './read/graph-entities.ts';
+import type { KnownEntities } from './read/claims/graph-entities.ts';
 import type { Reading } from './read/reading.ts';
-import { recordsOfReading, type ArticleRecords } from './read/reading-records.ts';
+import { recordsOfReading, type ArticleRecords } from './read/claims/reading-records.ts';
 import type { AnyRecord, DatasetInfo, Located } from './records.ts';
 
 /** How often claims that do not fit are taken out before the article is refused; taking one out can leave another alone. */

@@ -1,7 +1,7 @@
 import { readerConfidence } from '../schema/reader-confidence.ts';
 import { bundledLexicon } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-shapes.ts';
-import { makeEnglishSyntax } from './read/english-syntax.ts';
+import { makeEnglishSyntax } from './read/english/english-syntax.ts';
 import { compileLexicon } from './read/lexicon.ts';
 import { createRulesExtractor, type RulesExtractor } from './read/rules-extractor.ts';
 import { englishSyntaxWeights } from './reader-data.ts';

@@ -30,6 +30,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['newsgraph', 'graphql', 'rules-reader', 'ingest', 'dataset-load', 'import-dataset', 'import-article', 'import', 'read', 'claims', 'export', 'http', 'ground', 'schema'],
 };
 
+/** The rooms of the reader, by stage; each imports only from those before it, and from the files directly in src/read: the shapes and dictionaries that all share. Two of these lead through the stages. */
+const STAGES = ['forms', 'text', 'english', 'sentence', 'mentions', 'acts', 'time', 'tolls', 'article', 'claims', 'model'];
+const LEADERS = new Set(['src/read/rules-extractor.ts', 'src/read/read-sentence.ts']);
+
 /** Each outside library has one home. */
 const HOMES: Readonly<Record<string, string | readonly string[]>> = {
   graphology: ['store', 'measures'], 'graphology-layout-forceatlas2': 'measures', 'graphology-metrics': 'measures', 'graphology-communities-louvain': 'measures', 'graphology-shortest-path': 'measures', minisearch: 'store', 'any-ascii': 'store', '@pothos': 'graphql', dataloader: 'graphql', 'graphql-yoga': 'http', sirv: 'http', 'csv-stringify': 'export', zod: ['ground', 'read'], edtf: 'ground',
@@ -67,6 +71,17 @@ describe('The house', () => {
       const target = relative(root, join(root, file, '..', path));
       const [from, to] = [roomOf(file), roomOf(target)];
       return from === to || MAY_IMPORT[from]?.includes(to) ? [] : [`${file} (${from}) imports ${target} (${to})`];
+    }));
+    expect(breaches).toEqual([]);
+  });
+
+  test('the stages of the reader import only from stages before them', () => {
+    const stageOf = (path: string): number => STAGES.indexOf(/^src\/read\/([^/]+)\//.exec(path)?.[1] ?? '');
+    const own = files.filter((file) => file.startsWith('src/read/') && !LEADERS.has(file));
+    expect(own.filter((file) => file.split('/').length > 3 && stageOf(file) < 0)).toEqual([]);
+    const breaches = own.flatMap((file) => importsOf(file).filter((path) => path.startsWith('.')).flatMap((path) => {
+      const target = relative(root, join(root, file, '..', path));
+      return stageOf(file) >= 0 && stageOf(target) > stageOf(file) ? [`${file} imports ${target}`] : [];
     }));
     expect(breaches).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compactLine } from '../src/compact-record.ts';
 import { importReading } from '../src/import-article.ts';
-import type { KnownEntities } from '../src/read/graph-entities.ts';
-import { NOBODY_KNOWN } from '../src/read/graph-entities.ts';
+import type { KnownEntities } from '../src/read/claims/graph-entities.ts';
+import { NOBODY_KNOWN } from '../src/read/claims/graph-entities.ts';
 import type { Reading, ReadEntity } from '../src/read/reading.ts';
 import type { AnyRecord, ClaimRecord } from '../src/records.ts';
 import type { Newsgraph } from '../src/newsgraph.ts';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { STDIN } from '../folder-source.ts';
-import { MOST_BYTES } from '../read/documents.ts';
+import { MOST_BYTES } from '../read/forms/documents.ts';
 import { unavailable } from './exit-codes.ts';
 
 /** A file with articles. */

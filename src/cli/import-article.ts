@@ -3,7 +3,7 @@ import { compactLine } from '../compact-record.ts';
 import { NewsgraphError } from '../errors.ts';
 import { importReading } from '../import-article.ts';
 import type { Extractor } from '../read/extractor.ts';
-import type { KnownEntities } from '../read/graph-entities.ts';
+import type { KnownEntities } from '../read/claims/graph-entities.ts';
 import type { Reading } from '../read/reading.ts';
 import type { AnyRecord, DatasetInfo } from '../records.ts';
 import type { Invocation } from './command.ts';

@@ -1,10 +1,10 @@
 import { didYouMean, InputError, NewsgraphError, quoted } from '../errors.ts';
-import { documentsOf, type DocumentOptions } from '../read/documents.ts';
-import { documentForms, type DocumentForm } from '../read/document-form.ts';
+import { documentsOf, type DocumentOptions } from '../read/forms/documents.ts';
+import { documentForms, type DocumentForm } from '../read/forms/document-form.ts';
 import type { Extractor } from '../read/extractor.ts';
-import { readPublishedDay } from '../read/published-day.ts';
+import { readPublishedDay } from '../read/forms/published-day.ts';
 import type { Reading } from '../read/reading.ts';
-import { webAddress } from '../read/web-address.ts';
+import { webAddress } from '../read/forms/web-address.ts';
 import { readArticleFile } from './article-files.ts';
 import type { Invocation } from './command.ts';
 import { exitCodes, UnavailableError, UsageError, type ExitCode } from './exit-codes.ts';

@@ -1,4 +1,4 @@
-import { documentForms } from '../read/document-form.ts';
+import { documentForms } from '../read/forms/document-form.ts';
 import { extractors } from './extractors.ts';
 import { block } from './help.ts';
 

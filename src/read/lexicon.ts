@@ -3,7 +3,7 @@ import type { Act, Actor, Embedding, GivenNames, LexiconEntry, Light, Modifier, 
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from './text/tokens.ts';
 
 /** A name in its words, and whom it names. */
 export interface Name {

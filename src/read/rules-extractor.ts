@@ -1,18 +1,18 @@
-import { withArticleNames } from './article-names.ts';
-import { assemble } from './assemble.ts';
+import { withArticleNames } from './sentence/article-names.ts';
+import { assemble } from './article/assemble.ts';
 import type { ConfidenceWeights } from './confidence.ts';
-import { continueSpeech } from './continue-speech.ts';
-import { settleDates } from './dates.ts';
+import { continueSpeech } from './article/continue-speech.ts';
+import { settleDates } from './time/dates.ts';
 import type { Document } from './document.ts';
 import type { Extractor } from './extractor.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import type { Reading } from './reading.ts';
-import { segmentsOf, type Segment } from './segment.ts';
-import { sentenceOf } from './sentence.ts';
-import { splitSentences } from './sentences.ts';
+import { segmentsOf, type Segment } from './text/segment.ts';
+import { sentenceOf } from './sentence/sentence.ts';
+import { splitSentences } from './text/sentences.ts';
 import type { SyntaxParser, Token } from './syntax.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from './text/tokens.ts';
 
 /** What the rules read with. */
 export interface RulesOptions {
@@ -27,10 +27,10 @@ export interface RulesExtractor extends Extractor {
 }
 
 /**
- * The stages from a text to a reading, in order, each with the version of its rules: raised when the same text can come out otherwise.
+ * The stages from a file to claims, in order and named after their rooms, each with the version of its rules: raised when the same text can come out otherwise.
  * The parser, the dictionaries and the confidence have versions of their own.
  */
-export const stages = { document: 2, segments: 2, sentences: 1, mentions: 2, acts: 2, roles: 2, frame: 2, time: 2, coreference: 2, links: 2, claims: 1 } as const satisfies Readonly<Record<string, number>>;
+export const stages = { forms: 2, text: 2, sentence: 2, mentions: 2, acts: 2, time: 2, tolls: 2, article: 2, claims: 1 } as const satisfies Readonly<Record<string, number>>;
 
 /** The reader that needs no model and no network: dictionaries, a parser, and rules over the tree. The same text gives the same reading. */
 export function createRulesExtractor(options: RulesOptions): RulesExtractor {

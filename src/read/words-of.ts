@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../model.ts';
 import type { Words } from './reading.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from './sentence/sentence.ts';
 
 /** Cuts exact stretches out of the article's text; offsets come in UTF-16 units and go out in code points. */
 export type CutWords = (start: number, end: number) => Words;

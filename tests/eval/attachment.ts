@@ -1,5 +1,5 @@
 import type { SyntaxParser, SyntaxToken, Token } from '../../src/read/syntax.ts';
-import { tokenize } from '../../src/read/tokens.ts';
+import { tokenize } from '../../src/read/text/tokens.ts';
 import type { TreebankSentence } from '../training/conllu.ts';
 
 /** Counts of what a parser got right, and of what was there to be found. */

@@ -1,6 +1,6 @@
 // npm run eval:syntax -- <files in CoNLL-U>: how well the shipped parser and its peer do on treebanks, and how fast. Data on stdout.
 import { basename } from 'node:path';
-import { makeEnglishSyntax } from '../../src/read/english-syntax.ts';
+import { makeEnglishSyntax } from '../../src/read/english/english-syntax.ts';
 import { englishSyntaxWeights } from '../../src/reader-data.ts';
 import type { SyntaxParser } from '../../src/read/syntax.ts';
 import { readTreebank, type TreebankSentence } from '../training/conllu.ts';

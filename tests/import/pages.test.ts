@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { formats } from '../../src/import/formats.ts';
 import { packageRoot } from '../../src/newsgraph.ts';
-import { documentForms } from '../../src/read/document-form.ts';
+import { documentForms } from '../../src/read/forms/document-form.ts';
 
 const folder = join(packageRoot(), 'data', 'formats');
 const page = (name: string): string => readFileSync(join(folder, `${name}.md`), 'utf8');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sliceCodePoints } from '../../src/code-points.ts';
 import { importReading } from '../../src/import-article.ts';
 import { packageRoot } from '../../src/newsgraph.ts';
-import { NOBODY_KNOWN } from '../../src/read/graph-entities.ts';
+import { NOBODY_KNOWN } from '../../src/read/claims/graph-entities.ts';
 import { readingShape } from '../../src/read/reading-shape.ts';
 import { bundledReader } from '../../src/rules-reader.ts';
 import { onlyDocument, readText } from './files.ts';

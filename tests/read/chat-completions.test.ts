@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
-import { chatAsker, readBaseAddress } from '../../src/read/chat-completions.ts';
+import { chatAsker, readBaseAddress } from '../../src/read/model/chat-completions.ts';
 import { modelServer, say, type Asked, type ModelServer } from './model-server.ts';
 
 const KEY = 'sk-secret-of-the-test';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn } from '../../src/read/dates.ts';
+import { datesIn } from '../../src/read/time/dates.ts';
 import { compileLexicon } from '../../src/read/lexicon.ts';
-import { sentenceOf } from '../../src/read/sentence.ts';
-import { tokenize } from '../../src/read/tokens.ts';
+import { sentenceOf } from '../../src/read/sentence/sentence.ts';
+import { tokenize } from '../../src/read/text/tokens.ts';
 
 const lexicon = compileLexicon([]);
 const NONE = undefined;

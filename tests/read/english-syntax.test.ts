@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeEnglishSyntax } from '../../src/read/english-syntax.ts';
-import { splitSentences } from '../../src/read/sentences.ts';
+import { makeEnglishSyntax } from '../../src/read/english/english-syntax.ts';
+import { splitSentences } from '../../src/read/text/sentences.ts';
 import type { SyntaxToken } from '../../src/read/syntax.ts';
-import { tokenize } from '../../src/read/tokens.ts';
+import { tokenize } from '../../src/read/text/tokens.ts';
 import { englishSyntaxWeights } from '../../src/reader-data.ts';
 import { packageRoot } from '../../src/folder-source.ts';
 import { countAttachments } from '../eval/attachment.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sliceCodePoints } from '../../src/code-points.ts';
 import { importReading } from '../../src/import-article.ts';
-import { documentsOf, type DocumentsRead } from '../../src/read/documents.ts';
-import { NOBODY_KNOWN } from '../../src/read/graph-entities.ts';
+import { documentsOf, type DocumentsRead } from '../../src/read/forms/documents.ts';
+import { NOBODY_KNOWN } from '../../src/read/claims/graph-entities.ts';
 import { bundledReader } from '../../src/rules-reader.ts';
 import { faultsOf, onlyDocument, page, paragraph, readText } from './files.ts';
 

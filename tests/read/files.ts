@@ -1,4 +1,4 @@
-import { documentsOf, type DocumentOptions, type DocumentsRead } from '../../src/read/documents.ts';
+import { documentsOf, type DocumentOptions, type DocumentsRead } from '../../src/read/forms/documents.ts';
 import type { Document } from '../../src/read/document.ts';
 
 /** Reads a text as the bytes of a file. */

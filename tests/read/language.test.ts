@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../src/read/language.ts';
+import { languageOf } from '../../src/read/forms/language.ts';
 import { faultsOf, onlyDocument, readText } from './files.ts';
 
 const OTHERS: readonly (readonly [string, string])[] = [

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { NOBODY_KNOWN } from '../../src/read/graph-entities.ts';
+import { NOBODY_KNOWN } from '../../src/read/claims/graph-entities.ts';
 import { importReading } from '../../src/import-article.ts';
 import { bundledLexicon } from '../../src/lexicon-entries.ts';
 import { compileLexicon } from '../../src/read/lexicon.ts';
 import type { Document } from '../../src/read/document.ts';
-import { createModelExtractor, type ModelReading } from '../../src/read/model-extractor.ts';
-import type { ChatMessage } from '../../src/read/model-prompt.ts';
+import { createModelExtractor, type ModelReading } from '../../src/read/model/model-extractor.ts';
+import type { ChatMessage } from '../../src/read/model/model-prompt.ts';
 import { readingShape } from '../../src/read/reading-shape.ts';
 import { sliceCodePoints } from '../../src/code-points.ts';
 

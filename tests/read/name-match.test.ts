@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { bundledLexicon } from '../../src/lexicon-entries.ts';
 import { countryIds } from '../../src/countries.ts';
 import { compileLexicon } from '../../src/read/lexicon.ts';
-import { matchNames } from '../../src/read/name-match.ts';
-import { tokenize } from '../../src/read/tokens.ts';
+import { matchNames } from '../../src/read/sentence/name-match.ts';
+import { tokenize } from '../../src/read/text/tokens.ts';
 
 const lexicon = compileLexicon(bundledLexicon());
 const names = (text: string): string[] => matchNames(tokenize(text), lexicon).map(({ name }) => `${name.actor.name}${name.demonym ? ' (people)' : ''}`);

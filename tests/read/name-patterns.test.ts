@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bundledLexicon } from '../../src/lexicon-entries.ts';
-import { withArticleNames } from '../../src/read/article-names.ts';
+import { withArticleNames } from '../../src/read/sentence/article-names.ts';
 import { compileLexicon } from '../../src/read/lexicon.ts';
-import { matchNames } from '../../src/read/name-match.ts';
-import { patternNames } from '../../src/read/name-patterns.ts';
-import { tokenize } from '../../src/read/tokens.ts';
+import { matchNames } from '../../src/read/sentence/name-match.ts';
+import { patternNames } from '../../src/read/sentence/name-patterns.ts';
+import { tokenize } from '../../src/read/text/tokens.ts';
 import { bundledReader } from '../../src/rules-reader.ts';
 
 const lexicon = compileLexicon(bundledLexicon());

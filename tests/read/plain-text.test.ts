@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formOf } from '../../src/read/document-form.ts';
-import { isBoilerplate } from '../../src/read/boilerplate.ts';
+import { formOf } from '../../src/read/forms/document-form.ts';
+import { isBoilerplate } from '../../src/read/forms/boilerplate.ts';
 import { faultsOf, onlyDocument, paragraph, readText } from './files.ts';
 
 describe('A plain text', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateOfLine, publishedDay, readPublishedDay } from '../../src/read/published-day.ts';
-import { webAddress } from '../../src/read/web-address.ts';
+import { dateOfLine, publishedDay, readPublishedDay } from '../../src/read/forms/published-day.ts';
+import { webAddress } from '../../src/read/forms/web-address.ts';
 
 describe('publishedDay', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { segmentsOf } from '../../src/read/segment.ts';
+import { segmentsOf } from '../../src/read/text/segment.ts';
 
 const segments = (text: string, headline?: string): string[] => segmentsOf({ text, language: 'en', headline }).map(({ kind, start, end, repeats }) => `${kind} ${text.slice(start, end).trim()}${repeats.length > 0 ? ` +${repeats.length}` : ''}`);
 

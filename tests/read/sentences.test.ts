@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_SENTENCE, splitSentences } from '../../src/read/sentences.ts';
-import { tokenize } from '../../src/read/tokens.ts';
+import { LONGEST_SENTENCE, splitSentences } from '../../src/read/text/sentences.ts';
+import { tokenize } from '../../src/read/text/tokens.ts';
 
 const sentencesOf = (text: string): string[] => splitSentences(text, tokenize(text)).map((tokens) => text.slice(tokens[0]?.start, tokens.at(-1)?.end));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/read/tokens.ts';
+import { tokenize } from '../../src/read/text/tokens.ts';
 
 const words = (text: string): string => tokenize(text).map((token) => token.text).join(' | ');
 

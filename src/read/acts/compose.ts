@@ -1,0 +1,289 @@
+import type { Operator, OperatorEntry } from '../../lexicon-shapes.ts';
+import type { EventType } from '../../ontology.ts';
+import { isOfAnswer } from './answers.ts';
+import { objectsOf, subjectsOf } from '../sentence/arguments.ts';
+import { asksAnyone, isJoined, isToGain, isToTheGood } from './addressees.ts';
+import { askedMode, modesFor, threatModes } from './asked-modes.ts';
+import { isFrontedAsking, isAsked, isBySomebody } from './asking.ts';
+import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clause.ts';
+import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isActor, isPlace } from '../mentions/mention.ts';
+import { BY_FORCE } from './order-nouns.ts';
+import { contentHead } from '../sentence/noun-phrase.ts';
+import { asRole, byNations, nestedActor, nestedOwner, type Scene } from './roles.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+
+/** The drafts of a sentence by the word that tells of each. */
+export type Drafts = Map<number, Draft>;
+
+/** An empty draft at a word. */
+export type Blank = (at: number, kind: Draft['kind']) => Draft;
+
+/** An operator in the sentence and the heads of what stands beneath it. */
+interface Governing {
+  readonly at: number;
+  readonly entry: OperatorEntry;
+  readonly below: readonly number[];
+}
+
+/**
+ * Makes of an act and what governs it the act that is told: an attack that is threatened is a threat, one that is ordered has
+ * an authorizer. From the innermost out, so that "agreed to allow" is an agreement.
+ */
+export function compose(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: Blank): void {
+  const { sentence } = scene;
+  const places = sentence.tokens.map((_token, at) => at).sort((a, b) => pathUp(sentence, b).length - pathUp(sentence, a).length);
+  for (const at of places) {
+    if (isVerb(sentence, at)) composeModal(scene, lexicon, drafts, at, blank);
+    const entries = operatorsAt(sentence, lexicon, at);
+    const governing = entries.map((entry) => ({ at, entry, below: complementsOf(sentence, at) })).find(({ entry, below }) => applies(scene, drafts, entry.operator, at, below));
+    if (governing) apply(scene, drafts, governing, blank);
+  }
+}
+
+/** Heads of the clauses and nouns that a word governs. */
+export function complementsOf(sentence: Sentence, at: number): number[] {
+  const clauses = childrenBy(sentence, at, 'xcomp', 'ccomp', ...(isNoun(sentence, at) ? ['acl'] : ['advcl']))
+    .filter((child) => relationAt(sentence, child) !== 'advcl' || childrenBy(sentence, child, 'mark').some((mark) => /^(?:to|of|that)$/.test(lemmaAt(sentence, mark))));
+  const nouns = isVerb(sentence, at) ? objectsOf(sentence, at).filter((object) => object !== headOf(sentence, at) || relationAt(sentence, at) !== 'xcomp') : [];
+  const after = childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:for|of|to|on|with|against|from)$/.test(caseOf(sentence, child)));
+  const ofObjects = nouns.flatMap((noun) => subtree(sentence, noun, (child) => ['appos', 'flat', 'acl'].includes(relationAt(sentence, child)))).filter((child) => relationAt(sentence, child) === 'acl' && childrenBy(sentence, child, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
+  return [...clauses, ...ofObjects, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head));
+}
+
+const TRANSPARENT: ReadonlySet<Operator> = new Set(['TRY', 'ASPECT', 'HELP']);
+const COMPOSING: ReadonlySet<Operator> = new Set(['INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ORDER', 'ALLOW']);
+
+/** Whether an operator makes something of what stands beneath; some verbs are acts of their own otherwise ("reject an offer"). */
+function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, below: readonly number[]): boolean {
+  const { sentence } = scene;
+  const inner = below.some((head) => innerDraft(sentence, drafts, head) !== undefined);
+  const clause = below.some((head) => isClause(sentence, head));
+  if (TRANSPARENT.has(operator)) return inner;
+  if (lemmaAt(sentence, at) === 'tell') return childrenBy(sentence, at, 'xcomp').some((child) => childrenBy(sentence, child, 'mark').length > 0);
+  if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at)) return false;
+  if (isNoun(sentence, at)) return clause;
+  if (!isBySomebody(scene, at, operator)) return false;
+  if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;
+  if (operator === 'ALLOW' && drafts.get(at)?.type === 'RETREAT') return false;
+  if (operator === 'ORDER' && sentTroops(scene, at).length > 0) return true;
+  if (operator === 'INTEND' && below.some((head) => innerDraft(sentence, drafts, head)?.type === 'MOBILIZE')) return false;
+  if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
+  if (operator === 'REFUSE') return clause;
+  if (operator === 'REQUEST') return isAsked(scene, drafts.get(at), at, inner, clause);
+  return inner || clause || (operator === 'THREATEN' && drafts.get(at) !== undefined);
+}
+
+const isClause = (sentence: Sentence, head: number): boolean => ['xcomp', 'ccomp', 'advcl', 'acl'].includes(relationAt(sentence, head));
+
+/** The act at a head, or at the noun that it counts or carries. */
+function innerDraft(sentence: Sentence, drafts: Drafts, head: number): Draft | undefined {
+  const own = drafts.get(head);
+  if (own) return own;
+  const through = childrenBy(sentence, head, 'obj', 'xcomp', 'ccomp', 'nmod', 'acl').find((child) => drafts.has(child) && (relationAt(sentence, child) !== 'nmod' || /^(?:of|for|to)$/.test(caseOf(sentence, child))));
+  return through === undefined ? undefined : drafts.get(through);
+}
+
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE', 'PROTEST', 'REJECT', 'ACCUSE']);
+
+function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank): void {
+  const { sentence } = scene;
+  const { at, entry, below } = governing;
+  const direct = (head: number): Draft | undefined => drafts.get(head) ?? drafts.get(contentHead(sentence, head)) ?? (isVerb(sentence, head) ? innerDraft(sentence, drafts, head) : undefined);
+  const inner = below.map((head) => (entry.operator === 'ORDER' ? direct(head) : innerDraft(sentence, drafts, head))).find((draft) => draft !== undefined && draft.at !== at);
+  if (entry.operator === 'ORDER') return order(scene, drafts, governing, inner, blank);
+  if (lemmaAt(sentence, at) === 'tell' && inner?.kind === 'verb' && commands(scene, at)) return order(scene, drafts, { ...governing, entry: { ...entry, operator: 'ORDER', commandMode: 'ORDERED' } }, inner, blank);
+  if (TRANSPARENT.has(entry.operator)) {
+    const failed = inner && lemmaAt(sentence, at) === 'fail' && ['AGREE', 'CONSULT', 'SUPPORT'].includes(inner.type);
+    if (inner && failed) drafts.set(inner.at, { ...withFillings(inner, actorsOf(scene, at)), type: 'REJECT', modes: [], cameo: '120', operator: 'fail' });
+    else if (inner) drafts.set(inner.at, withFillings(inner, inner.kind === 'verb' && fillersOf(inner, 'actor').length === 0 ? actorsOf(scene, at) : []));
+    return undefined;
+  }
+  const type = typeOf(entry, inner);
+  const own = drafts.get(at) ?? blank(at, 'verb');
+  const recipients = recipientsOf(scene, entry, governing, inner, own);
+  const kept = inner ? inner.fillings.filter(({ role }) => ['location', 'object', 'instrument', 'target'].includes(role)) : [];
+  const fillings = [...actorsOf(scene, at), ...recipients, ...kept];
+  if (inner) drafts.delete(inner.at);
+  drafts.set(at, {
+    ...withFillings({ ...own, fillings: [] }, fillings), type, modes: modesFor(type, inner, entry, below.map((head) => lemmaAt(sentence, head))), cameo: undefined, operator: lemmaAt(sentence, at),
+    also: inner ? [...own.also, inner.at] : own.also,
+  });
+  return undefined;
+}
+
+function typeOf({ operator, type }: OperatorEntry, inner: Draft | undefined): EventType {
+  if (operator === 'INTEND' && inner && HOSTILE.has(inner.type)) return 'THREATEN';
+  if (operator === 'ALLOW' && inner && ['AID', 'RETREAT'].includes(inner.type)) return 'RETREAT';
+  return type ?? 'OTHER';
+}
+
+/** The subject as actor; of a noun or adjective, whose it is. */
+export function actorsOf(scene: Scene, at: number): Filling[] {
+  const { sentence } = scene;
+  const heads = isNoun(sentence, at) ? [] : subjectHeads(sentence, at);
+  const owners = isNoun(sentence, at) ? nestedOwner(scene, at).map((mention) => ({ role: 'actor', mention, via: 'DIRECT', slot: 'owner' }) as const) : [];
+  return [...heads.flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: 'OTHER' }, 'actor', 'subject', head)).flatMap((one) => byNations(scene, one)), ...owners];
+}
+
+/** Participles that are said of their subject: "is prepared to". */
+const ADJECTIVES = /^(?:prepared|committed|determined|set|expected|poised|scheduled)$/;
+
+function subjectHeads(sentence: Sentence, at: number): number[] {
+  const passive = isVerb(sentence, at) && ADJECTIVES.test(wordAt(sentence, at)) ? childrenBy(sentence, at, 'nsubj:pass', 'nsubj') : [];
+  return passive.length > 0 ? passive : isVerb(sentence, at) ? subjectsOf(sentence, at) : childrenBy(sentence, at, 'nsubj', 'expl');
+}
+
+const objectActors = (scene: Scene, at: number): Filling[] =>
+  (isVerb(scene.sentence, at) ? [...objectsOf(scene.sentence, at), ...childrenBy(scene.sentence, at, 'iobj')] : []).flatMap((head) => conjuncts(scene.sentence, head))
+    .filter((head) => isActor(scene.mentionAt(head)) || scene.mentionAt(head).kind === 'PRONOUN').map((head) => ({ role: 'recipient', mention: scene.mentionAt(head), via: 'DIRECT', slot: 'object' }));
+
+/** "ordered troops into the east": those who are to go, and where to; empty where none are told to go anywhere. */
+function sentTroops(scene: Scene, at: number): Filling[] {
+  const { sentence } = scene;
+  const troops = objectActors(scene, at).filter(({ mention }) => ARMED.has(mention.sector ?? ''));
+  const where = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).filter((child) => /^(?:into|onto|to|across)$/.test(caseOf(sentence, child))).map((child) => scene.mentionAt(child)).filter(isPlace);
+  if (troops.length === 0 || where.length === 0) return [];
+  return [...troops.map((one) => ({ ...one, role: 'actor' as const })), ...where.map((mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'into' }))];
+}
+
+const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'SPY']);
+
+/** "told his troops to attack": what those under arms are told to do is an order, where the one who tells them is no outsider. */
+function commands(scene: Scene, at: number): boolean {
+  const told = objectActors(scene, at);
+  return told.length > 0 && told.every(({ mention }) => ARMED.has(mention.sector ?? ''));
+}
+
+/** To whom it is said, asked or refused: the object, the one addressed with a preposition, or who would do or suffer what is asked. */
+function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governing, inner: Draft | undefined, own: Draft): Filling[] {
+  const { sentence } = scene;
+  const actors = actorsOf(scene, at);
+  const others = (fillings: readonly Filling[]): Filling[] => fillings.filter(({ mention }) => !actors.some((actor) => actor.mention.head === mention.head || sameWords(actor, mention.name)) && mention.kind !== 'PRONOUN');
+  const objects = others(objectActors(scene, at));
+  if (entry.operator === 'REQUEST' && objects.length === 0 && asksAnyone(sentence, at)) return [];
+  if (objects.length > 0 && (entry.operator !== 'INTEND')) return objects;
+  if (entry.operator === 'REQUEST' && isVerb(sentence, at) && [...objectsOf(sentence, at), ...childrenBy(sentence, at, 'iobj')].some((head) => /^(?:any|every|some|no)(?:one|body)$|^(?:those|all)$/.test(wordAt(sentence, head)))) return [];
+  const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE') && !(caseOf(sentence, child) === 'with' && entry.operator === 'REQUEST')).flatMap((child) => conjuncts(sentence, child)).filter((child) => isActor(scene.mentionAt(child))).map((child) => ({ role: 'recipient', mention: scene.mentionAt(child), via: 'DIRECT', slot: 'addressed' })));
+  if (addressed.length > 0) return addressed;
+  const doers = entry.operator === 'REQUEST' || entry.operator === 'ALLOW' || entry.operator === 'ACCUSE' ? others([...(inner ? fillersOf(inner, 'actor') : []), ...below.flatMap((head) => clauseSubjects(scene, head))].map((filling) => ({ ...filling, role: 'recipient' as const }))) : [];
+  if (doers.length > 0) return doers;
+  const agrees = typeOf(entry, inner) === 'AGREE';
+  const sufferers = others(inner && (!agrees || isToTheGood(inner.type)) ? fillersOf(inner, 'recipient') : []);
+  if (sufferers.length > 0) return sufferers;
+  const hasPart = ({ mention }: Filling): boolean => (agrees ? isJoined(sentence, below, mention.head) : entry.operator !== 'REQUEST' || !isToGain(sentence, mention.head));
+  const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(hasPart);
+  return nested.length > 0 || agrees ? nested : others([...objects, ...fillersOf(own, 'recipient')]);
+}
+
+const sameWords = (actor: Filling, name: string): boolean => actor.mention.name.toLowerCase() === name.toLowerCase();
+
+const clauseSubjects = (scene: Scene, head: number): Filling[] =>
+  (isVerb(scene.sentence, head) ? childrenBy(scene.sentence, head, 'nsubj', 'nsubj:pass') : []).flatMap((child) => conjuncts(scene.sentence, child)).filter((child) => isActor(scene.mentionAt(child)) || scene.mentionAt(child).capital).map((child) => ({ role: 'recipient', mention: scene.mentionAt(child), via: scene.mentionAt(child).capital ? 'METONYM' : 'DIRECT', slot: 'clause' }));
+
+/** Of a clause, those around its verb; of a noun, those within its phrase. */
+function nestedIn(scene: Scene, head: number): Filling[] {
+  const { sentence } = scene;
+  if (!isVerb(sentence, head)) return nestedActor(scene, head);
+  const around = childrenBy(sentence, head, 'obj', 'iobj', 'obl', 'xcomp', 'ccomp', 'nsubj:pass');
+  for (const child of around) {
+    const found = isActor(scene.mentionAt(child)) ? [{ role: 'recipient', mention: scene.mentionAt(child), via: 'DIRECT', slot: 'nested' } as const] : isVerb(sentence, child) ? nestedIn(scene, child) : nestedActor(scene, child);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "ordered strikes": the strikes, with who ordered them; "ordered the paper to close": pressure on the paper. */
+function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Draft | undefined, blank: Blank): undefined {
+  const { sentence } = scene;
+  if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return undefined;
+  const orderer = actorsOf(scene, at);
+  const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
+  const outsider = ordered.find(({ mention }) => (!['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') || isForeign(mention, orderer)) && mention.kind !== 'PRONOUN');
+  const sent = inner ? [] : sentTroops(scene, at);
+  if (sent.length > 0 && orderer.length > 0) {
+    const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
+    drafts.set(at, { ...blank(at, 'verb'), type: 'MOBILIZE', modes: ['TROOPS'], cameo: '154', operator: 'order', fillings: [...authorizers, ...sent] });
+    return undefined;
+  }
+  if (outsider || !inner) {
+    if (!outsider) return undefined;
+    if (inner) drafts.delete(inner.at);
+    if (isSentHome(sentence, at, ordered)) {
+      drafts.set(at, { ...blank(at, 'verb'), type: 'SANCTION', modes: ['EXPEL'], cameo: '161', fillings: [...orderer, ...ordered], also: inner ? [inner.at] : [] });
+      return undefined;
+    }
+    drafts.set(at, { ...(inner ?? blank(at, 'verb')), at, kind: 'verb', type: inner?.type === 'COERCE' ? 'COERCE' : 'REQUEST', modes: inner?.type === 'COERCE' ? inner.modes : [], fillings: [...orderer, ...ordered], also: inner ? [inner.at] : [] });
+    return undefined;
+  }
+  const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
+  const deed = inner.kind === 'verb' ? withFillings(inner, ordered.map((filling) => ({ ...filling, role: 'actor' as const }))) : inner;
+  const own = deed.fillings.filter(({ role, mention }) => role !== 'actor' || !orderer.some((filling) => filling.mention.head === mention.head));
+  // A raid that a court or the police order is a search.
+  const search = inner.type === 'ASSAULT' && inner.kind === 'noun' && lemmaAt(sentence, inner.at) === 'raid' && orderer.some(({ mention }) => mention.sector === 'JUD' || mention.sector === 'COP');
+  const kind = search ? { type: 'COERCE' as const, modes: ['SEIZE' as const], cameo: '171' } : {};
+  drafts.set(inner.at, { ...withFillings({ ...deed, fillings: own }, authorizers), ...kind, operator: 'order', also: [...inner.also, at] });
+  if (drafts.get(at)?.at === at) drafts.delete(at);
+  return undefined;
+}
+
+/** Of another country than every one who orders. */
+const isForeign = ({ country }: Filling['mention'], orderers: readonly Filling[]): boolean =>
+  country !== undefined && orderers.length > 0 && orderers.every(({ mention }) => mention.country !== undefined && mention.country !== country);
+
+const ENVOYS = /^(?:diplomat|envoy|ambassador|consul|attach[eé]|official|emissary|delegation|correspondent|national|citizen)$/;
+
+/** "ordered a diplomat to leave": an expulsion. */
+const isSentHome = (sentence: Sentence, at: number, ordered: readonly Filling[]): boolean =>
+  ordered.some(({ mention }) => ENVOYS.test(mention.lemma) || mention.title !== undefined) && childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').some((child) => /^(?:leave|depart|quit|go)$/.test(lemmaAt(sentence, child)));
+
+/** Acts that stay what they are when they are told as to come. */
+const stays = ({ type, modes }: Draft): boolean => type === 'CONSULT' || type === 'CONCEDE' || type === 'RETREAT' || type === 'MOBILIZE' || modes.includes('DEMO') || modes.includes('STRIKE');
+
+/** "will give aid" shows an intention, "must leave" said of another is a demand, "will not accept" a refusal. */
+function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, blank: Blank): void {
+  const { sentence } = scene;
+  const inner = drafts.get(at);
+  const modal = modalOf(sentence, at);
+  if (!modal || (!inner && modal === 'POSSIBLE') || /^VB[DPZ]$/.test(sentence.tokens[at]?.xpos ?? '')) return;
+  const speech = pathUp(sentence, at).slice(1).find((token) => isVerb(sentence, token) && hasOperator(operatorsAt(sentence, lexicon, token), 'SAY')) ?? childrenBy(sentence, at, 'parataxis').find((child) => hasOperator(operatorsAt(sentence, lexicon, child), 'SAY'));
+  if (modal === 'OBLIGATION') return speech === undefined || isNoDemand(sentence, at) ? undefined : demand(scene, drafts, at, speech, inner ?? blank(at, 'verb'));
+  if (!inner && isRefusal(scene, at, modal)) drafts.set(at, { ...blank(at, 'verb'), type: 'REJECT', operator: 'will', fillings: [...actorsOf(scene, at), ...complementsOf(sentence, at).flatMap((head) => nestedIn(scene, head)).slice(0, 1)] });
+  if (!inner || (modal !== 'FUTURE' && !(modal === 'CONDITIONAL' && speech !== undefined)) || inner.kind !== 'verb') return;
+  if (childrenBy(sentence, at, 'advmod').some((child) => /^(?:probably|likely|perhaps|eventually|never)$/.test(lemmaAt(sentence, child)))) return;
+  if (isPassiveActorless(inner) || !isOwnPromise(scene, at, speech)) return;
+  if (isInConditional(sentence, at)) return;
+  if (stays(inner) && !isNegated(sentence, at)) return;
+  const type: EventType = isNegated(sentence, at) ? 'REJECT' : HOSTILE.has(inner.type) ? 'THREATEN' : 'AGREE';
+  drafts.set(at, { ...inner, type, modes: type === 'THREATEN' ? threatModes(inner) : type === 'REJECT' ? [askedMode(inner.type)] : [], cameo: undefined, operator: 'will' });
+}
+
+/** "should have left", "I must tell you": of what is past, and of oneself, nothing is demanded. */
+const isNoDemand = (sentence: Sentence, at: number): boolean =>
+  childrenBy(sentence, at, 'aux').some((child) => wordAt(sentence, child) === 'have') || childrenBy(sentence, at, 'nsubj').some((child) => /^(?:i|we)$/.test(wordAt(sentence, child)));
+
+/** Whether who will do it says so: "Iran said it would attack", as against "analysts said Iran would attack", and "Iran will attack", which is a plan. */
+function isOwnPromise(scene: Scene, at: number, speech: number | undefined): boolean {
+  const subjects = subjectsOf(scene.sentence, at);
+  if (speech === undefined) return subjects.some((head) => /^(?:i|we)$/.test(wordAt(scene.sentence, head)));
+  const doers = subjects.map((head) => scene.mentionAt(head));
+  const speakers = actorsOf(scene, speech).map(({ mention }) => mention);
+  return doers.length === 0 || speakers.length === 0 || doers.some((doer) => doer.kind === 'PRONOUN' || speakers.some((speaker) => speaker.name.toLowerCase() === doer.name.toLowerCase() || (speaker.country !== undefined && speaker.country === doer.country)));
+}
+
+/** "will not accept", "would never negotiate". */
+const isRefusal = ({ sentence }: Scene, at: number, modal: Modal): boolean =>
+  (modal === 'FUTURE' || modal === 'CONDITIONAL') && isNegated(sentence, at) && /^(?:accept|allow|negotiate|talk|recognize|recognise|sign|withdraw|surrender|yield|tolerate|permit|join|attend|participate|support|pay|lift|return|give|agree|let|bow|compromise|cooperate|comply|hand|extradite|disarm|resign|abandon|back)$/.test(lemmaAt(sentence, at));
+
+const isInConditional = (sentence: Sentence, at: number): boolean => pathUp(sentence, at).some((token) => childrenBy(sentence, token, 'mark').some((mark) => /^(?:if|whether)$/.test(lemmaAt(sentence, mark))));
+
+const isPassiveActorless = (draft: Draft): boolean => fillersOf(draft, 'actor').length === 0;
+
+function demand(scene: Scene, drafts: Drafts, at: number, speech: number, inner: Draft): void {
+  const speakers = actorsOf(scene, speech).filter(({ mention }) => isActor(mention));
+  const asked = clauseSubjects(scene, at);
+  if (speakers.length === 0 || asked.length === 0) return;
+  drafts.set(at, { ...inner, type: 'REQUEST', modes: inner.type === 'OTHER' ? [] : [askedMode(inner.type)], cameo: undefined, fillings: [...speakers, ...asked], operator: 'must' });
+}

@@ -1,0 +1,99 @@
+import type { OperatorEntry } from '../../lexicon-shapes.ts';
+import { objectsOf, subjectsOf } from '../sentence/arguments.ts';
+import { hasOperator, isNegated } from './clause.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isActor, isPlace, isThing } from '../mentions/mention.ts';
+import { nearestSubject } from './nearest.ts';
+import type { Scene } from './roles.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { childrenBy, conjuncts, isPassive, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+
+/** What someone says of an act that is laid to their charge, or asked about: that it is not so, nothing, or that it was theirs. */
+export type Pointed = 'DECLINED_COMMENT' | 'DENIAL' | 'CLAIM_OF_RESPONSIBILITY';
+
+const NO_COMMENT = /^(?:decline|refuse|offer|give|have|make)$/;
+const ANSWERS = /^(?:comment|say|discuss|elaborate|answer|confirm|disclose|identify|name|specify|speculate|give|provide|reveal|respond|detail)$/;
+
+/** Which of these a verb tells, if one. */
+export function pointedMode(scene: Scene, lexicon: Lexicon, at: number, entries: readonly OperatorEntry[]): Pointed | undefined {
+  if (declines(scene.sentence, at)) return 'DECLINED_COMMENT';
+  if (claims(scene, lexicon, at)) return 'CLAIM_OF_RESPONSIBILITY';
+  if (hasOperator(entries, 'DENY') || pleadsInnocent(scene.sentence, at)) return 'DENIAL';
+  if (!hasOperator(entries, 'SAY')) return undefined;
+  const told = childrenBy(scene.sentence, at, 'ccomp', 'parataxis').filter((clause) => isOfSpeaker(scene, at, clause));
+  if (told.some((clause) => owns(scene, lexicon, at, clause))) return 'CLAIM_OF_RESPONSIBILITY';
+  return childrenBy(scene.sentence, at, 'ccomp').some((clause) => disowns(scene, at, clause)) ? 'DENIAL' : undefined;
+}
+
+function declines(sentence: Sentence, at: number): boolean {
+  const lemma = lemmaAt(sentence, at);
+  const would = childrenBy(sentence, at, 'aux').some((child) => /^(?:will|would|could|can)$/.test(wordAt(sentence, child)));
+  if (/^(?:comment|discuss|elaborate)$/.test(lemma) && isNegated(sentence, at) && would) return true;
+  if (/^(?:say|confirm|disclose)$/.test(lemma) && isNegated(sentence, at) && would && childrenBy(sentence, at, 'ccomp', 'xcomp', 'obj', 'advcl').some((child) => /^(?:whether|if|how|who|where|what|when|why)$/.test(firstWord(sentence, child)))) return true;
+  if (childrenBy(sentence, at, 'xcomp').some((child) => /^(?:identify|name|quote)$/.test(lemmaAt(sentence, child)) && isPassive(sentence, child))) return false;
+  if (!NO_COMMENT.test(lemma) || (!/^(?:decline|refuse)$/.test(lemma) && !isNegated(sentence, at))) return false;
+  return subtree(sentence, at, (child) => ['xcomp', 'obj', 'acl', 'ccomp'].includes(relationAt(sentence, child))).some((child) => ANSWERS.test(lemmaAt(sentence, child)) && child !== at);
+}
+
+const firstWord = (sentence: Sentence, at: number): string => wordAt(sentence, Math.min(...subtree(sentence, at)));
+
+/** "claimed the murder", "admitted responsibility", "the blast was claimed by". */
+function claims({ sentence }: Scene, lexicon: Lexicon, at: number): boolean {
+  const objects = objectsOf(sentence, at).map((object) => lemmaAt(sentence, object));
+  if (objects.includes('responsibility') && !isNegated(sentence, at)) {
+    const lemma = lemmaAt(sentence, at);
+    return lemma === 'claim' || (/^(?:admit|take|accept|acknowledge|assume)$/.test(lemma) && subtree(sentence, at).some((child) => isViolent(lexicon, lemmaAt(sentence, child))));
+  }
+  return lemmaAt(sentence, at) === 'claim' && !isNegated(sentence, at) && objects.some((lemma) => isViolent(lexicon, lemma));
+}
+
+const isViolent = (lexicon: Lexicon, lemma: string): boolean => lexicon.nouns.get(lemma)?.some(({ act }) => act.type === 'ASSAULT') === true;
+
+const pleadsInnocent = (sentence: Sentence, at: number): boolean =>
+  (/^(?:plead|enter)$/.test(lemmaAt(sentence, at)) && /^not guilty$/.test(`${wordAt(sentence, at + 1)} ${wordAt(sentence, at + 2)}`))
+  || (/^(?:maintain|protest|proclaim|insist|assert|declare)$/.test(lemmaAt(sentence, at)) && subtree(sentence, at).some((child) => /^(?:innocent|innocence)$/.test(wordAt(sentence, child)) && child > at));
+
+/** "said it had", "said they were": what is said of the speaker. */
+const isOfSpeaker = ({ sentence }: Scene, at: number, clause: number): boolean =>
+  childrenBy(sentence, clause, 'nsubj', 'nsubj:pass').some((child) => /^(?:it|they|we|he|she|i)$/.test(wordAt(sentence, child))) && subjectsOf(sentence, at).length > 0;
+
+const PARTS = /^(?:part|role|hand|involvement|connection|link|knowledge|responsibility|contact)$/;
+const INVOLVED = /^(?:involved|responsible|behind|guilty|complicit|aware|connected|linked|part)$/;
+
+/** "had no part in", "was not involved", "that was not the case". */
+function disowns(scene: Scene, at: number, clause: number): boolean {
+  const { sentence } = scene;
+  const words = subtree(sentence, clause).map((child) => wordAt(sentence, child)).join(' ');
+  if (/\b(?:that|this|it|reports?|claims?|allegations?|accusations?) (?:was|were|is|are) (?:not (?:the case|true|so|correct)|untrue|false|baseless|unfounded|groundless|fabricated|a lie|lies)\b/.test(words)) return true;
+  if (!isOfSpeaker(scene, at, clause)) return false;
+  if (/\bnothing to do with\b/.test(words)) return true;
+  const own = [clause, ...childrenBy(sentence, clause, 'obj', 'xcomp', 'obl')];
+  return (isNegated(sentence, clause) || own.some((child) => isNegated(sentence, child))) && own.some((child) => PARTS.test(lemmaAt(sentence, child)) || INVOLVED.test(wordAt(sentence, child)));
+}
+
+const LAWFUL: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'IGO', 'SPY', 'JRN', 'NGO', 'BUS']);
+
+/** "said it had planted the bomb": an armed group that tells of its own attack. */
+function owns(scene: Scene, lexicon: Lexicon, at: number, clause: number): boolean {
+  const { sentence } = scene;
+  if (isNegated(sentence, clause) || childrenBy(sentence, clause, 'aux').some((child) => /^(?:will|would|may|might|could|can|should|must)$/.test(wordAt(sentence, child)))) return false;
+  if (/^(?:responsible|behind)$/.test(wordAt(sentence, clause))) return childrenBy(sentence, clause, 'nsubj').length > 0;
+  const armed = subjectsOf(sentence, at).map((head) => scene.mentionAt(head)).some((mention) => mention.type === 'Militia' || (mention.type === 'Organization' && !LAWFUL.has(mention.sector ?? '')) || mention.sector === 'REB');
+  const act = lexicon.verbs.get(lemmaAt(sentence, clause))?.some((verb) => verb.act.type === 'ASSAULT') === true;
+  const carried = objectsOf(sentence, clause).some((object) => isViolent(lexicon, lemmaAt(sentence, object)));
+  return armed && (act || carried) && /^VB[DN]$/.test(sentence.tokens[clause]?.xpos ?? '');
+}
+
+/** Who speaks where no word of the dictionary tells: whoever stands as subject and is no thing, else who stands before the verb. */
+export function looseSpeakers(scene: Scene, at: number): Mention[] {
+  const { sentence } = scene;
+  const subjects = subjectsOf(sentence, at).flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head));
+  if (subjects.length > 0) return subjects.map(asBody);
+  const nearest = nearestSubject(scene, at).map(({ mention }) => mention);
+  if (nearest.length > 0) return nearest;
+  return (sentence.children[at] ?? []).filter((child) => child < at && childrenBy(sentence, child, 'case').length === 0).map((child) => scene.mentionAt(child)).filter(isActor).slice(0, 1);
+}
+
+const asBody = (mention: Mention): Mention =>
+  (mention.kind === 'OTHER' || isThing(mention) || isPlace(mention) ? { ...mention, kind: 'DESCRIPTION', type: 'Organization', name: mention.name.replace(/^(?:the|an?) /i, '') } : mention);

@@ -1,0 +1,96 @@
+import { isOfAnswer } from './answers.ts';
+import { modalOf } from './clause.ts';
+import { embeddingAt, framesOf, prepositionOf, toldUnder, type Told } from './embeddings.ts';
+import { isWronglySaid, rumoured, tenseOf } from './unreal.ts';
+import type { Telling } from './veridicality.ts';
+import { caseOf, childrenBy, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
+
+/** What the word above a noun, and its place beneath it, tell of the act that the noun names. */
+export function nounTie(telling: Telling, noun: number, above: number): Told {
+  const { sentence, lexicon } = telling;
+  const relation = relationAt(sentence, noun);
+  const preposition = prepositionOf(sentence, noun);
+  if (/^(?:without|instead of|rather than)$/.test(preposition)) return 'FALSE';
+  if (/^(?:if|unless|barring|pending|in case of|in the event of)$/.test(preposition)) return 'OPEN';
+  if (isOfAnswer(sentence, above)) return 'TRUE';
+  if (relation === 'obj' && isWronglySaid(sentence, above)) return 'FALSE';
+  if (isKnownByDeed(telling, noun)) return 'TRUE';
+  const listed = relation === 'obj' ? listedUnder(telling, above) : undefined;
+  if (listed !== undefined) return listed;
+  const governed = ofGovernor(telling, noun, above, framesOf(sentence, noun));
+  if (governed !== undefined) return governed;
+  if (isNoun(sentence, above)) {
+    const rumour = preposition === '' ? undefined : rumoured(sentence, above);
+    if (rumour !== undefined) return rumour;
+    if (relation === 'appos') return embeddingAt(sentence, lexicon, above, ['to do']) ? 'OPEN' : telling.value(above);
+  }
+  if (sentence.tokens[noun]?.upos === 'VERB' && relation !== 'nsubj') return telling.value(above);
+  return relation === 'nsubj' ? asSubject(telling, noun, above) : asOther(telling, noun, above);
+}
+
+/** "accused of ordering the attack that killed nine": an act that has done something was done. */
+const isKnownByDeed = (telling: Telling, noun: number): boolean => childrenBy(telling.sentence, noun, 'acl').some((child) =>
+  telling.sentence.tokens[child]?.xpos === 'VBD' && childrenBy(telling.sentence, child, 'nsubj').some((one) => /^(?:that|which)$/.test(wordAt(telling.sentence, one))) && telling.value(child) === 'TRUE');
+
+/** "The options include bombing the port", "demands include the release of": what a plan or wish is made up of. */
+export function listedUnder({ sentence, lexicon }: Telling, verb: number): Told | undefined {
+  if (!/^(?:include|involve|comprise|contain)$/.test(lemmaAt(sentence, verb))) return undefined;
+  const subject = childrenBy(sentence, verb, 'nsubj')[0];
+  const known = subject === undefined ? undefined : embeddingAt(sentence, lexicon, subject, ['to do', 'for']);
+  return known === undefined || known.affirmed === 'TRUE' ? undefined : known.affirmed;
+}
+
+/** What was held though nothing came of it: "talks failed". */
+const HELD = /^(?:talk|negotiation|meeting|summit|discussion|visit|consultation|mediation)$/;
+
+/** By the dictionary: "foiled an attack", "a plot for a bombing", "an attack failed to materialise", "accused him of an attack". */
+function ofGovernor(telling: Telling, noun: number, above: number, frames: readonly string[]): Told | undefined {
+  const { sentence, lexicon } = telling;
+  const known = frames[0] === 'subject' && HELD.test(lemmaAt(sentence, noun)) && /^(?:fail|collapse)$/.test(lemmaAt(sentence, above)) ? undefined : embeddingAt(sentence, lexicon, above, frames);
+  if (known) return toldUnder(telling.value(above), known);
+  if (frames[0] === 'subject' || frames[0] === 'object') {
+    const chain = childrenBy(sentence, above, 'xcomp').find((child) => embeddingAt(sentence, lexicon, child, ['subject']) !== undefined);
+    const further = chain === undefined ? undefined : embeddingAt(sentence, lexicon, chain, ['subject']);
+    return chain === undefined || further === undefined ? undefined : toldUnder(telling.value(chain), further);
+  }
+  const beside = besideNoun(telling, noun, above);
+  if (beside !== undefined && ANSWERS.test(lemmaAt(sentence, beside))) return 'TRUE';
+  const parting = beside === undefined ? undefined : embeddingAt(sentence, lexicon, beside, frames);
+  if (beside !== undefined && parting) return toldUnder(telling.value(beside) === 'FALSE' ? 'FALSE' : 'TRUE', parting);
+  const verb = headOf(sentence, above);
+  const blamed = isNoun(sentence, above) && verb >= 0 && relationAt(sentence, above) === 'obj' && /^(?:of|with|from)$/.test(frames[0] ?? '') ? embeddingAt(sentence, lexicon, verb, frames) : undefined;
+  if (blamed) return toldUnder(telling.value(verb), blamed);
+  // "Fears grow of an attack": what is parted from its noun.
+  const subject = isVerb(sentence, above) && frames[0] === 'of' ? childrenBy(sentence, above, 'nsubj')[0] : undefined;
+  const parted = subject === undefined ? undefined : embeddingAt(sentence, lexicon, subject, frames);
+  return parted === undefined ? undefined : toldUnder('TRUE', parted);
+}
+
+/** What an act is done in answer to was done. */
+const ANSWERS = /^(?:response|retaliation|reprisal|revenge|reaction|punishment|retribution|compensation)$/;
+
+/** "rejected calls for a strike": the noun right before a preposition, wherever the parser hangs what follows. */
+function besideNoun({ sentence }: Telling, noun: number, above: number): number | undefined {
+  const first = childrenBy(sentence, noun, 'case')[0];
+  return first !== undefined && first < noun && first - 1 !== above && isNoun(sentence, first - 1) ? first - 1 : undefined;
+}
+
+/** "An attack would", "an attack is": said of any; "the attack would": of one that is not known to have been. */
+function asSubject(telling: Telling, noun: number, above: number): Told {
+  const { sentence } = telling;
+  const predicate = childrenBy(sentence, above, 'cop').length > 0;
+  if (isDefinite(telling, noun)) return modalOf(sentence, above) === 'CONDITIONAL' ? 'OPEN' : 'TRUE';
+  if (predicate) return tenseOf(sentence, above) === 'PRESENT' && childrenBy(sentence, noun, 'det').some((child) => /^an?$/.test(wordAt(sentence, child))) ? 'OPEN' : telling.base(above) === 'TRUE' ? 'TRUE' : telling.value(above);
+  return isVerb(sentence, above) ? telling.value(above) : 'TRUE';
+}
+
+/** An indefinite object goes with its verb, what follows "of" with what it belongs to; all else is spoken of as known. */
+function asOther(telling: Telling, noun: number, above: number): Told {
+  const { sentence } = telling;
+  const relation = relationAt(sentence, noun);
+  const carried = (relation === 'obj' || relation === 'obl') && !isDefinite(telling, noun) && isVerb(sentence, above);
+  return carried || (relation === 'nmod' && (caseOf(sentence, noun) === 'of' || (caseOf(sentence, noun) === 'in' && !isDefinite(telling, noun)))) || !/^(?:obj|iobj|obl|nmod)$/.test(relation) ? telling.value(above) : 'TRUE';
+}
+
+const isDefinite = ({ sentence }: Telling, noun: number): boolean =>
+  childrenBy(sentence, noun, 'det').some((child) => /^(?:the|these|those|both)$/.test(wordAt(sentence, child)) || (/^(?:this|that)$/.test(wordAt(sentence, child)) && sentence.tokens[noun]?.xpos !== 'NNS')) || childrenBy(sentence, noun, 'nmod:poss').length > 0;

@@ -1,0 +1,144 @@
+import type { OperatorEntry } from '../../lexicon-shapes.ts';
+import { draftBefore } from './act-before.ts';
+import { objectsOf, subjectsOf } from '../sentence/arguments.ts';
+import { operatorsAt } from './clause.ts';
+import type { Blank, Drafts } from './compose.ts';
+import { withFillings, type Draft, type Filling } from './draft.ts';
+import { factualityOf } from './factuality.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isActor } from '../mentions/mention.ts';
+import { asRole, nestedOwner, type Scene } from './roles.ts';
+import { takesUp } from './told-before.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
+
+/** An order that is told as a noun, with the verb by which it is given and who gives it. */
+interface Given {
+  readonly order: number;
+  readonly verb: number;
+  readonly entry: OperatorEntry;
+  readonly givers: readonly Filling[];
+}
+
+/** The operator of a draft that names no act: what was ordered is told in the sentences before. */
+export const ORDER_OF_BEFORE = 'order of before';
+
+/** The operator of a draft that holds since the order for it was given: the last word that tells of it is how it was given. */
+export const DECREE = 'decree';
+
+/** "issued the order to shell the town", "the decision to strike was taken by", "the order came from": who gave it, ordered what it says or, where it says nothing, what was told before. */
+export function applyOrderNouns(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: Blank): void {
+  const { sentence } = scene;
+  sentence.tokens.forEach((_token, at) => {
+    const entry = isNoun(sentence, at) && wordAt(sentence, at - 1) !== 'in' ? operatorsAt(sentence, lexicon, at).find(({ givenBy }) => givenBy.length > 0) : undefined;
+    const given = entry && !UNDER.test(caseOf(sentence, at)) ? givenIn(scene, entry, at) : undefined;
+    if (given) authorizeGiven(scene, lexicon, drafts, given, blank);
+    else if (isNoun(sentence, at)) authorizeUnder(scene, lexicon, drafts, at);
+    if (isVerb(sentence, at)) orderIt(scene, lexicon, drafts, at, blank);
+    if (lemmaAt(sentence, at) === 'have' && isVerb(sentence, at)) causeDone(scene, drafts, at);
+  });
+}
+
+const UNDER = /^(?:on|under|at|by|with)$/;
+const COMES = /^(?:come|go)$/;
+
+/** Who gives an order, and with which verb: as its subject, as its agent, or as where it came from. */
+function givenIn(scene: Scene, entry: OperatorEntry, order: number): Given | undefined {
+  const { sentence } = scene;
+  const relation = relationAt(sentence, order);
+  const above = headOf(sentence, order);
+  const participle = childrenBy(sentence, order, 'acl').find((child) => entry.givenBy.includes(lemmaAt(sentence, child)) && /(?:ed|en|nt)$/.test(wordAt(sentence, child)));
+  const verb = participle ?? (above >= 0 && isVerb(sentence, above) ? above : undefined);
+  if (verb === undefined) return undefined;
+  const from = COMES.test(lemmaAt(sentence, verb)) && relation === 'nsubj' ? childrenBy(sentence, verb, 'obl').filter((child) => caseOf(sentence, child) === 'from') : [];
+  const carried = entry.givenBy.includes(lemmaAt(sentence, verb)) && (participle !== undefined || relation === 'obj' || (relation === 'nsubj' && childrenBy(sentence, verb, 'aux:pass').length > 0));
+  const heads = carried ? subjectsOf(sentence, verb) : from;
+  const givers = heads.filter((head) => head !== order).flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: 'OTHER' }, 'authorizer', 'order', head)).filter(({ slot }) => slot !== 'nested');
+  return givers.length > 0 ? { order, verb, entry, givers } : undefined;
+}
+
+/** "on Erdogan's orders", "on direct instructions from the general", "under a decree issued by the junta". */
+function authorizeUnder(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number): void {
+  const { sentence } = scene;
+  const entry = UNDER.test(caseOf(sentence, at)) ? operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER') : undefined;
+  if (!entry) return;
+  const after = [...childrenBy(sentence, at, 'nmod'), ...childrenBy(sentence, at, 'acl').flatMap((child) => childrenBy(sentence, child, 'obl'))].filter((child) => /^(?:from|of|by)$/.test(caseOf(sentence, child)));
+  const within = childrenBy(sentence, at, 'compound');
+  const givers = [...nestedOwner(scene, at).slice(0, 1), ...[...within, ...after].flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head))].filter((mention) => isActor(mention) || mention.kind === 'PRONOUN');
+  const fillings = givers.map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'phrase', commandMode: entry.commandMode }));
+  const draft = draftBefore(sentence, drafts, at) ?? (caseOf(sentence, at) === 'by' ? undefined : drafts.get(headOf(sentence, at)));
+  if (draft && fillings.length > 0 && (entry.commandMode !== 'DIRECTED' || BY_FORCE.test(draft.type))) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
+}
+
+/** Acts of which those who direct or oversee them are behind them; who oversees an inquiry has not ordered it. */
+export const BY_FORCE = /^(?:ASSAULT|COERCE|MOBILIZE|SANCTION)$/;
+
+/** An act without the recipients that only order it. */
+export const apartFrom = (draft: Draft, orderers: readonly Filling[]): Draft =>
+  ({ ...draft, fillings: draft.fillings.filter(({ role, mention }) => role !== 'recipient' || !orderers.some((one) => one.mention.head === mention.head)) });
+
+/** In words: how far from the order what it says may begin. */
+const REACH = 8;
+
+/** The act that an order tells: "to shell", "for the attack", "banning", "that … be closed". */
+function contentOf(sentence: Sentence, drafts: Drafts, { order, verb }: Given): Draft | undefined {
+  const isTold = (draft: Draft): boolean => {
+    const path = pathUp(sentence, draft.at);
+    if (draft.at <= order || draft.at > order + REACH || !(path.includes(order) || path.includes(verb)) || sentence.tokens.slice(order + 1, draft.at).some(({ text }) => /^[,;:“”"]$/.test(text))) return false;
+    if (draft.kind === 'noun') return path.slice(0, 3).some((token) => /^(?:for|of|on|to|against)$/.test(caseOf(sentence, token)));
+    if (wordAt(sentence, draft.at).endsWith('ing')) return draft.at - order <= 2;
+    return childrenBy(sentence, draft.at, 'mark').some((mark) => /^(?:to|that)$/.test(wordAt(sentence, mark))) || wordAt(sentence, draft.at - 1) === 'to';
+  };
+  return [...drafts.values()].filter(isTold).sort((a, b) => a.at - b.at)[0] ?? drafts.get(order);
+}
+
+function authorizeGiven(scene: Scene, lexicon: Lexicon, drafts: Drafts, given: Given, blank: Blank): void {
+  const { sentence } = scene;
+  const { order, verb, entry, givers } = given;
+  const authorizers = givers.map((one) => ({ ...one, role: 'authorizer' as const, commandMode: entry.commandMode }));
+  if (drafts.get(verb) && drafts.get(verb)?.type !== 'ASSAULT') drafts.delete(verb);
+  const content = contentOf(sentence, drafts, given);
+  const isChoice = entry.operator !== 'ORDER' && childrenBy(sentence, verb, 'aux:pass').length === 0;
+  if (!content) return isChoice ? undefined : tellBefore(scene, lexicon, drafts, blank(order, 'noun'), verb, authorizers);
+  const doers = childrenBy(sentence, verb, 'iobj').flatMap((head) => asRole(scene, { type: 'OTHER' }, 'actor', 'indirect', head));
+  const others = content.fillings.filter(({ role, mention }) => role !== 'actor' || !(mention.head === order || givers.some((giver) => giver.mention.head === mention.head)));
+  const isInForce = content.at === order || sentence.tokens[content.at]?.relation === 'acl:relcl' || (content.kind === 'verb' && wordAt(sentence, content.at).endsWith('ing'));
+  drafts.set(content.at, { ...withFillings({ ...content, fillings: others }, [...authorizers, ...doers]), operator: isInForce ? DECREE : 'order', also: [...content.also, order, verb] });
+}
+
+/** Who had it done ordered it: "had the network shut down"; not what somebody suffered: "had two soldiers killed", "had his passport seized". */
+function causeDone(scene: Scene, drafts: Drafts, at: number): void {
+  const { sentence } = scene;
+  const whom = childrenBy(sentence, at, 'obj')[0];
+  const done = [...childrenBy(sentence, at, 'ccomp', 'xcomp'), ...(whom === undefined ? [] : childrenBy(sentence, whom, 'acl'))].find((child) => child > at && /^VB[DN]$/.test(sentence.tokens[child]?.xpos ?? '') && childrenBy(sentence, child, 'aux', 'mark', 'obj').length === 0);
+  const draft = done === undefined ? undefined : drafts.get(done);
+  const suffered = done === undefined ? [] : [...childrenBy(sentence, done, 'nsubj'), ...(whom === undefined ? [] : [whom])];
+  const isOwn = suffered.some((head) => childrenBy(sentence, head, 'nmod:poss').some((owner) => /^(?:its|his|her|their)$/.test(wordAt(sentence, owner))) && !isActor(scene.mentionAt(head)));
+  if (!draft || isOwn || suffered.some((head) => head < at) || /^(?:kill|wound|injure|hurt)$/.test(lemmaAt(sentence, draft.at))) return;
+  const orderers = subjectsOf(sentence, at).map((head) => scene.mentionAt(head)).filter(({ type, kind }) => kind === 'PRONOUN' || type === 'Person' || type === 'Group').map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'order', commandMode: 'ORDERED' }));
+  if (orderers.length === 0) return;
+  const others = draft.fillings.filter(({ role }) => role !== 'actor');
+  const sufferers = suffered.flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: draft.type }, 'recipient', 'object', head));
+  drafts.set(draft.at, { ...withFillings({ ...draft, fillings: others }, [...orderers, ...sufferers]), also: [...draft.also, at] });
+}
+
+/** "Smith ordered it", "the president approved the move": what was ordered was told before. */
+function orderIt(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, blank: Blank): void {
+  const { sentence } = scene;
+  const entry = operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER');
+  if (!entry || drafts.has(at) || [...drafts.values()].some(({ also }) => also.includes(at))) return;
+  const what = objectsOf(sentence, at);
+  if (what.length !== 1 || !what.every((head) => wordAt(sentence, head) === 'them' || takesUp(sentence, head))) return;
+  if (childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').length > 0) return;
+  const authorizers = subjectsOf(sentence, at).flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: 'OTHER' }, 'authorizer', 'order', head)).filter(({ slot }) => slot !== 'nested').map((one) => ({ ...one, commandMode: entry.commandMode }));
+  tellBefore(scene, lexicon, drafts, blank(at, 'noun'), at, authorizers);
+}
+
+/** Only what is told as a fact, and of an order that is known ("the order", "his approval"): who "gives orders" has ordered nothing that was told. */
+function tellBefore(scene: Scene, lexicon: Lexicon, drafts: Drafts, draft: Draft, verb: number, authorizers: readonly Filling[]): void {
+  const { sentence } = scene;
+  const known = draft.at === verb || draft.definite || nestedOwner(scene, draft.at).length > 0;
+  const told = factualityOf(sentence, lexicon, verb);
+  if (!known || authorizers.length === 0 || told.status !== 'OCCURRED' || told.modality !== 'FACTUAL' || sentence.kind !== 'BODY') return;
+  drafts.set(draft.at, { ...draft, definite: true, operator: ORDER_OF_BEFORE, fillings: authorizers.filter(({ mention }) => isActor(mention) || mention.kind === 'PRONOUN'), also: [verb] });
+}

@@ -1,0 +1,144 @@
+import { markOf } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { isPlace, type Mention } from '../mentions/mention.ts';
+import { nameMention } from '../mentions/name-mention.ts';
+import { isWhere, type Scene } from './roles.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
+
+const AT_PLACE = /^(?:in|inside|near|outside|around|across|along|throughout|within|off|at|north of|south of|east of|west of|close to|opposite|in front of|beside)$/;
+
+/** Prepositions that lead to a place of an act on the move or of a crowd. */
+const THROUGH = /^(?:through|into|on|onto|over|along|past|towards?)$/;
+
+/** Things on which something happens rather than to which it is done. */
+const WAYS = /^(?:street|road|highway|motorway|avenue|bridge|square|border|island|coast|outskirt|campus|beach|frontier|peninsula|site|ground|plaza|railway|line|river|roadway|boulevard|pavement|sidewalk|farm|premise|stage|roof|balcony|step|lawn|tarmac|platform|corner|route)$/;
+
+/** Places that an act's own arguments do not give: around its words, the verb that carries it, clauses of it, what it struck, and before the clause that it goes on with. */
+export function placesAround(scene: Scene, draft: Draft): Mention[] {
+  const { sentence } = scene;
+  const near = hangersOf(sentence, draft).flatMap((head) => placesAt(scene, head));
+  if (near.length > 0) return near;
+  const named = [...inPhrase(scene, draft), ...predicated(scene, draft.at), ...beside(scene, draft.at), ...takenFrom(scene, draft)];
+  if (named.length > 0) return named;
+  const around = gathering(sentence, draft.at).flatMap((head) => placesAt(scene, head));
+  if (around.length > 0) return around;
+  const first = fronted(scene, draft);
+  return first.length > 0 ? first : after(scene, draft.at);
+}
+
+/** "gathered in Cairo to discuss": the verb of which an act is the purpose. */
+function gathering(sentence: Sentence, at: number): number[] {
+  const above = headOf(sentence, at);
+  const isPurpose = isVerb(sentence, at) && above >= 0 && isVerb(sentence, above) && /^(?:xcomp|advcl)$/.test(relationAt(sentence, at)) && markOf(sentence, at) === 'to';
+  return isPurpose && !/^(?:say|tell|order|want|plan|threaten|vow|agree|promise|urge|ask|demand|call|decide|vote|refuse|hope)$/.test(lemmaAt(sentence, above)) ? [above] : [];
+}
+
+/** "the Kabul bombing". */
+function inPhrase({ sentence, mentionAt }: Scene, { at, kind }: Draft): Mention[] {
+  if (kind !== 'noun') return [];
+  const { from } = mentionAt(at);
+  return sentence.names.filter((match) => match.from >= from && match.to < at && ((match.name.actor.type === 'Place' && !match.name.demonym && fullRelationAt(sentence, match.to) === 'compound') || isWhere(sentence, match, at))).map((match) => nameMention(sentence, match));
+}
+
+/** "kidnapped from a school": where those who were taken were. */
+const takenFrom = (scene: Scene, { at, modes }: Draft): Mention[] =>
+  (modes.includes('ABDUCT') || modes.includes('ARREST') || modes.includes('SEIZE') ? childrenBy(scene.sentence, at, 'obl').filter((child) => caseOf(scene.sentence, child) === 'from').flatMap((child) => placeOf(scene, child)) : []);
+
+/** In tokens: how far behind its word an act's place may stand when the tree hangs it elsewhere. */
+const REACH = 18;
+
+/** "fired on a bus carrying people near the town of Songho": the first place behind the act, with no other clause between. */
+function after(scene: Scene, at: number): Mention[] {
+  const { sentence } = scene;
+  for (let token = at + 1; token < Math.min(sentence.tokens.length, at + REACH); token += 1) {
+    if (/^(?:that|who|which|when|where|after|before|since|while|as|because|if|but|until|to|said|says|following|despite|over|[;:.(“”"])$/.test(wordAt(sentence, token)) || sentence.tokens[token]?.upos === 'AUX') return [];
+    if (sentence.tokens[token]?.upos === 'VERB' && !wordAt(sentence, token).endsWith('ing') && sentence.tokens[token]?.relation !== 'acl') return [];
+    if (!/^(?:in|near|outside|inside|across)$/.test(wordAt(sentence, token)) || relationAt(sentence, token) !== 'case') continue;
+    const head = headOf(sentence, token);
+    const places = head > token ? placeOf(scene, head) : [];
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+/** The words on which a place of the act may hang: its own, those of verbs joined to it, the verb of which it is the subject, what was struck. */
+function hangersOf(sentence: Sentence, { at, also, fillings }: Draft): number[] {
+  const above = headOf(sentence, at);
+  const carrier = isNoun(sentence, at) && above >= 0 && isVerb(sentence, above) && relationAt(sentence, at) === 'nsubj' && !SPEAKS.test(lemmaAt(sentence, above)) ? [above] : [];
+  const struck = fillings.filter(({ role, mention, slot }) => (role === 'recipient' || role === 'target') && slot !== 'nested' && !mention.capital).map(({ mention }) => mention.head);
+  const counted = above >= 0 && isNoun(sentence, above) && caseOf(sentence, at) === 'of' ? [above] : [];
+  const clauses = isNoun(sentence, at) ? [at, ...counted].flatMap((noun) => childrenBy(sentence, noun, 'acl')).filter((child) => !SPEAKS.test(lemmaAt(sentence, child))) : [];
+  const streets = childrenBy(sentence, at, 'obl').filter((child) => /^streets?$/.test(wordAt(sentence, child)));
+  const results = childrenBy(sentence, at, 'xcomp').filter((child) => sentence.tokens[child]?.upos === 'ADJ');
+  return [at, ...also, ...carrier, ...clauses, ...counted, ...streets, ...results, ...struck];
+}
+
+const SPEAKS = /^(?:say|draw|prompt|come|be|raise|follow|mark|show|mean|trigger|cause|spark|lead|aim|direct)$/;
+
+function placesAt(scene: Scene, head: number): Mention[] {
+  const { sentence } = scene;
+  return childrenBy(sentence, head, 'obl', 'nmod').filter((child) => leadsToPlace(sentence, child)).flatMap((child) => conjuncts(sentence, child)).flatMap((child) => placeOf(scene, child));
+}
+
+const leadsToPlace = (sentence: Sentence, child: number): boolean => {
+  const words = caseOf(sentence, child);
+  return AT_PLACE.test(words) || (THROUGH.test(words) && (WAYS.test(lemmaAt(sentence, child)) || words === 'through'));
+};
+
+/** Bodies before whose house one stands. */
+const HOUSED = /^(?:outside|in front of|near|opposite|inside|at)$/;
+
+/** A place, or the house of a body ("outside the ministry"). */
+function placeOf({ sentence, mentionAt }: Scene, head: number): Mention[] {
+  const mention = mentionAt(head);
+  if (mention.kind !== 'OTHER' && isPlace(mention)) return isBare(sentence, mention) ? [] : [mention];
+  if (/^(?:state|county|department|division)$/.test(mention.lemma) && wordAt(sentence, mention.head + 1) === 'of') return [{ ...mention, type: 'Place', kind: 'DESCRIPTION', country: undefined }];
+  const housed = mention.type === 'Organization' && mention.kind !== 'PRONOUN' && HOUSED.test(caseOf(sentence, head)) && /^(?:outside|in front of|opposite)$|^(?:near|inside|at)$/.test(caseOf(sentence, head)) && BUILT.test(mention.lemma);
+  return housed ? [{ ...mention, type: 'Facility', kind: 'DESCRIPTION', actor: undefined }] : [];
+}
+
+/** "in the area", "at the scene": says no more than that it was there. */
+export const isBare = (sentence: Sentence, { lemma, from, to, head, kind }: Mention): boolean =>
+  kind === 'DESCRIPTION' && to === head && from >= head - 1 && /^(?:area|region|place|location|scene|site|zone|territory|target|position|facility)$/.test(lemma) && /^(?:the|that|this|an?)$/.test(wordAt(sentence, from));
+
+const BUILT = /(?:embassy|consulate|parliament|ministry|court|assembly|office|headquarters|university|bank|station|police|congress|legislature|council|school|church|hospital|palace|house|department)$/;
+
+/** "The attack was in Linwood Mosque": where the act is what is said to be somewhere. */
+function predicated(scene: Scene, at: number): Mention[] {
+  const { sentence } = scene;
+  const above = headOf(sentence, at);
+  const isSaid = above >= 0 && relationAt(sentence, at) === 'nsubj' && childrenBy(sentence, above, 'cop').length > 0 && AT_PLACE.test(caseOf(sentence, above));
+  return isSaid ? placeOf(scene, above) : [];
+}
+
+const SIDES = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northeast|northwest|southeast|southwest|close|outside|miles?|kilomet(?:re|er)s?|km|outskirts)$/;
+
+/** "killed west of Mosul". */
+function beside(scene: Scene, at: number): Mention[] {
+  const { sentence } = scene;
+  return childrenBy(sentence, at, 'advmod', 'obl', 'nmod').filter((child) => SIDES.test(wordAt(sentence, child)))
+    .flatMap((child) => childrenBy(sentence, child, 'nmod', 'obl')).filter((child) => /^(?:of|from|to)$/.test(caseOf(sentence, child))).flatMap((child) => placeOf(scene, child));
+}
+
+/** How far up a place before the clause is looked for. */
+const CLIMB = 5;
+
+/** "In Lagos, police broke up a rally and arrested 40 people": the place that opens the sentence holds for what goes on from it. */
+function fronted(scene: Scene, { at }: Draft): Mention[] {
+  const { sentence } = scene;
+  for (let [up, steps] = [at, 0]; up >= 0 && steps < CLIMB; up = headOf(sentence, up), steps += 1) {
+    const first = childrenBy(sentence, up, 'obl', 'nmod').filter((child) => child < up && child < OPENING && AT_PLACE.test(caseOf(sentence, child)) && isFirst(sentence, child));
+    const places = first.flatMap((child) => placeOf(scene, child));
+    if (places.length > 0) return places;
+    if (!['conj', 'xcomp', 'obj', 'nsubj', 'obl', 'advcl'].includes(relationAt(sentence, up))) return [];
+  }
+  return [];
+}
+
+/** In tokens: where a phrase that opens the sentence ends at the latest. */
+const OPENING = 12;
+
+/** Nothing but other such phrases stands before it. */
+const isFirst = (sentence: Sentence, child: number): boolean =>
+  sentence.tokens.slice(0, child).every(({ upos }, i) => upos !== 'VERB' && upos !== 'AUX' && !/^(?:nsubj|obj)/.test(sentence.relations[i] ?? ''));

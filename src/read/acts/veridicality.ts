@@ -1,0 +1,137 @@
+import { clauseTie } from './clause-ties.ts';
+import { isNegated, modalOf } from './clause.ts';
+import { embeddingAt, modifierOf, toldUnder, type Told } from './embeddings.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { nounTie } from './noun-ties.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { isCommand, isDeniedByQuantity, isGeneric, isImagined, isImperative, isQuestion, isScheduled, isTakenBack, opinionAround, tenseOf, unrealVerb } from './unreal.ts';
+import { childrenBy, headOf, isNoun, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
+
+/** What is told of the words of a sentence, from the root down. */
+export interface Telling {
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  /** What is told of what a word says, its own negation and modal heeded. */
+  readonly value: (token: number) => Told;
+  /** What is told of it by what stands above it. */
+  readonly base: (token: number) => Told;
+}
+
+/** In steps up a tree: more is no language, and nothing is told as happened. */
+const DEEPEST = 60;
+
+/**
+ * Reads what a sentence tells of a word by composition: each word above says what becomes of what stands beneath it, in an affirmed and in a denied
+ * context ("did not manage to prevent them from attacking"); its own negation, modal and adverbs come last.
+ */
+export function tellingOf(sentence: Sentence, lexicon: Lexicon): Telling {
+  let depth = 0;
+  const guarded = (read: () => Told): Told => {
+    if (depth > DEEPEST) return 'OPEN';
+    depth += 1;
+    const told = read();
+    depth -= 1;
+    return told;
+  };
+  const telling: Telling = {
+    sentence, lexicon,
+    value: (token) => guarded(() => own(telling, token, telling.base(token))),
+    base: (token) => guarded(() => baseOf(telling, token)),
+  };
+  return telling;
+}
+
+function baseOf(telling: Telling, token: number): Told {
+  const { sentence } = telling;
+  const above = headOf(sentence, token);
+  const verb = verbTakenForSubject(sentence, token);
+  if (verb !== undefined) return toldUnder(telling.value(verb), embeddingAt(sentence, telling.lexicon, verb, ['object']) ?? { affirmed: 'TRUE', denied: 'OPEN' });
+  const plan = sentence.kind === 'HEADLINE' ? headlineVerb(telling, token) : undefined;
+  if (plan !== undefined) return plan;
+  if (above < 0) return rootOf(sentence, token);
+  if (isLost(sentence, token)) return 'OPEN';
+  switch (relationAt(sentence, token)) {
+    case 'conj': return baseOfConjunct(telling, token, above);
+    case 'ccomp': case 'xcomp': case 'advcl': case 'acl': case 'csubj': return clauseTie(telling, token, above);
+    case 'parataxis': return rootOf(sentence, token);
+    default: return isNoun(sentence, token) || /^(?:nsubj|obj|iobj|obl|nmod)$/.test(relationAt(sentence, token)) ? nounTie(telling, token, above) : telling.value(above);
+  }
+}
+
+/** "would ban protests": a verb right before a noun that the parser made its subject. */
+const verbTakenForSubject = (sentence: Sentence, token: number): number | undefined =>
+  isNoun(sentence, token) && sentence.tokens[token - 1]?.upos === 'VERB' && headOf(sentence, token - 1) === token && /^[nc]subj$/.test(relationAt(sentence, token - 1)) ? token - 1 : undefined;
+
+/** A verb with a subject or auxiliary of its own that hangs on a noun as an adjective would: the tree is wrong, and tells nothing. */
+const isLost = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token]?.upos === 'VERB' && /^(?:amod|nmod|compound)$/.test(relationAt(sentence, token)) && childrenBy(sentence, token, 'nsubj', 'aux').some((child) => child < token);
+
+/** In tokens: how far before an act the verb of a headline may stand that the parser took for a noun. */
+const HEADLINE_REACH = 3;
+
+/** "Police foil bomb attack on train", "Russia plans attack": where all words before the act were taken for nouns, or the act for the verb. */
+function headlineVerb({ sentence, lexicon }: Telling, token: number): Told | undefined {
+  for (let at = token - 1; at > 0 && token - at <= HEADLINE_REACH && isNoun(sentence, at); at -= 1) {
+    const verb = [lemmaAt(sentence, at), wordAt(sentence, at)].flatMap((word) => lexicon.embeddings.get(word) ?? []).find(({ kind, particle, entry }) => kind === 'verb' && particle === '' && entry.takes.includes('object') && entry.affirmed !== 'TRUE');
+    if (verb) return verb.entry.affirmed;
+  }
+  return undefined;
+}
+
+/** Said by the sentence itself: as so, unless it asks, commands or tells a story. */
+function rootOf(sentence: Sentence, token: number): Told {
+  if (isQuestion(sentence) || isImagined(sentence) || isImperative(sentence, token)) return 'OPEN';
+  return opinionAround(sentence, token) ? 'OPINION' : 'TRUE';
+}
+
+/** "refused to talk and attacked": a finite verb does not stand beside an infinitive, wherever the parser hangs it; nor an infinitive beside a finite verb. */
+function baseOfConjunct(telling: Telling, token: number, above: number): Told {
+  const { sentence } = telling;
+  const finite = sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'mark', 'aux').length === 0;
+  const bare = sentence.tokens[token]?.xpos === 'VB' && wordAt(sentence, token) === lemmaAt(sentence, token) && childrenBy(sentence, token, 'aux', 'mark', 'nsubj').length === 0 && sentence.kind !== 'HEADLINE' && /^(?:VB[DZNG]|NN.*)$/.test(sentence.tokens[above]?.xpos ?? '');
+  if (bare) return 'OPEN';
+  return telling.base(finite ? pathUp(sentence, above).find((beside) => !isInfinitive(sentence, beside)) ?? above : above);
+}
+
+const isInfinitive = (sentence: Sentence, at: number): boolean =>
+  /^(?:VB|VBG)$/.test(sentence.tokens[at]?.xpos ?? '') && (childrenBy(sentence, at, 'aux').every((aux) => sentence.tokens[aux]?.xpos === 'MD') || childrenBy(sentence, at, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
+
+const DOUBTED = /^(?:allegedly|purportedly|supposedly|perhaps|possibly|maybe|probably|likely|presumably|ostensibly|hypothetically|theoretically|potentially|conceivably)$/;
+const NOT_QUITE = /^(?:nearly|almost|virtually)$/;
+
+function own(telling: Telling, token: number, base: Told): Told {
+  const { sentence, lexicon } = telling;
+  const predicate = childrenBy(sentence, token, 'cop').length > 0;
+  const before = isNoun(sentence, token) ? ofNoun(sentence, lexicon, token, base) : base;
+  return isNoun(sentence, token) && !predicate ? before : ofVerb(sentence, lexicon, token, before);
+}
+
+/** "executed a planned shutdown": what was planned and is now done. */
+const DONE = /^(?:execute|carry|conduct|launch|begin|start|hold|stage|complete|implement|deliver|perform)$/;
+
+function ofNoun(sentence: Sentence, lexicon: Lexicon, noun: number, base: Told): Told {
+  if (base === 'TRUE' && (isNegated(sentence, noun) || isTakenBack(sentence, noun))) return 'FALSE';
+  if (base === 'TRUE' && /^(?:nsubj|conj)$/.test(relationAt(sentence, noun)) && wordAt(sentence, noun + 1) === 'would') return 'OPEN';
+  if (base === 'TRUE' && relationAt(sentence, noun) === 'obj' && DONE.test(lemmaAt(sentence, headOf(sentence, noun)))) return modifierOf(sentence, lexicon, noun)?.affirmed === 'PLANNED' ? base : modifierOf(sentence, lexicon, noun)?.affirmed ?? base;
+  return base === 'TRUE' ? modifierOf(sentence, lexicon, noun)?.affirmed ?? base : base;
+}
+
+function ofVerb(sentence: Sentence, lexicon: Lexicon, verb: number, base: Told): Told {
+  if (base !== 'TRUE') return base === 'FALSE' && isNegated(sentence, verb) ? 'OPEN' : base;
+  const modal = modalOf(sentence, verb);
+  if (isNegated(sentence, verb) || isDeniedByQuantity(sentence, verb)) return modal !== undefined && UNSURE.test(modalWord(sentence, verb)) ? 'OPEN' : 'FALSE';
+  const around = unrealVerb(sentence, verb) ?? modifierOf(sentence, lexicon, verb)?.affirmed;
+  if (around !== undefined) return around;
+  if (modal !== undefined) return modal === 'FUTURE' || isFutureInPast(sentence, verb) ? 'PLANNED' : 'OPEN';
+  const adverbs = childrenBy(sentence, verb, 'advmod').map((child) => wordAt(sentence, child));
+  if (adverbs.some((word) => NOT_QUITE.test(word))) return 'FALSE';
+  if (adverbs.some((word) => DOUBTED.test(word)) || isGeneric(sentence, verb) || isCommand(sentence, verb)) return 'OPEN';
+  return isScheduled(sentence, verb) ? 'PLANNED' : base;
+}
+
+/** "announced that troops would leave": what was to come when it was said. */
+const isFutureInPast = (sentence: Sentence, verb: number): boolean => relationAt(sentence, verb) === 'ccomp' && tenseOf(sentence, headOf(sentence, verb)) === 'PAST' && childrenBy(sentence, verb, 'advcl').length === 0
+  && childrenBy(sentence, verb, 'aux').some((child) => wordAt(sentence, child) === 'would') && !childrenBy(sentence, verb, 'aux').some((child) => wordAt(sentence, child) === 'have');
+
+const UNSURE = /^(?:may|might|should|must|need|ought)$/;
+const modalWord = (sentence: Sentence, verb: number): string => childrenBy(sentence, verb, 'aux').map((child) => wordAt(sentence, child)).find((word) => UNSURE.test(word)) ?? '';

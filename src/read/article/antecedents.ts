@@ -1,0 +1,91 @@
+import type { EntityType } from '../../ontology.ts';
+import type { BookEntity } from './entity-book.ts';
+import type { Gender } from './gender.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Standing } from './standing.ts';
+
+/** Somebody spoken of, where, and how it stood there. */
+export interface Recent extends Standing {
+  readonly entity: BookEntity;
+  readonly sentence: number;
+  readonly at: number;
+}
+
+/** In mentions: more than stand in the sentences that a pronoun may point back to. */
+const MOST_RECENT = 200;
+
+/** In sentences: how far back a pronoun may point. */
+const MEMORY = 4;
+
+/** What no pronoun is taken to mean. */
+const NEVER_MEANT: ReadonlySet<EntityType> = new Set(['Equipment', 'Agreement', 'Position']);
+
+/** Weight of standing one mention later in the text. */
+const NEARNESS = 0.01;
+const SUBJECT = 2;
+/** Less so much: who is named in somebody's words is seldom meant outside of them. */
+const QUOTED = 2;
+const SENTENCE = 1.5;
+
+/** Who has been spoken of lately, for pronouns and "the group". */
+export class Antecedents {
+  /** Latest last. */
+  readonly #recent: Recent[] = [];
+  readonly #genderOf: (name: string) => Gender | undefined;
+
+  constructor(genderOf: (name: string) => Gender | undefined) {
+    this.#genderOf = genderOf;
+  }
+
+  /** Only what may still be meant is kept, so that a long text is read in time that grows with its length. */
+  remember(recent: Recent): void {
+    if (NEVER_MEANT.has(recent.entity.type)) return;
+    this.#recent.push(recent);
+    if (this.#recent.length > MOST_RECENT * 2) this.#recent.splice(0, MOST_RECENT);
+  }
+
+  last(fits: (recent: Recent) => boolean): BookEntity | undefined {
+    return this.#recent.findLast(fits)?.entity;
+  }
+
+  /** Whom a pronoun may mean, the likeliest first; `within` so many sentences. `ahead` is the place of a subject that follows it and may be meant: "After his arrest, Ruto said". */
+  ranked(mention: Mention, { quoted }: Standing, { ahead, within = MEMORY }: { readonly ahead?: number | undefined; readonly within?: number | undefined } = {}): BookEntity[] {
+    const candidates = this.#recent.filter((recent) => {
+      const { sentence, at } = recent;
+      const before = sentence < mention.sentence || (sentence === mention.sentence && (at < mention.head || at === ahead));
+      return before && mention.sentence - sentence <= within && this.#fits(mention.name, recent);
+    }).sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+    const scored = candidates.map((one, i) => ({ entity: one.entity, score: salience(one, mention) + i * NEARNESS - (one.quoted === quoted ? 0 : quoted ? 0.3 : QUOTED) })).sort((a, b) => b.score - a.score);
+    return [...new Set(scored.map(({ entity }) => entity))];
+  }
+
+  #fits(pronoun: string, recent: Recent): boolean {
+    const { entity, plural } = recent;
+    if (/^(?:he|him|his|himself)$/.test(pronoun)) return isOnePerson(recent) && this.#gender(entity) !== 'WOMAN';
+    if (/^(?:she|her|herself)$/.test(pronoun)) return isOnePerson(recent) && this.#gender(entity) !== 'MAN';
+    if (/^(?:it|its|itself|which|that)$/.test(pronoun)) return !plural && (['Country', 'Organization', 'Militia'].includes(entity.type) || (entity.type === 'Group' && COLLECTIVE.test(headWord(entity))));
+    if (/^(?:they|them|their|themselves)$/.test(pronoun)) return ['Militia', 'Organization'].includes(entity.type) || (plural && ['Group', 'AnonymousSource'].includes(entity.type));
+    return pronoun === 'who' && ['Person', 'Group'].includes(entity.type);
+  }
+
+  #gender({ type, name, mentions }: BookEntity): Gender | undefined {
+    const title = mentions.map(({ title: words }) => words ?? '').join(' ');
+    const words = type === 'Person' ? title : `${name} ${mentions[0]?.lemma ?? ''}`;
+    if (WOMAN.test(words)) return 'WOMAN';
+    return MAN.test(words) ? 'MAN' : type === 'Person' ? this.#genderOf(name) : undefined;
+  }
+}
+
+const WOMAN = /\b(?:[a-z]*woman|queen|princess|mrs|ms|lady|girl|mother|sister|daughter|wife|widow|actress|duchess|nun)\b/i;
+const MAN = /\b(?:[a-z]*(?<!wo)man|king|prince|mr|sir|boy|father|brother|son|husband|pope|sheikh|duke|imam)\b/i;
+const COLLECTIVE = /^(?:crowd|mob|gang|family|population|team|crew|group|public|couple|community|audience|delegation|coalition|party|committee|council|court|force|militia|majority|opposition|side|movement|company|agency|union|press|media|jury|board|panel|leadership|alliance|network|unit|squad|faction|minority|tribe|clan|band)$/;
+
+const headWord = ({ mentions, name }: BookEntity): string => mentions[0]?.lemma ?? name;
+
+const isOnePerson = ({ entity, plural }: Recent): boolean =>
+  entity.type === 'Person' || (!plural && ['Group', 'AnonymousSource'].includes(entity.type) && !COLLECTIVE.test(headWord(entity)));
+
+function salience({ sentence, subject, weight, entity, plural }: Recent, mention: Mention): number {
+  const several = mention.name.startsWith('the') && plural && (entity.type === 'Group' || entity.type === 'Militia') ? 1 : 0;
+  return (subject ? SUBJECT : 0) + weight - (mention.sentence - sentence) * SENTENCE + several;
+}

@@ -1,0 +1,84 @@
+import { isDateWord } from '../sentence/calendar-words.ts';
+import type { Filling } from '../acts/draft.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { BookEntity, EntityBook } from './entity-book.ts';
+import type { SentenceReading } from '../read-sentence.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { standingOf } from './standing.ts';
+import { childrenBy, headOf, isNoun, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
+import type { Via } from '../reading.ts';
+
+/** A part in an event with who fills it. */
+export interface Part extends Omit<Filling, 'via'> {
+  readonly entity: BookEntity;
+  readonly via: Via;
+}
+
+/** Gives a filling its entity; undefined where a pronoun stays open. */
+export function resolveFilling(book: EntityBook, filling: Filling, not: readonly BookEntity[] = [], speaker?: Speaking): Part | undefined {
+  const { mention, via } = filling;
+  if (mention.kind === 'PRONOUN') {
+    if (/(?:self|selves)$/.test(mention.name)) return undefined;
+    if (FIRST.test(mention.name)) return spokenFor(book, filling, not, speaker);
+    const resolved = book.pronoun(mention, not);
+    return resolved ? { ...filling, ...resolved } : undefined;
+  }
+  if (mention.kind === 'OTHER') return undefined;
+  if ((via === 'METONYM' || via === 'COUNTRY_OF_PLACE') && mention.country !== undefined) return { ...filling, entity: book.country(mention.country, mention), via };
+  const resolved = book.place(mention);
+  return { ...filling, entity: resolved.entity, via: resolved.via === 'DIRECT' ? via : resolved.via };
+}
+
+function spokenFor(book: EntityBook, filling: Filling, not: readonly BookEntity[], speaker: Speaking | undefined): Part | undefined {
+  const entity = speaker && ownSide(book, speaker, filling.mention);
+  return entity && !not.includes(entity) ? { ...filling, entity, via: 'COREFERENCE' } : undefined;
+}
+
+const FIRST = /^(?:i|me|my|we|us|our)$/;
+
+/** Who says "I", and whether "we" means no more than that in what they say: those who condemn, as against those who attack. */
+export interface Speaking {
+  readonly entity: BookEntity;
+  readonly forSelf: boolean;
+}
+
+/** "I" is who speaks; "we" the speaker's side: the body that speaks, or the country of an office holder. */
+function ownSide(book: EntityBook, { entity, forSelf }: Speaking, mention: Mention): BookEntity | undefined {
+  if (forSelf || /^(?:i|me|my)$/.test(mention.name) || entity.type !== 'Person') return entity;
+  return entity.country === undefined ? undefined : book.country(entity.country, mention);
+}
+
+/** Puts the actors of a sentence into the book, in the order of the text, then its pronouns, so that those that follow find them. */
+export function placeActors(book: EntityBook, { actors, owners, pronouns, scene }: SentenceReading): void {
+  const { sentence } = scene;
+  beginSentence(book, scene);
+  for (const mention of [...actors, ...owners].sort((a, b) => a.head - b.head)) book.place(mention, standingOf(sentence, mention));
+  for (const mention of pronouns) {
+    if (meansThing(scene, mention.head)) book.leaveOpen(mention);
+    else book.refer(mention, standingOf(sentence, mention), subjectAhead(sentence, mention.head));
+  }
+}
+
+/** "commented on the deal, calling it void": what the clause above has just spoken of is the thing that is called so. */
+function meansThing({ sentence, mentionAt }: SentenceReading['scene'], pronoun: number): boolean {
+  const verb = headOf(sentence, pronoun);
+  const over = headOf(sentence, verb);
+  if (wordAt(sentence, pronoun) !== 'it' || relationAt(sentence, pronoun) !== 'obj' || relationAt(sentence, verb) !== 'advcl' || over < 0) return false;
+  const last = childrenBy(sentence, over, 'obj', 'obl').findLast((child) => child < verb && child > over && !isDateWord(sentence.tokens[child]?.text ?? ''));
+  return last !== undefined && isNoun(sentence, last) && (mentionAt(last).kind === 'OTHER' || mentionAt(last).type === 'Agreement');
+}
+
+function beginSentence(book: EntityBook, { sentence, mentionAt }: SentenceReading['scene']): void {
+  const root = sentence.tokens.findIndex(({ head }) => head < 0);
+  const at = childrenBy(sentence, root, 'nsubj')[0];
+  if (at !== undefined) book.begin(sentence.index, { at, isThing: isNoun(sentence, at) && mentionAt(at).kind === 'OTHER' && !mentionAt(at).capital, isIt: wordAt(sentence, at) === 'it' });
+}
+
+/** "After his arrest, Ruto said": the subject of the clause that a fronted phrase with a pronoun belongs to. */
+function subjectAhead(sentence: Sentence, pronoun: number): number | undefined {
+  const path = pathUp(sentence, pronoun);
+  const fronted = path.findIndex((at) => relationAt(sentence, at) === 'advcl' || relationAt(sentence, at) === 'obl');
+  const over = fronted < 0 ? undefined : path[fronted + 1];
+  if (over === undefined || over < pronoun) return undefined;
+  return childrenBy(sentence, over, 'nsubj').find((child) => child > pronoun);
+}

@@ -1,0 +1,103 @@
+import { isNegated } from '../acts/clause.ts';
+import type { Draft } from '../acts/draft.ts';
+import { embeddingAt } from '../acts/embeddings.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { SentenceReading } from '../read-sentence.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { childrenBy, headOf, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
+
+/** What a sentence takes back of the one before it: what was reported there, all that was told, or an act that was announced. */
+type TakenBack = 'REPORT' | 'ALL' | 'ANNOUNCED';
+
+/** "The report was false.", "That never happened.", "The operation was cancelled hours later.": acts of the sentence before that are not told as happened. */
+export function withRetractions(readings: readonly SentenceReading[], lexicon: Lexicon): SentenceReading[] {
+  return readings.map((reading, i) => {
+    if (reading.drafts.length === 0) return reading;
+    const { sentence } = reading.scene;
+    const next = readings[i + 1];
+    const taken = next === undefined ? undefined : takenBack(next.scene.sentence, lexicon);
+    const withdrawn = sentence.tokens.findIndex((_token, at) => byWithdrawal(sentence, at) !== undefined || (relationAt(sentence, at) === 'conj' && byPredicate(sentence, at) === 'ALL'));
+    if (taken === undefined && withdrawn < 0) return reading;
+    const isTaken = (draft: Draft): boolean => (taken !== undefined && bears(sentence, draft, taken)) || (draft.at < withdrawn && bears(sentence, draft, 'REPORT'));
+    return { ...reading, drafts: reading.drafts.map((draft) => (isTaken(draft) ? unsaid(draft) : draft)) };
+  });
+}
+
+/** Acts whose noun may stand for one told of before as planned. */
+const PLANNABLE: ReadonlySet<Draft['type']> = new Set(['ASSAULT', 'MOBILIZE', 'SANCTION', 'COERCE', 'PROTEST', 'RETREAT']);
+
+/** "the operation": of an act that the article so far has told as planned or possible alone, the noun says no more than that. */
+export function withPlansKept(readings: readonly SentenceReading[]): SentenceReading[] {
+  const seen = new Map<Draft['type'], Draft>();
+  const told = new Set<Draft['type']>();
+  return readings.map((reading) => {
+    const drafts = reading.drafts.map((draft) => {
+      const plan = seen.get(draft.type);
+      const isPlan = plan !== undefined && !told.has(draft.type) && draft.kind === 'noun' && draft.definite && draft.status === 'OCCURRED' && PLANNABLE.has(draft.type);
+      return isPlan ? { ...draft, status: plan.status, polarity: plan.polarity, modality: plan.modality } : draft;
+    });
+    for (const draft of drafts) {
+      if (draft.status === 'OCCURRED' || draft.status === 'ONGOING') told.add(draft.type);
+      else if (draft.status === 'PROSPECTIVE') seen.set(draft.type, draft);
+    }
+    return { ...reading, drafts };
+  });
+}
+
+const unsaid = (draft: Draft): Draft => (draft.status === 'OCCURRED' || draft.status === 'ONGOING' ? { ...draft, status: 'NEGATED', polarity: 'NEGATED', modality: 'FACTUAL' } : draft);
+
+function bears(sentence: Sentence, { at, type }: Draft, taken: TakenBack): boolean {
+  const path = pathUp(sentence, at);
+  if (taken === 'ANNOUNCED') return path.some((token) => /^(?:announce|declare|order|plan|schedule|promise|report)$/.test(lemmaAt(sentence, token)));
+  if (path.some((token) => /^(?:ccomp|acl)$/.test(relationAt(sentence, token)))) return true;
+  const isOfReport = path.slice(1).some((token) => REPORTS.test(lemmaAt(sentence, token)) || /^(?:speak|tell|report|claim)$/.test(lemmaAt(sentence, token)));
+  return isOfReport || (taken === 'ALL' && !['ACCUSE', 'REQUEST', 'THREATEN'].includes(type));
+}
+
+const REPORTS = /^(?:report|claim|story|rumor|rumour|news|statement|allegation|account|video|post|tweet|information|announcement|message|accusation|article|image|photo|footage|assertion)$/;
+const THESE = /^(?:this|that|it|these|those|they|none)$/;
+const UNTRUE = /^(?:false|untrue|fake|hoax|lie|invented|fabricated|unfounded|baseless|wrong|incorrect|fiction|fictitious|nonsense|bogus|doctored|staged|disinformation|misinformation|invention|fabrication|debunked|groundless|inaccurate|mistaken|erroneous)$/;
+const HAPPENS = /^(?:happen|occur|exist|materialize|materialise|take)$/;
+
+function takenBack(sentence: Sentence, lexicon: Lexicon): TakenBack | undefined {
+  if (/^(?:they|it|he|she|this|that) (?:did|had|has|have|was|were|would) ?(?:not|n['’]t) ?[.!]?$/.test(sentence.words.join(' '))) return 'ALL';
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const taken = byPredicate(sentence, at) ?? byWithdrawal(sentence, at) ?? byCancelling(sentence, lexicon, at);
+    if (taken !== undefined && !isOfCondition(sentence, at)) return taken;
+  }
+  return undefined;
+}
+
+const isOfCondition = (sentence: Sentence, at: number): boolean => pathUp(sentence, at).some((token) => childrenBy(sentence, token, 'mark').some((mark) => /^(?:if|whether|unless)$/.test(wordAt(sentence, mark))) || childrenBy(sentence, token, 'aux').some((aux) => sentence.tokens[aux]?.xpos === 'MD'));
+
+/** "The report was false", "This is not true", "There was no such attack". */
+function byPredicate(sentence: Sentence, at: number): TakenBack | undefined {
+  const above = headOf(sentence, at);
+  const subjects = childrenBy(sentence, relationAt(sentence, at) === 'xcomp' && /^(?:prove|turn|appear)$/.test(lemmaAt(sentence, above)) ? above : at, 'nsubj', 'nsubj:pass');
+  if (/^(?:mistaken|wrong|lying)$/.test(wordAt(sentence, at)) && !isNegated(sentence, at) && subjects.some((child) => /^(?:s?he|they)$/.test(wordAt(sentence, child)))) return 'REPORT';
+  if (lemmaAt(sentence, at) === 'alarm' && wordAt(sentence, at - 1) === 'false') return 'ALL';
+  const untrue = UNTRUE.test(wordAt(sentence, at)) || (wordAt(sentence, at) === 'made' && wordAt(sentence, at + 1) === 'up');
+  const denied = isNegated(sentence, at) ? /^(?:true|correct|accurate|real)$/.test(wordAt(sentence, at)) || HAPPENS.test(lemmaAt(sentence, at)) : untrue;
+  if (HAPPENS.test(lemmaAt(sentence, at)) && (sentence.words.join(' ').includes('nothing of the ') || subjects.some((child) => /^(?:neither|none|nothing)$/.test(wordAt(sentence, child))))) return 'ALL';
+  if (denied && subjects.some((child) => THESE.test(wordAt(sentence, child)))) return 'ALL';
+  if (denied && subjects.some((child) => isKnownReport(sentence, child))) return 'REPORT';
+  const such = wordAt(sentence, at) === 'such' && wordAt(sentence, at - 1) === 'no' && /^(?:nsubj|root|obj)$/.test(relationAt(sentence, headOf(sentence, at)));
+  return such ? 'ALL' : undefined;
+}
+
+/** "the report": one told of before, without words that say which. */
+const isKnownReport = (sentence: Sentence, at: number): boolean =>
+  REPORTS.test(lemmaAt(sentence, at)) && childrenBy(sentence, at, 'acl', 'nmod').length === 0 && childrenBy(sentence, at, 'det', 'nmod:poss').some((child) => /^(?:the|this|that|these|those|its|their|his|her)$/.test(wordAt(sentence, child)));
+
+/** "It later withdrew the report", "apologised for its error". */
+const byWithdrawal = (sentence: Sentence, at: number): TakenBack | undefined =>
+  (/^apologi[sz]e$/.test(lemmaAt(sentence, at)) && childrenBy(sentence, at, 'obl').some((child) => /^(?:error|mistake|report|story|article|broadcast)$/.test(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'nmod:poss', 'det').some((det) => /^(?:its|their|the)$/.test(wordAt(sentence, det)))) ? 'REPORT' : undefined) ?? withdrawnReport(sentence, at);
+
+const withdrawnReport = (sentence: Sentence, at: number): TakenBack | undefined =>
+  /^(?:withdraw|retract|correct|recant|delete|disown|debunk)$/.test(lemmaAt(sentence, at)) && !isNegated(sentence, at) && childrenBy(sentence, at, 'obj', 'nsubj:pass').some((child) => isKnownReport(sentence, child)) ? 'REPORT' : undefined;
+
+/** "The operation was cancelled". */
+function byCancelling(sentence: Sentence, lexicon: Lexicon, at: number): TakenBack | undefined {
+  const subject = childrenBy(sentence, at, 'nsubj:pass').find((child) => wordAt(sentence, child) === 'it' || childrenBy(sentence, child, 'det').some((det) => /^(?:the|this|that)$/.test(wordAt(sentence, det))));
+  return subject !== undefined && !isNegated(sentence, at) && embeddingAt(sentence, lexicon, at, ['object'])?.affirmed === 'FALSE' ? 'ANNOUNCED' : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { caseOf, fullRelationAt, headOf, relationAt } from '../sentence/tree.ts';
+
+/** How a mention stands in its sentence: how likely a pronoun is to mean it, and which pronouns may. */
+export interface Standing {
+  readonly subject: boolean;
+  /** What its place in the tree adds to or takes from its weight. */
+  readonly weight: number;
+  readonly plural: boolean;
+  readonly quoted: boolean;
+}
+
+/** Bodies of persons and peoples of whom "they" is said though the word is no plural. */
+const MANY = /^(?:police|people|public|staff|youth|personnel)$/;
+
+/** Behind these stands where something is, more often than who is spoken of next. */
+const PLACES = /^(?:in|at|near|on|from|outside|inside|across|into|through|throughout|around)$/;
+
+/** How a mention stands: a subject weighs by its sentence alone, others also by how they hang. */
+export function standingOf(sentence: Sentence, mention: Mention): Standing {
+  const { head } = mention;
+  const tie = firstOfRow(sentence, head);
+  const subject = relationAt(sentence, tie) === 'nsubj';
+  const many = /^NNP?S$/.test(sentence.tokens[head]?.xpos ?? '') || (mention.type === 'Group' && /[^s]s$/.test(sentence.tokens[head]?.text ?? '')) || (mention.count ?? 1) > 1 || MANY.test(mention.lemma) || /^(?:they|them|their)$/.test(mention.name);
+  return { subject, weight: subject ? 0 : weightOf(sentence, tie, mention.type === 'Person'), plural: many && (mention.kind !== 'NAME' || mention.type === 'Group'), quoted: sentence.quoted[head] === true };
+}
+
+function weightOf(sentence: Sentence, at: number, isPerson: boolean): number {
+  switch (relationAt(sentence, at)) {
+    case 'nmod': return fullRelationAt(sentence, at) === 'nmod:poss' ? (relationAt(sentence, headOf(sentence, at)) === 'nsubj' ? 1.2 : -0.3) : -0.6;
+    case 'obj': case 'iobj': return 0.3;
+    case 'obl': return PLACES.test(caseOf(sentence, at)) && !isPerson ? -0.6 : 0;
+    default: return 0;
+  }
+}
+
+/** Of "A, B and C", A, of "the minister, Ann Conley", the minister: the others stand as it does. */
+function firstOfRow(sentence: Sentence, head: number): number {
+  let at = head;
+  for (let steps = 0; /^(?:conj|appos)$/.test(relationAt(sentence, at)) && headOf(sentence, at) >= 0 && steps < sentence.tokens.length; steps += 1) at = headOf(sentence, at);
+  return at;
+}

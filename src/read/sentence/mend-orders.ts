@@ -1,0 +1,183 @@
+import type { EvidenceKind } from '../../model.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isNominal, retie, type OpenToken } from './retie.ts';
+
+/** Sets right sentences whose verb of command was taken for part of a noun phrase: "Biden ordered air strikes", "Biden orders strikes". */
+export function mendOrders(tokens: OpenToken[], lexicon: Lexicon, kind: EvidenceKind): void {
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    if (kind === 'HEADLINE') mendPresent(tokens, at, lexicon);
+    if (kind === 'HEADLINE') mendSigning(tokens, at, lexicon);
+    mendBare(tokens, at, lexicon);
+    mendOrdered(tokens, at, lexicon);
+    mendResult(tokens, at, lexicon);
+    mendPaper(tokens, at, lexicon);
+    mendBehindName(tokens, at, lexicon);
+  }
+}
+
+const isOrder = (word: string, lexicon: Lexicon): boolean => lexicon.operators.get(word)?.some(({ kind, entry }) => kind === 'verb' && entry.operator === 'ORDER') ?? false;
+
+/** "signed a decree banning veils": the decree is what is signed, not part of a word. */
+function mendPaper(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const [paper, verb] = [tokens[at], tokens[at + 1]];
+  if (paper && verb) mendBanning(tokens, at, paper, verb, lexicon);
+  if (paper?.relation === 'obj' && paper.head >= 0 && paper.head < at && verb?.xpos === 'VBG' && verb.relation === 'acl' && verb.head === at && isGiven(paper, lexicon)) {
+    retie(tokens, at + 1, paper.head, 'advcl');
+    return;
+  }
+  if (!paper || !verb || verb.xpos !== 'VBG' || verb.upos !== 'VERB' || paper.head !== at + 1 || !/^(?:compound|obj)$/.test(paper.relation) || !isGiven(paper, lexicon) || verb.head < 0 || verb.head > at || tokens[verb.head]?.upos !== 'VERB') return;
+  retie(tokens, at, verb.head, 'obj');
+  for (const [i, token] of tokens.entries()) if (i < at && token.head === at + 1) token.head = at;
+  retie(tokens, at + 1, verb.head, 'advcl');
+}
+
+/** "a decree banning rallies": what it bans is no decree. */
+function mendBanning(tokens: OpenToken[], at: number, paper: OpenToken, verb: OpenToken, lexicon: Lexicon): void {
+  const objectAt = /^(?:NOUN|ADJ|VERB)$/.test(verb.upos) && verb.head > at + 1 ? verb.head : -1;
+  const object = tokens[objectAt];
+  const lemma = verbOf(verb.text, lexicon);
+  if (!object || !isNominal(object) || paper.head !== objectAt || lemma === undefined || !isGiven(paper, lexicon)) return;
+  retie(tokens, at, object.head, object.relation);
+  for (const [i, token] of tokens.entries()) if (token.head === objectAt && (i < at || token.upos === 'PUNCT')) token.head = at;
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBG', lemma];
+  retie(tokens, at + 1, at, 'acl');
+  retie(tokens, objectAt, at + 1, 'obj');
+}
+
+/** The verb of act of which a word is the participle. */
+const verbOf = (text: string, lexicon: Lexicon): string | undefined =>
+  (text.endsWith('ing') ? [text.slice(0, -3), text.slice(0, -4), `${text.slice(0, -3)}e`].find((stem) => lexicon.verbs.has(stem)) : undefined);
+
+/** "Moyo signs decree dissolving parliament": who signs, what, and what it says. */
+function mendSigning(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const paperAt = tokens.findIndex((token, i) => i > at && i <= at + 3 && isNominal(token) && isGiven(token, lexicon));
+  const lemma = verb?.text.endsWith('s') ? verb.text.slice(0, -1) : undefined;
+  const content = tokens[paperAt + 1];
+  if (!verb || lemma === undefined || paperAt < 0 || !canOrder(tokens[at - 1], lexicon) || content?.xpos !== 'VBG' || !givenBy(tokens[paperAt]?.lemma ?? '', lexicon).includes(lemma)) return;
+  for (const [i, token] of tokens.entries()) {
+    if (i < at - 1 && token.head >= at - 1) token.head = at - 1;
+    else if (i > at && i < paperAt) retie(tokens, i, paperAt, 'compound');
+    else if (i > paperAt + 1 && (token.head <= paperAt || token.head === i)) retie(tokens, i, paperAt + 1, isNominal(token) && i <= paperAt + 3 ? 'obj' : 'obl');
+  }
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBZ', lemma];
+  retie(tokens, at, -1, 'root');
+  retie(tokens, at - 1, at, 'nsubj');
+  retie(tokens, paperAt, at, 'obj');
+  retie(tokens, paperAt + 1, at, 'advcl');
+}
+
+const givenBy = (lemma: string, lexicon: Lexicon): readonly string[] => lexicon.operators.get(lemma.toLowerCase())?.flatMap(({ kind, entry }) => (kind === 'noun' ? entry.givenBy : [])) ?? [];
+
+/** "after Ann Conley, a judge, ordered that …": what stands between the commas is no subject of a passive. */
+function mendBehindName(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const noun = tokens[verb?.head ?? -1];
+  const name = tokens[noun?.head ?? -1];
+  if (!verb || !noun || !name || verb.relation !== 'acl' || tokens[at - 1]?.text !== ',' || noun.relation !== 'appos' || name.upos !== 'PROPN' || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  if (!tokens.some(({ head, relation }, i) => i > at && head === at && /^(?:obj|ccomp|xcomp)$/.test(relation))) return;
+  const [over, relation] = [name.head, name.relation];
+  const subject = noun.head;
+  retie(tokens, at, over, relation === 'root' ? 'root' : /^(?:obl|nmod)$/.test(relation) ? 'advcl' : relation);
+  retie(tokens, subject, at, 'nsubj');
+  verb.xpos = 'VBD';
+  for (const token of tokens) if (token.head === subject && token.relation === 'case') Object.assign(token, { head: at, relation: 'mark', upos: 'SCONJ' });
+}
+
+/** A noun under which orders are given. */
+const isGiven = ({ lemma }: OpenToken, lexicon: Lexicon): boolean => givenBy(lemma, lexicon).length > 0;
+
+const isSaying = (token: OpenToken | undefined, lexicon: Lexicon): boolean =>
+  token?.upos === 'VERB' && (lexicon.operators.get(token.lemma.toLowerCase())?.some(({ kind, entry }) => kind === 'verb' && entry.operator === 'SAY') ?? false);
+
+/** A word that commands: a name, or a noun of office. */
+const canOrder = (token: OpenToken | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && isNominal(token) && (token.upos === 'PROPN' || lexicon.roleNouns.has(token.lemma.toLowerCase()));
+
+/** "did not order strikes", "the decision to order strikes": what follows an auxiliary or "to" is a verb. */
+function mendBare(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const objectAt = verb?.head ?? -1;
+  const object = tokens[objectAt];
+  const infinitive = tokens[at - 1]?.text === 'to' && (tokens[at - 1]?.head === at || tokens[at - 1]?.head === objectAt);
+  const helped = infinitive || tokens[at - 1]?.upos === 'AUX' || (/^(?:not|n['’]t|never)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.upos === 'AUX');
+  if (!verb || !object || !helped || objectAt < at || !isNominal(object) || verb.upos !== 'NOUN' || !isOrder(verb.text, lexicon)) return;
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VB', verb.text];
+  retie(tokens, at, object.head, object.relation);
+  for (const [i, token] of tokens.entries()) if (token.head === objectAt && (i < at || token.upos === 'PUNCT')) token.head = at;
+  retie(tokens, objectAt, at, 'obj');
+  if (!infinitive) return;
+  Object.assign(tokens[at - 1] ?? {}, { upos: 'PART', relation: 'mark', head: at });
+  if (/^(?:nmod|obl)$/.test(verb.relation)) verb.relation = isNominal(tokens[verb.head]) ? 'acl' : 'xcomp';
+}
+
+/** The noun before a verb, past "has" and adverbs. */
+function subjectBefore(tokens: readonly OpenToken[], at: number): number {
+  let before = at - 1;
+  while (before > 0 && /^(?:ADV|AUX)$/.test(tokens[before]?.upos ?? '')) before -= 1;
+  return before;
+}
+
+/** "The minister ordered strikes against the rebels, officials said": the strikes are no subject, and "ordered" does not qualify them. */
+function mendOrdered(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const within = verb?.head === at - 1 && /^(?:flat|acl|compound)$/.test(verb.relation) && tokens[at - 1]?.relation !== 'nsubj';
+  const objectAt = (within ? tokens[at - 1]?.head : verb?.head) ?? -1;
+  const object = tokens[objectAt];
+  if (!verb || !object || verb.upos !== 'VERB' || (verb.relation !== 'amod' && !within) || !isNominal(object) || objectAt <= at || !/^VB[DN]$/.test(verb.xpos) || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  const subject = subjectBefore(tokens, at);
+  const [over, relation] = [object.head, object.relation];
+  const isSaid = relation.startsWith('nsubj') && over > objectAt && isSaying(tokens[over], lexicon);
+  if (!canOrder(tokens[subject], lexicon) || !(over < 0 || over < at || isSaid)) return;
+  for (const [i, token] of tokens.entries()) {
+    if (i < at && i !== subject && token.head === objectAt) token.head = subject + 1 <= i ? at : subject;
+    else if (i > objectAt && token.head === objectAt && token.upos === 'PUNCT') token.head = at;
+  }
+  const above = over >= 0 && over < at && over !== subject ? 'ccomp' : 'root';
+  retie(tokens, at, isSaid || above === 'ccomp' ? over : -1, isSaid ? 'ccomp' : above);
+  if (over === subject) retie(tokens, at, tokens[subject]?.head ?? -1, tokens[subject]?.relation ?? 'root');
+  retie(tokens, subject, at, 'nsubj');
+  retie(tokens, objectAt, at, 'obj');
+  verb.xpos = 'VBD';
+}
+
+/** In words: how far from "ordered" what is to be done to its object may stand. */
+const REACH = 8;
+
+/** "ordered all markets in the state closed": what is to be closed are the markets. */
+function mendResult(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  if (!verb || verb.upos !== 'VERB' || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  const object = tokens.findIndex(({ head, relation }, i) => i > at && head === at && relation === 'obj');
+  const result = tokens.findIndex(({ head, relation, upos, xpos }, i) => i > object && i <= object + REACH && upos === 'VERB' && /^VB[DN]$/.test(xpos) && (head === at || head === object) && /^(?:advcl|xcomp|ccomp|acl)$/.test(relation));
+  const isBare = result > 0 && !tokens.some(({ head, relation }, i) => (head === result && (i > result ? relation !== 'punct' : !/^(?:advmod|punct)$/.test(relation))) || (i > object && i < result && tokens[i]?.text === ','));
+  if (object < 0 || !isBare) return;
+  retie(tokens, object, result, 'nsubj:pass');
+  retie(tokens, result, at, 'ccomp');
+}
+
+/** The verb of command of which a word of a headline is the present. */
+const presentOf = (text: string, lexicon: Lexicon): string | undefined =>
+  (/[a-z]s$/.test(text) ? [text.slice(0, -1), text.replace(/s$/, '').replace(/e$/, '')].find((word) => isOrder(word, lexicon)) : undefined);
+
+/** "Biden orders strikes on militia": the orders are the verb, and the strikes a noun. */
+function mendPresent(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const lemma = verb === undefined ? undefined : presentOf(verb.text, lexicon);
+  if (!verb || lemma === undefined || verb.upos === 'VERB' || !canOrder(tokens[at - 1], lexicon)) return;
+  const objectAt = tokens.findIndex(({ text }, i) => i > at && i <= at + 4 && [text.toLowerCase(), text.toLowerCase().replace(/s$/, '')].some((word) => lexicon.nouns.has(word) && !lexicon.modifiers.has(text.toLowerCase())));
+  const object = tokens[objectAt];
+  if (!object || tokens.slice(at, objectAt).some(({ upos }) => /^(?:ADP|PUNCT|AUX)$/.test(upos))) return;
+  for (const [i, token] of tokens.entries()) {
+    if (i < at - 1 && (token.head === at || token.head === objectAt)) token.head = at - 1;
+    else if (i > at && i < objectAt && token.head <= at) retie(tokens, i, objectAt, 'compound');
+    else if (i > objectAt && token.head === objectAt && token.relation === 'obl') token.relation = 'nmod';
+    else if (i > objectAt && token.head === at) token.head = objectAt;
+  }
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBZ', lemma];
+  if (object.upos === 'VERB') [object.upos, object.xpos, object.lemma] = ['NOUN', 'NNS', object.text.toLowerCase().replace(/s$/, '')];
+  retie(tokens, tokens.findIndex(({ head }) => head < 0), at, 'parataxis');
+  retie(tokens, at, -1, 'root');
+  retie(tokens, at - 1, at, 'nsubj');
+  retie(tokens, objectAt, at, 'obj');
+}

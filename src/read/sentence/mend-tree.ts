@@ -1,0 +1,105 @@
+import type { EvidenceKind } from '../../model.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { gather, retie as set, type OpenToken } from './retie.ts';
+import { mendAfter } from './mend-after.ts';
+import { mendCauses } from './mend-causes.ts';
+import { mendHyphens } from './mend-hyphen.ts';
+import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
+import { mendPersons } from './mend-persons.ts';
+import { mendSpeech } from './mend-speech.ts';
+import { mendTail } from './mend-tail.ts';
+import { mendTitles } from './mend-titles.ts';
+import { mendVoice } from './mend-voice.ts';
+import { mendWords } from './mend-words.ts';
+import type { NameMatch } from './name-match.ts';
+import type { SyntaxToken } from '../syntax.ts';
+
+/**
+ * Sets right in a tree what names and hyphens tell for certain: a name of the dictionary is one phrase with its last word as
+ * head, and "Iran-backed" qualifies the noun that follows.
+ */
+export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMatch[], lexicon: Lexicon, kind: EvidenceKind): SyntaxToken[] {
+  const mended: OpenToken[] = tokens.map((token) => ({ ...token }));
+  for (const { from, to, name } of names) {
+    if (to > from) gather(mended, from, to, to, 'compound');
+    if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(mended[i] ?? {}, { upos: 'PROPN' });
+    mendHelper(mended, to);
+  }
+  mended.forEach((_token, at) => mendDate(mended, at));
+  for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
+  mendHyphens(mended, lexicon);
+  mendVoice(mended, kind);
+  mendParticles(mended, lexicon);
+  mendStates(mended);
+  mendObjects(mended);
+  mendWords(mended, names, lexicon, kind);
+  mendPersons(mended, names, lexicon);
+  mendTitles(mended, lexicon);
+  mendAfter(mended);
+  mendCauses(mended, lexicon);
+  mendSpeech(mended, lexicon);
+  mendTail(mended, lexicon);
+  breakCircles(mended);
+  return mended;
+}
+
+/** "IS beheaded", "WHO said": a name that was taken for a helping word is the subject; "at the Rafah crossing": one taken for a verb is where. */
+function mendHelper(tokens: OpenToken[], at: number): void {
+  const token = tokens[at];
+  const above = tokens[token?.head ?? -1];
+  if (token && above && /^(?:advcl|acl|ccomp|xcomp)$/.test(token.relation) && tokens.some(({ head, relation, text }) => head === at && /^(?:case|mark)$/.test(relation) && /^(?:at|in|near|of|on|from|to|into|with|by|against)$/i.test(text))) token.relation = above.upos === 'VERB' ? 'obl' : 'nmod';
+  if (!token || token.head <= at || !/^(?:aux|aux:pass|cop|mark|cc|expl|discourse)$/.test(token.relation) || tokens[token.head]?.upos !== 'VERB') return;
+  if (!tokens.some(({ head, relation }) => head === token.head && relation.startsWith('nsubj'))) token.relation = 'nsubj';
+}
+
+const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|today|yesterday|tonight|tomorrow)$/;
+
+/** "visited Russia today", "gave Friday": a day is no head of a name, and no object. */
+function mendDate(tokens: OpenToken[], at: number): void {
+  const day = tokens[at];
+  if (!day || !DAY.test(day.text)) return;
+  const under = tokens.flatMap((token, i) => (token.head === at && i < at && /^(?:PROPN|NOUN)$/.test(token.upos) && /^(?:compound|flat|nmod|amod|nmod:poss)$/.test(token.relation) ? [i] : [])).at(-1);
+  const above = day.head;
+  if (under !== undefined && above >= 0) {
+    for (const [i, token] of tokens.entries()) if (token.head === at && i < at && i !== under) token.head = under;
+    const isVerb = tokens[above]?.upos === 'VERB' && above < at;
+    const taken = tokens.some((token, i) => token.head === above && token.relation === 'obj' && i !== at);
+    set(tokens, under, above, isVerb && !taken && tokens.every((token) => token.head !== under || token.relation !== 'case') ? 'obj' : day.relation);
+    set(tokens, at, above, 'obl');
+  } else if (/^(?:obj|nsubj|conj|appos|flat|compound)$/.test(day.relation) && above >= 0 && above < at) set(tokens, at, tokens[above]?.upos === 'VERB' ? above : day.head, 'obl');
+}
+
+const PARTICIPLE = /^(?:backed|led|aligned|allied|supported|sponsored|funded|controlled|held|occupied|based|run|owned|made|linked|affiliated|trained|armed|brokered|mediated|ruled|administered|appointed|installed|imposed|dominated|majority|speaking|wide|born|era|style)$/i;
+
+const isInnerHyphen = (tokens: readonly SyntaxToken[], at: number): boolean => {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return before !== undefined && after !== undefined && /^[-–]$/.test(hyphen?.text ?? '') && before.end === hyphen?.start && hyphen.end === after.start && PARTICIPLE.test(after.text);
+};
+
+/** How far behind "X-backed" its noun may stand: "Iran-backed Shi'ite Muslim militia". */
+const REACH = 4;
+
+function mendHyphen(tokens: OpenToken[], hyphen: number): void {
+  const participle = hyphen + 1;
+  let noun = participle + 1;
+  while (noun < tokens.length && noun - participle <= REACH && /^(?:ADJ|PUNCT|NUM)$/.test(tokens[noun]?.upos ?? '') && tokens[noun]?.text !== ',') noun += 1;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? '')) return;
+  while (/^(?:NOUN|PROPN)$/.test(tokens[noun + 1]?.upos ?? '') && noun + 1 - participle <= REACH) noun += 1;
+  gather(tokens, hyphen - 1, noun, noun, 'amod', (i) => i >= hyphen - 1 && i <= participle);
+  for (const i of [hyphen - 1, hyphen]) set(tokens, i, participle, i === hyphen ? 'punct' : 'compound');
+  const verb = tokens[participle];
+  if (verb) verb.upos = 'ADJ';
+}
+
+/** Mending must not leave a token under itself: such a token goes to the root. */
+function breakCircles(tokens: OpenToken[]): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const seen = new Set<number>();
+    let at = i;
+    while (at >= 0 && !seen.has(at)) {
+      seen.add(at);
+      at = tokens[at]?.head ?? -1;
+    }
+    if (at >= 0) set(tokens, i, -1, 'root');
+  }
+}

@@ -1,0 +1,66 @@
+import type { EvidenceKind } from '../../model.ts';
+import { isNominal, retie, type OpenToken } from './retie.ts';
+
+/**
+ * A clause of running text needs a finite verb. "Germany called on all parties to talk": a participle that heads the sentence without
+ * "was" or "been" is a past tense, and who stands before it is its subject. "The ministry called on all parties": so is one that hangs on
+ * the noun before it where the sentence has no verb but that. Headlines leave "was" out, and are left as they are.
+ */
+export function mendVoice(tokens: OpenToken[], kind: EvidenceKind): void {
+  if (kind === 'HEADLINE' || kind === 'CAPTION' || !endsAsSentence(tokens)) return;
+  mendReduced(tokens, tokens.findIndex(({ head }) => head === -1));
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const top = tokens[root];
+  if (top?.upos === 'VERB' && top.xpos === 'VBN') mendParticiple(tokens, root, top);
+  else if (top && /^(?:NOUN|PROPN)$/.test(top.upos) && !tokens.some(({ xpos }, i) => FINITE.test(xpos) && !isInRelative(tokens, i))) mendVerbless(tokens, root);
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** "which is territory": a verb of a clause that only tells of a noun. */
+function isInRelative(tokens: readonly OpenToken[], at: number): boolean {
+  for (let i = at, steps = 0; i >= 0 && steps < tokens.length; i = tokens[i]?.head ?? -1, steps += 1) if (tokens[i]?.relation === 'acl:relcl') return true;
+  return false;
+}
+
+const endsAsSentence = (tokens: readonly OpenToken[]): boolean => tokens.slice(-2).some(({ text }) => text === '.');
+
+const under = (tokens: readonly OpenToken[], at: number): OpenToken[] => tokens.filter(({ head }) => head === at);
+
+function mendParticiple(tokens: OpenToken[], at: number, verb: OpenToken): void {
+  const subject = under(tokens, at).find(({ relation }) => relation === 'nsubj:pass');
+  if (!subject || under(tokens, at).some(({ relation }) => relation.startsWith('aux'))) return;
+  subject.relation = 'nsubj';
+  verb.xpos = 'VBD';
+}
+
+function mendVerbless(tokens: OpenToken[], noun: number): void {
+  const at = tokens.findIndex(({ head, relation, xpos }, i) => head === noun && i > noun && /^(?:acl|amod)$/.test(relation) && xpos === 'VBN');
+  const verb = tokens[at];
+  if (!verb || under(tokens, noun).some(({ relation }) => relation === 'cop')) return;
+  for (const [i, token] of tokens.entries()) if (token.head === noun && i > at) retie(tokens, i, at, /^(?:appos|flat)$/.test(token.relation) && isNominal(token) ? 'obj' : token.relation);
+  retie(tokens, at, -1, 'root');
+  retie(tokens, noun, at, 'nsubj');
+  verb.xpos = 'VBD';
+}
+
+/** "Soldiers led by General Moyo toppled the president": who is led topples, and the president is not who leads. */
+function mendReduced(tokens: OpenToken[], led: number): void {
+  const subject = tokens.findIndex(({ head, relation }, i) => head === led && i < led && relation.startsWith('nsubj'));
+  if (tokens[led]?.xpos !== 'VBN' || subject < 0 || tokens[led + 1]?.text !== 'by' || under(tokens, led).some(({ relation }) => relation.startsWith('aux'))) return;
+  const verb = tokens.findIndex(({ head, relation, xpos }, i) => i > led + 2 && head > i && relation === 'amod' && /^VB[DN]$/.test(xpos) && tokens[head]?.head === led);
+  const [object, leader] = [tokens[verb]?.head ?? -1, verb - 1];
+  const token = tokens[verb];
+  if (!token || !isNominal(tokens[leader]) || !isNominal(tokens[object])) return;
+  for (const [i, one] of tokens.entries()) {
+    if (one.head === object && i > led && i < verb) retie(tokens, i, leader, i === led + 1 ? 'case' : 'compound');
+    else if (one.head === object && i > object) retie(tokens, i, verb, one.relation === 'nmod' ? 'obl' : one.relation);
+    else if (one.head === led && i !== subject && i > verb) one.head = verb;
+  }
+  retie(tokens, verb, -1, 'root');
+  retie(tokens, subject, verb, 'nsubj');
+  retie(tokens, led, subject, 'acl');
+  retie(tokens, leader, led, 'obl');
+  retie(tokens, object, verb, 'obj');
+  token.xpos = 'VBD';
+}

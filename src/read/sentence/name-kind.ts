@@ -1,0 +1,54 @@
+import { foldedName } from '../../folded-name.ts';
+import type { EntityType } from '../../ontology.ts';
+import { nameWordAt, type Lexicon } from '../lexicon.ts';
+import type { PhraseRange } from './noun-phrase.ts';
+import type { Sentence } from './sentence.ts';
+import { caseOf, childrenBy, headOf, lemmaAt, relationAt, wordAt } from './tree.ts';
+
+/** What a name is that no dictionary holds and no title stands before: told by its words, then by the words around it; a person where nothing tells. */
+export function kindOfName(sentence: Sentence, lexicon: Lexicon, { from, to }: PhraseRange, head: number): EntityType {
+  const [first, last] = [sentence.tokens[from]?.text ?? '', sentence.tokens[to]?.text ?? ''];
+  if (PEOPLE.test(last)) return 'Group';
+  const word = nameWordAt(lexicon, last, 'last');
+  if (word && word.names !== 'none') return word.names;
+  if (from === to ? /^\p{Lu}{2,6}$/u.test(last) : /^\p{Lu}{2,6}$/u.test(first + last)) return 'Organization';
+  if ((to > from && lexicon.givenNames.has(foldedName(first))) || lexicon.surnames.has(foldedName(last))) return 'Person';
+  if (/^(?:in|at|near|from|outside|around|into|across|toward|towards|off|throughout)$/.test(caseOf(sentence, head))) return 'Place';
+  return liesIn(sentence, to) || isOfPlace(sentence, from, head) || isStruck(sentence, head) || isNamedWithPlaces(sentence, head) ? 'Place' : 'Person';
+}
+
+/** "West Africans", "Marsh Arabs", "New Yorkers". */
+const PEOPLE = /^\p{Lu}\p{L}+(?:[ai]ans|cans|rkers)$/u;
+
+const KINDS_OF_PLACE = /^(?:city|town|village|district|province|port|region|state|suburb|island|area|county|outskirts|neighborhood|neighbourhood|hamlet|resort|north|south|east|west|capital)$/;
+
+/** What only a place has: "the siege of Vukovar", "residents of Amona". */
+const OF_A_PLACE = /^(?:siege|liberation|fall|recapture|shelling|bombardment|evacuation|streets?|residents?|inhabitants?|native|mayor|governor|centre|center|coast|port|airport|university|province|people|population|battle|hospital|market|parts?|north|south|east|west|northeast|northwest|southeast|southwest|miles|kilomet(?:er|re)s|km)$/;
+
+/** "the city of Pul-i-Khumri", "southern Omdurman". */
+const isOfPlace = (sentence: Sentence, from: number, head: number): boolean => {
+  const [above, preposition] = [headOf(sentence, head), caseOf(sentence, head)];
+  const noun = above >= 0 ? lemmaAt(sentence, above) : '';
+  return (/^(?:of|in)$/.test(preposition) && KINDS_OF_PLACE.test(noun)) || (preposition === 'of' && from === head && OF_A_PLACE.test(noun)) || (relationAt(sentence, head) === 'appos' && KINDS_OF_PLACE.test(noun))
+    || /^(?:northern|southern|eastern|western|central|north|south|downtown)(?:eastern|western)?$/.test(wordAt(sentence, from - 1));
+};
+
+/** "Kabul and Pul-i-Khumri": beside a place stands a place. */
+const isNamedWithPlaces = (sentence: Sentence, head: number): boolean => {
+  const beside = sentence.nameAt[head - 2];
+  return /^(?:,|and)$/.test(wordAt(sentence, head - 1)) && beside?.name.actor.type === 'Place' && !beside.name.demonym && relationAt(sentence, head) !== 'nsubj';
+};
+
+/** "Marksville, Louisiana": a place, and in which it lies. */
+function liesIn(sentence: Sentence, to: number): boolean {
+  const after = wordAt(sentence, to + 1) === ',' ? sentence.nameAt[to + 2] : undefined;
+  return after !== undefined && !after.name.demonym && (after.name.actor.type === 'Place' || after.name.actor.type === 'Country') && /^(?:,|\.|\(|;|on|in|when|where|and|was|were|is)?$/.test(wordAt(sentence, after.to + 1));
+}
+
+/** What is shelled, bombed or freed under a name that nobody bears here is a place. */
+const isStruck = (sentence: Sentence, head: number): boolean => {
+  const verb = headOf(sentence, head);
+  if (relationAt(sentence, head) !== 'obj' && sentence.tokens[head]?.relation !== 'nsubj:pass') return false;
+  if (/^(?:shell|bomb|bombard|besiege|pound|overrun|occupy|liberate|retake|recapture|evacuate|encircle)$/.test(lemmaAt(sentence, verb))) return true;
+  return /^(?:hit|strike)$/.test(lemmaAt(sentence, verb)) && childrenBy(sentence, verb, 'nsubj').some((child) => /^(?:that|which)$|(?:strike|attack|missile|rocket|drone|bomb|shell|jet|warplane)s?$/.test(wordAt(sentence, child)));
+};

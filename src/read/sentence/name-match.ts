@@ -1,0 +1,41 @@
+import { foldedName } from '../../folded-name.ts';
+import type { Lexicon, Name } from '../lexicon.ts';
+import type { Token } from '../syntax.ts';
+
+/** A name of the dictionary in a sentence; token places, `to` inclusive. */
+export interface NameMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly name: Name;
+}
+
+/**
+ * Finds the names of the dictionary, the longest first, none over another. A name counts only where its first letter is
+ * written large, and an acronym ("IS", "WHO") only as it stands.
+ */
+export function matchNames(tokens: readonly Token[], lexicon: Lexicon): NameMatch[] {
+  const matches: NameMatch[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const name = nameAt(tokens, at, lexicon);
+    if (name) matches.push({ from: at, to: at + name.words.length - 1, name });
+    at += name?.words.length ?? 1;
+  }
+  return matches;
+}
+
+/** Written small at the start of a name: "al Qaeda", "von der Leyen". */
+const SMALL_FIRST = /^(?:al|el|bin|von|van|de)$/;
+
+function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Name | undefined {
+  const first = tokens[at];
+  if (!first || !(/\p{Lu}|^al-/u.test(first.text) || (SMALL_FIRST.test(first.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')))) return undefined;
+  return lexicon.names.get(foldedName(first.text))?.find((name) => name.words.every((word, i) => sameWord(tokens[at + i]?.text, word)));
+}
+
+function sameWord(given: string | undefined, word: string): boolean {
+  if (given === undefined) return false;
+  if (given === word) return true;
+  return /\p{L}/u.test(word) && word === word.toUpperCase() && word.length <= 5 ? false : foldedName(given) === foldedName(word) && startsAlike(given, word);
+}
+
+const startsAlike = (given: string, word: string): boolean => word[0] === word[0]?.toLowerCase() || given[0] !== given[0]?.toLowerCase();

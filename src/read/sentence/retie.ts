@@ -1,0 +1,28 @@
+import type { SyntaxToken } from '../syntax.ts';
+
+/** A token whose tie may still be changed. */
+export type OpenToken = { -readonly [Key in keyof SyntaxToken]: SyntaxToken[Key] };
+
+/** Whether a token is a noun or a name. */
+export const isNominal = (token: OpenToken | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.upos);
+
+/** Hangs a token on another. */
+export function retie(tokens: readonly OpenToken[], at: number, head: number, relation: string): void {
+  const token = tokens[at];
+  if (token) [token.head, token.relation] = [head, relation];
+}
+
+/** Makes one token the head of a stretch: it takes the tie that leads out of it, and what hung on the others. */
+export function gather(tokens: OpenToken[], from: number, to: number, head: number, relation: string, moved: (i: number) => boolean = () => true): void {
+  const inside = (i: number): boolean => i >= from && i <= to;
+  const out = tokens.slice(from, to + 1).map((_token, i) => from + i).filter((i) => !inside(tokens[i]?.head ?? -1));
+  const leading = out.find((i) => !/^(?:compound|amod|punct|nmod:poss|case|det)$/.test(tokens[i]?.relation ?? '')) ?? out.find((i) => i === head) ?? out[0];
+  const tie = leading === undefined ? undefined : tokens[leading];
+  const [outer, outerRelation] = tie ? [tie.head, tie.relation] : [-1, 'root'];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token && i !== head && !inside(i) && inside(token.head)) token.head = head;
+  }
+  for (let i = from; i <= to; i += 1) if (i !== head && (moved(i) || i === leading || !inside(tokens[i]?.head ?? -1))) retie(tokens, i, head, moved(i) ? relation : 'compound');
+  retie(tokens, head, outer, outerRelation);
+}
