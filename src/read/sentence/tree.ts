@@ -34,8 +34,15 @@ export const relationAt = (tree: Tree, i: number): string => tree.relations[i] ?
 export const fullRelationAt = (tree: Tree, i: number): string => tree.tokens[i]?.relation ?? '';
 
 /** Children by relation. `nsubj` also finds `nsubj:pass`; `nsubj:pass` finds only that. */
-export const childrenBy = (tree: Tree, i: number, ...relations: readonly string[]): number[] =>
-  (tree.children[i] ?? NONE).filter((child) => relations.includes(relationAt(tree, child)) || relations.includes(fullRelationAt(tree, child)));
+export function childrenBy(tree: Tree, i: number, ...relations: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const child of tree.children[i] ?? NONE) {
+    const base = relationAt(tree, child);
+    const full = fullRelationAt(tree, child);
+    if (relations.includes(base) || (full !== base && relations.includes(full))) found.push(child);
+  }
+  return found;
+}
 
 const NONE: readonly number[] = [];
 

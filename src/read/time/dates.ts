@@ -18,8 +18,8 @@ export function datesIn(sentence: Sentence, anchor: string | undefined): DateMen
   const cores = sentence.tokens.flatMap(({ text }, i) => (CORE.test(text) ? [i] : []));
   for (let at = 0; at < sentence.tokens.length;) {
     const from = at;
-    const near = cores.some((core) => core >= from && core < from + LONGEST);
-    const match = near ? dateAt(sentence, at, anchor) : undefined;
+    const core = cores.find((place) => place >= from);
+    const match = core !== undefined && core < from + LONGEST ? dateAt(sentence, at, core, anchor) : undefined;
     if (match) found.push(match);
     at = match ? match.to + 1 : at + 1;
   }
@@ -35,12 +35,13 @@ const NAMES_A_DAY = /^(?:super|bloody|black|good|ash|shrove|fat|easter|palm|holy
 /** In tokens: the longest date that is read ("from late March until 12 April 2021"). */
 const LONGEST = 8;
 
-function dateAt(sentence: Sentence, at: number, anchor: string | undefined): DateMention | undefined {
-  for (let length = Math.min(LONGEST, sentence.tokens.length - at); length > 0; length -= 1) {
-    const tokens = sentence.tokens.slice(at, at + length);
-    const words = tokens.map(({ text }) => text.toLowerCase().replace(/\.$/, '')).join(' ').replace(/(?<=^| )(\d{1,2})-(\d{1,2})(?= |$)/, '$1 - $2').replace(/\bmid-(?=[a-z\d])/, 'mid - ');
+/** The longest date that begins at a place; it reaches to the next word of a date, `core`, at least. */
+function dateAt(sentence: Sentence, at: number, core: number, anchor: string | undefined): DateMention | undefined {
+  const plain = sentence.words.slice(at, at + LONGEST).map((word) => word.replace(/\.$/, ''));
+  for (let length = plain.length; length > core - at; length -= 1) {
+    const words = plain.slice(0, length).join(' ').replace(/(?<=^| )(\d{1,2})-(\d{1,2})(?= |$)/, '$1 - $2').replace(/\bmid-(?=[a-z\d])/, 'mid - ');
     if (/[.!?;]$/.test(words)) continue;
-    const days = daysOf(words, { anchor, first: tokens[0]?.text ?? '', next: sentence.words[at + length] ?? '' });
+    const days = daysOf(words, { anchor, first: sentence.tokens[at]?.text ?? '', next: sentence.words[at + length] ?? '' });
     if (days && !(NAMES_A_DAY.test(sentence.words[at - 1] ?? '') && words.endsWith('day'))) return { from: at, to: at + length - 1, time: timeOf(days, textBetween(sentence, at, at + length - 1), anchor), ...(days.shift ? { shift: days.shift } : {}) };
   }
   return undefined;

@@ -10,7 +10,7 @@ import { sentencesOf } from '../../eval/places.ts';
  * `tests/gold`, in CPU seconds of one thread. The first round is not counted.
  */
 
-const ROUNDS = 10;
+const ROUNDS = 30;
 const folder = join(packageRoot(), 'tests', 'gold', 'working');
 const texts = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(folder, name), 'utf8'));
 const sentences = texts.reduce((sum, text) => sum + sentencesOf(text).length, 0);
