@@ -1,5 +1,6 @@
 import type { Told } from './embeddings.ts';
-import { caseOf, childrenBy, headOf, isNoun, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { modalOf } from './clause.ts';
+import { caseOf, childrenBy, headOf, isNoun, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 
 /** What is told of a scenario or a war game did not happen. */
@@ -147,6 +148,19 @@ function isBeforeOne(sentence: Sentence, verb: number): boolean {
 
 /** In tokens: how far before its verb a clause begins. */
 const CLAUSE = 10;
+
+/** "would go on until the president, Gotabaya Rajapaksa, stepped down": a word that opens a condition, where no other verb stands between and the parser lost the tie. */
+export function isOpened(sentence: Sentence, verb: number): boolean {
+  for (let at = verb - 1, commas = 0; at >= 0 && verb - at <= CLAUSE; at -= 1) {
+    if (wordAt(sentence, at) === ',') commas += 1;
+    // One comma alone ends the clause; two are around what is put in.
+    if (/^(?:if|unless|lest|whether)$/.test(wordAt(sentence, at))) return commas % 2 === 0;
+    if (/^(?:until|till)$/.test(wordAt(sentence, at))) return pathUp(sentence, at).some((above) => sentence.tokens[above]?.upos === 'VERB' && above !== verb && modalOf(sentence, above) !== undefined);
+    if (/^(?:VERB|AUX)$/.test(sentence.tokens[at]?.upos ?? '') && headOf(sentence, at) !== verb) return false;
+    if (/^[;:“”"]$/.test(wordAt(sentence, at))) return false;
+  }
+  return false;
+}
 
 const RUMOURS = /^(?:claim|report|allegation|accusation|rumor|rumour|charge|suggestion|suspicion|speculation|assertion|belief|idea|notion|theory|talk|hint|story|account|news)$/;
 const DENIES = /^(?:deny|dismiss|refute|reject|dispute|discount|contradict|debunk)$/;

@@ -4,7 +4,7 @@ import { embeddingAt, modifierOf, toldUnder, type Told } from './embeddings.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { nounTie } from './noun-ties.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { isCommand, isDeniedByQuantity, isGeneric, isImagined, isImperative, isQuestion, isScheduled, isTakenBack, opinionAround, tenseOf, unrealVerb } from './unreal.ts';
+import { isCommand, isDeniedByQuantity, isGeneric, isImagined, isImperative, isOpened, isQuestion, isScheduled, isTakenBack, opinionAround, tenseOf, unrealVerb } from './unreal.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** What is told of the words of a sentence, from the root down. */
@@ -125,7 +125,7 @@ function ofVerb(sentence: Sentence, lexicon: Lexicon, verb: number, base: Told):
   if (modal !== undefined) return modal === 'FUTURE' || isFutureInPast(sentence, verb) ? 'PLANNED' : 'OPEN';
   const adverbs = childrenBy(sentence, verb, 'advmod').map((child) => wordAt(sentence, child));
   if (adverbs.some((word) => NOT_QUITE.test(word))) return 'FALSE';
-  if (adverbs.some((word) => DOUBTED.test(word)) || isGeneric(sentence, verb) || isCommand(sentence, verb)) return 'OPEN';
+  if (adverbs.some((word) => DOUBTED.test(word)) || isGeneric(sentence, verb) || isCommand(sentence, verb) || isOpened(sentence, verb)) return 'OPEN';
   return isScheduled(sentence, verb) ? 'PLANNED' : base;
 }
 
