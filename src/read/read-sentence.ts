@@ -1,3 +1,4 @@
+import type { EventMode } from '../ontology.ts';
 import { attributionOf, speechesIn, type SpeechAct } from './acts/attribution.ts';
 import { findTriggers, type Trigger } from './acts/acts.ts';
 import { isFigure, isPrivate } from './acts/figures.ts';
@@ -23,6 +24,7 @@ import { applyPurposes, launchSites, type LaunchSite } from './acts/purposes.ts'
 import { phraseRange } from './sentence/noun-phrase.ts';
 import { fillRoles, type Scene } from './acts/roles.ts';
 import type { Sentence } from './sentence/sentence.ts';
+import { hasOperator, operatorsAt } from './acts/clause.ts';
 import { tellingOf } from './acts/veridicality.ts';
 import { childrenBy, fullRelationAt, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './sentence/tree.ts';
 
@@ -115,13 +117,21 @@ function isSaidOutright(sentence: Sentence, lexicon: Lexicon, { at, operator }: 
 const isRuled = (sentence: Sentence, { at, type }: Draft): boolean =>
   relationAt(sentence, at) === 'xcomp' && (['CONCEDE', 'REJECT'].includes(type) ? /^(?:decide|rule|resolve|vote|agree)$/ : ['ACCUSE', 'SANCTION'].includes(type) ? /^vote$/ : /^$/).test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
 
-/** What was ordered as a noun ("ordered strikes") is told as done; an order to do it, or one of a court, tells only of the order. "raids ordered by" are told by what they hang on. */
+/** Modes that somebody has to carry out; a curfew holds once it is ordered. */
+const CARRIED_OUT: ReadonlySet<EventMode> = new Set(['ARREST', 'DEPORT', 'SEIZE', 'EXPEL']);
+
+/** What was ordered as a noun ("ordered strikes") is told as done; an order to do it, or one of a court, tells only of the order. "raids ordered by" are told by what they hang on, raids only "approved by" where a verb tells that they took place. */
 function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'status' | 'polarity' | 'modality'> {
-  const orderedAt = draft.also.find((at) => isVerb(scene.sentence, at) && pathUp(scene.sentence, draft.at).includes(at));
+  const { sentence } = scene;
+  const above = draft.also.filter((at) => isVerb(sentence, at) && pathUp(sentence, draft.at).includes(at));
+  // "The strikes, approved by the king, killed nine": what an act itself does or has done to it is no order.
+  const isOfAct = (at: number): boolean => relationAt(sentence, draft.at) === 'nsubj' && headOf(sentence, draft.at) === at && !hasOperator(operatorsAt(sentence, lexicon, at), 'ORDER');
+  const orderedAt = above.find((at) => !isOfAct(at));
   const told = factualityOf(scene.sentence, lexicon, orderedAt ?? draft.at);
   const firm = draft.fillings.some(({ role, commandMode }) => role === 'authorizer' && (commandMode === 'ORDERED' || commandMode === 'DIRECTED'));
   const byCourt = draft.fillings.some(({ role, mention }) => role === 'authorizer' && mention.sector === 'JUD');
-  const done = orderedAt === undefined || (draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'MOBILIZE' || (draft.type === 'COERCE' && !byCourt)));
+  const carriedOut = draft.kind === 'verb' || firm || above.length > 0;
+  const done = (orderedAt === undefined && carriedOut) || (draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'MOBILIZE' || (draft.type === 'COERCE' && !byCourt && !draft.modes.some((mode) => CARRIED_OUT.has(mode)))));
   return told.status === 'OCCURRED' && !done ? { status: 'PROSPECTIVE', polarity: 'AFFIRMED', modality: 'PROSPECTIVE' } : told;
 }
 

@@ -113,8 +113,16 @@ function ofNoun(sentence: Sentence, lexicon: Lexicon, noun: number, base: Told):
   if (base === 'TRUE' && (isNegated(sentence, noun) || isTakenBack(sentence, noun))) return 'FALSE';
   if (base === 'TRUE' && /^(?:nsubj|conj)$/.test(relationAt(sentence, noun)) && wordAt(sentence, noun + 1) === 'would') return 'OPEN';
   if (base === 'TRUE' && relationAt(sentence, noun) === 'obj' && DONE.test(lemmaAt(sentence, headOf(sentence, noun)))) return modifierOf(sentence, lexicon, noun)?.affirmed === 'PLANNED' ? base : modifierOf(sentence, lexicon, noun)?.affirmed ?? base;
+  if (base === 'TRUE' && isBorneOut(sentence, noun, headOf(sentence, noun))) return base;
   return base === 'TRUE' ? modifierOf(sentence, lexicon, noun)?.affirmed ?? base : base;
 }
+
+/** What only a deed can have done. */
+const EFFECTS = /^(?:kill|wound|injure|maim|destroy|damage|flatten|wreck|hit|strike|leave|level|displace|free|net|last)$/;
+
+/** "The strikes, approved on Friday, killed nine": whatever else is said of an act, it took place when it had such an effect. */
+const isBorneOut = (sentence: Sentence, act: number, verb: number): boolean =>
+  relationAt(sentence, act) === 'nsubj' && headOf(sentence, act) === verb && EFFECTS.test(lemmaAt(sentence, verb)) && tenseOf(sentence, verb) === 'PAST';
 
 function ofVerb(sentence: Sentence, lexicon: Lexicon, verb: number, base: Told): Told {
   if (base !== 'TRUE') return base === 'FALSE' && isNegated(sentence, verb) ? 'OPEN' : base;

@@ -22,6 +22,20 @@ function mendLag(tokens: OpenToken[], at: number): void {
   retie(tokens, at, lag.head, 'obl');
 }
 
+/** No subject stands behind a preposition: it hangs on the noun before that, or on the participle: "the raid approved by the cabinet drew criticism". */
+function mendPrepositional(tokens: OpenToken[], at: number, preposition: number): void {
+  const token = tokens[at];
+  if (!token || token.head <= at || !/^(?:obj|nsubj|nsubj:pass)$/.test(token.relation) || !isNominal(token)) return;
+  const noun = tokens.findLastIndex((other, i) => i < preposition && isNominal(other));
+  const verb = token.head;
+  const participle = tokens[preposition - 1];
+  if (participle?.upos === 'VERB' && participle.relation.startsWith('acl')) retie(tokens, at, preposition - 1, 'obl');
+  else if (noun >= 0) {
+    retie(tokens, at, noun, 'nmod');
+    if (tokens[verb]?.xpos === 'VBG' && verb === at + 1) retie(tokens, verb, at, 'acl');
+  }
+}
+
 /** Ties that cannot be: a subject after a preposition, a passive with "has", "neighboring" as a verb. */
 export function mendTies(tokens: OpenToken[], at: number): void {
   const token = tokens[at];
@@ -42,15 +56,7 @@ export function mendTies(tokens: OpenToken[], at: number): void {
     Object.assign(tokens[at - 1] ?? {}, { upos: 'PART', relation: 'mark' });
   }
   const preposition = children.find((i) => i < at && tokens[i]?.relation === 'case' && tokens[i]?.upos === 'ADP');
-  const before = token.head > at && /^(?:obj|nsubj|nsubj:pass)$/.test(token.relation);
-  if (before && isNominal(token) && preposition !== undefined) {
-    const noun = tokens.findLastIndex((other, i) => i < preposition && isNominal(other));
-    const verb = token.head;
-    if (noun >= 0 && verb > at) {
-      retie(tokens, at, noun, 'nmod');
-      if (tokens[verb]?.xpos === 'VBG' && verb === at + 1) retie(tokens, verb, at, 'acl');
-    }
-  }
+  if (preposition !== undefined) mendPrepositional(tokens, at, preposition);
   const bare = token.relation === 'obl' && isNominal(token) && token.head >= 0 && token.head < at && tokens[token.head]?.upos === 'VERB' && preposition === undefined && !children.some((i) => tokens[i]?.relation === 'case' || tokens[i]?.relation === 'mark');
   if (bare && !TIMES.test(token.text) && !tokens.some(({ head, relation }) => head === token.head && relation === 'obj')) token.relation = 'obj';
   // "adding the pilots made it back": what is said has a subject.
