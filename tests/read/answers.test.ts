@@ -44,6 +44,7 @@ describe('which act answers one of the sentence before', () => {
 
 describe('one that only came later answers nothing', () => {
   test.each([
+    'Zambia said it carried out air strikes against rebels in Chad. The strikes came at the direction of President Joe Moyo, the second time he has ordered retaliatory strikes against rebels.',
     'The president visited Paris after the attack on the embassy.',
     'The second shooting followed two shootings by gunmen in Kitwe.',
     'The premier met the rebels following the attack on the embassy.',

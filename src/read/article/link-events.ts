@@ -13,12 +13,19 @@ export function linksBetween(kept: readonly BookEvent[], events: readonly ReadEv
     for (const { effect, cause, from, to } of reading.links) {
       const [answer, answered] = [effect, cause].map((at) => (at === TOLD_BEFORE ? toldBefore(kept, reading) : kept.findIndex(({ tellings }) => tellings.some((telling) => telling.reading === reading && (telling.draft.at === at || telling.draft.also.includes(at))))));
       const [mine, other] = [events[answer ?? -1], events[answered ?? -1]];
-      if (!mine || !other || answer === answered || reaches(links, events, answered ?? -1, mine.id) || links[answer ?? -1]?.some(({ event }) => event === other.id)) continue;
+      if (!mine || !other || answer === answered || isOfSameDoers(mine, other) || reaches(links, events, answered ?? -1, mine.id) || links[answer ?? -1]?.some(({ event }) => event === other.id)) continue;
       const words = sentenceWords(cut, reading.scene.sentence, from, to);
       links[answer ?? -1]?.push({ event: other.id, asWritten: words.exact, evidence: words });
     }
   }
   return events.map((event, i) => ({ ...event, responseTo: links[i] ?? [] }));
+}
+
+/** Nobody answers what he ordered or did himself: "the second time he has ordered retaliatory strikes" answers no strikes of his. */
+function isOfSameDoers(answer: ReadEvent, cause: ReadEvent): boolean {
+  const of = (event: ReadEvent, ...roles: readonly ('authorizer' | 'actor')[]): string[] => roles.flatMap((role) => event.roles[role] ?? []).map(({ entity }) => entity);
+  const [own, theirs] = [new Set(of(answer, 'authorizer', 'actor')), of(cause, 'authorizer', 'actor')];
+  return of(cause, 'authorizer').some((entity) => own.has(entity)) || (theirs.length > 0 && theirs.every((entity) => own.has(entity)));
 }
 
 /** In sentences: how far back an act that is taken up is told. */
