@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { withArticleNames } from './sentence/article-names.ts';
 import { assemble } from './article/assemble.ts';
 import type { ConfidenceWeights } from './confidence.ts';
@@ -28,7 +29,7 @@ export interface RulesExtractor extends Extractor {
 
 /**
  * The stages from a file to claims, in order and named after their rooms, each with the version of its rules: raised when the same text can come out otherwise.
- * The parser, the dictionaries and the confidence have versions of their own.
+ * The parser has a version of its own; the dictionaries and the confidence are told by digests.
  */
 export const stages = { forms: 2, text: 2, sentence: 2, mentions: 2, acts: 2, time: 2, tolls: 2, article: 2, claims: 1 } as const satisfies Readonly<Record<string, number>>;
 
@@ -38,8 +39,11 @@ export function createRulesExtractor(options: RulesOptions): RulesExtractor {
   return { ...extractor, read: (document) => readDocument(document, options, extractor) };
 }
 
-/** "2.2.1…+english-1+dictionaries-1a2b3c4d": two readings of one version and one text are alike. */
-const versionOf = ({ parser, lexicon }: RulesOptions): string => `${Object.values(stages).join('.')}+${parser.name}-${parser.version}+dictionaries-${lexicon.digest}`;
+/** "2.2.1…+english-1+dictionaries-1a2b3c4d+confidence-5e6f7a8b". */
+function versionOf({ parser, lexicon, confidence }: RulesOptions): string {
+  const digest = createHash('sha256').update(JSON.stringify(confidence)).digest('hex').slice(0, 8);
+  return `${Object.values(stages).join('.')}+${parser.name}-${parser.version}+dictionaries-${lexicon.digest}+confidence-${digest}`;
+}
 
 function readDocument(document: Document, options: RulesOptions, extractor: Reading['extractor']): Reading {
   const segments = segmentsOf(document);

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { bundledLexicon } from '../../src/lexicon-entries.ts';
 import type { LexiconEntry } from '../../src/lexicon-shapes.ts';
 import { bundledReader } from '../../src/rules-reader.ts';
+import { makeEnglishSyntax } from '../../src/read/english/english-syntax.ts';
+import { englishSyntaxWeights } from '../../src/reader-data.ts';
+import { tokenize } from '../../src/read/text/tokens.ts';
 import type { Reading } from '../../src/read/reading.ts';
 
 const entries = bundledLexicon();
@@ -29,8 +32,15 @@ function missing({ example, expect: wanted }: Exemplified): string[] {
 const fills = (reading: Reading, role: string, name: string): boolean => reading.events.some(({ roles }) =>
   Object.entries(roles).some(([key, fillers]) => key === role && fillers.some((filler) => `${filler.name}|${filler.evidence.exact}`.toLowerCase().includes(name.toLowerCase()))));
 
-/** Entries that the parser reads wrongly in their own example; a number to bring down. */
-const MISREAD = 0;
+const wordsOf = (entry: Exemplified): string[] => Object.entries(entry).flatMap(([key, value]) => (['verbs', 'nouns', 'adjectives', 'words', 'phrase', 'name', 'names', 'aliases'].includes(key) ? [value].flat().map(String) : []));
+
+const parser = makeEnglishSyntax(englishSyntaxWeights());
+
+/** The words of a sentence, as they stand and as a dictionary has them. */
+const formsIn = (text: string): ReadonlySet<string> => new Set(parser.parse(tokenize(text, 0, text.length)).flatMap((token) => [token.text.toLowerCase(), token.lemma.toLowerCase()]));
+
+/** Whether a sentence has a word in some form; the parser gives a rare verb a wrong lemma, so one that begins alike will do. */
+const shows = (text: string, word: string): boolean => formsIn(text).has(word) || (word.length > 4 && text.toLowerCase().includes(word.slice(0, -1)));
 
 describe('The dictionaries of the reader', () => {
   test('every entry is read in its example as it says', () => {
@@ -38,11 +48,11 @@ describe('The dictionaries of the reader', () => {
       const wrong = missing(entry);
       return wrong.length > 0 ? [`${entry.example} — ${wrong.join('; ')}`] : [];
     });
-    expect(faults.slice(MISREAD)).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   test('an example holds a word of its entry', () => {
-    const bare = withExamples.filter(({ example }) => example.trim() === '');
-    expect(bare).toEqual([]);
+    const bare = withExamples.filter((entry) => !wordsOf(entry).some((word) => shows(entry.example, word.toLowerCase().split(/[ -]/)[0] ?? '')));
+    expect(bare.map(({ example }) => example)).toEqual([]);
   });
 });

@@ -93,7 +93,10 @@ const isAtHand = ({ tellings }: BookEvent, { draft: { sentence, type } }: Tellin
 
 /** Whether both tell the same day or days. */
 const isOnDay = ({ tellings }: BookEvent, { time }: Telling): boolean =>
-  time?.earliest !== undefined && time.latest !== undefined && tellings.some((one) => one.time?.earliest === time.earliest && one.time?.latest === time.latest);
+  tellings.some((one) => areSameDays(one.time, time));
+
+const areSameDays = (one: ReadTime | undefined, other: ReadTime | undefined): boolean =>
+  one?.earliest !== undefined && one.latest !== undefined && one.earliest === other?.earliest && one.latest === other.latest;
 
 /** What is taken up was told last, most often. */
 const nearness = ({ tellings }: BookEvent, { draft: { sentence, type } }: Telling): number => {
@@ -127,7 +130,7 @@ const isLead = (event: BookEvent, telling: Telling): boolean => isLeadOf(event, 
 
 /** Whether both are told of the same single day, in words of their own. */
 const isSameDay = (event: BookEvent, { time }: Telling): boolean =>
-  time?.earliest !== undefined && time.earliest === time.latest && time.basis !== 'DERIVED' && event.tellings.some((one) => one.time?.earliest === time.earliest && one.time?.latest === time.latest && one.time?.basis !== 'DERIVED');
+  time?.earliest === time?.latest && time?.basis !== 'DERIVED' && event.tellings.some((one) => one.time?.basis !== 'DERIVED' && areSameDays(one.time, time));
 
 /** A plan, fear or denial told twice: the same by the same, told as the same; 0 where it is not. */
 function isToldAgain(event: BookEvent, telling: Telling): number {

@@ -1,3 +1,4 @@
+import { isDateWord } from './calendar-words.ts';
 import type { EvidenceKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { NameMatch } from './name-match.ts';
@@ -135,7 +136,7 @@ function mendTitle(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const name = nameAfterTitle(tokens, at, lexicon);
   if (name === undefined) return;
   let last = name;
-  while (tokens[last + 1]?.upos === 'PROPN' && /^\p{Lu}|^al-|^bin$|^el-/u.test(tokens[last + 1]?.text ?? '') && !DAYS.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1) last += 1;
+  while (tokens[last + 1]?.upos === 'PROPN' && /^\p{Lu}|^al-|^bin$|^el-/u.test(tokens[last + 1]?.text ?? '') && !isDateWord(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1) last += 1;
   if (tokens[last + 1]?.text === '-' && tokens[last + 1]?.relation === 'flat' && tokens[last + 2]?.upos === 'PROPN') last += 2;
   const title = tokens[at];
   const out = tokens.slice(at, last + 1).flatMap(({ head }, i) => (head < at || head > last ? [at + i] : []));
@@ -172,14 +173,13 @@ function nameAfterTitle(tokens: readonly OpenToken[], at: number, lexicon: Lexic
   if (!/^\p{L}/u.test(tokens[at]?.text ?? '')) return undefined;
   for (let length = LONGEST_TITLE; length > 0; length -= 1) {
     const next = tokens[at + length];
-    if (next?.upos !== 'PROPN' || !/^\p{Lu}/u.test(next.text) || DAYS.test(next.text)) continue;
+    if (next?.upos !== 'PROPN' || !/^\p{Lu}/u.test(next.text) || isDateWord(next.text)) continue;
     const words = tokens.slice(at, at + length).map(({ text }) => text.toLowerCase()).join(' ');
     if (lexicon.roleNouns.get(words)?.title === true) return at + length;
   }
   return undefined;
 }
 
-const DAYS = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const rootOf = (tokens: readonly OpenToken[]): number => tokens.findIndex(({ head }) => head < 0);
 
@@ -271,7 +271,7 @@ function mendLostSubject(tokens: OpenToken[], at: number): void {
   while (before >= 0 && /^(?:ADV|AUX)$/.test(tokens[before]?.upos ?? '')) before -= 1;
   const noun = tokens[before];
   const loose = noun?.head === at && /^(?:advmod|nmod|obl|dep|compound|nmod:desc)$/.test(noun.relation);
-  if (noun && isNominal(noun) && loose && !DAYS.test(noun.text) && !tokens.some((token) => token.head === before && token.relation === 'case' && token.upos === 'ADP')) return retie(tokens, before, at, 'nsubj');
+  if (noun && isNominal(noun) && loose && !isDateWord(noun.text) && !tokens.some((token) => token.head === before && token.relation === 'case' && token.upos === 'ADP')) return retie(tokens, before, at, 'nsubj');
   if (!noun || !isNominal(noun) || noun.head !== verb.head || before < verb.head || !/^(?:ccomp|obj|dep|parataxis|xcomp)$/.test(noun.relation) || tokens.some(({ head, relation }) => head === before && /^(?:case|nsubj|cop)/.test(relation))) return;
   const passive = tokens.some(({ head, relation }) => head === at && relation === 'aux:pass');
   retie(tokens, before, at, passive ? 'nsubj:pass' : 'nsubj');
