@@ -11,8 +11,13 @@ import { sharedFile } from './shared-files.ts';
 const text = sharedFile('seed/000_ef56982a7840f702.txt') ?? '';
 const acceptance = sharedFile('acceptance/facts.json');
 
-describe.runIf(text !== '' && acceptance !== undefined)('The first article', () => {
-  const { facts, mustNot } = factsFormat.parse(acceptance === undefined ? { facts: [], mustNot: [] } : JSON.parse(acceptance));
+describe('The first article', () => {
+  // The body of a skipped suite runs all the same, so that it must end before it reads what is not there.
+  if (text === '' || acceptance === undefined) {
+    test.skip('is not at hand');
+    return;
+  }
+  const { facts, mustNot } = factsFormat.parse(JSON.parse(acceptance));
   const article = seedGold(facts, '2021-06-28');
   const perfect = perfectReading(article, text);
   const nothing: Reading = { ...perfect, entities: [], events: [], relations: [], unknowns: [] };
