@@ -57,7 +57,7 @@ function subjectBehind(tokens: readonly OpenToken[], { to }: Front): number | un
   while (at < tokens.length && /^(?:DET|ADJ|NUM|PUNCT|PART|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '') && tokens[at]?.text !== ',') {
     const token = tokens[at];
     const isWithin = token !== undefined && token.head > at && /^(?:amod|compound|det|nummod|nmod:poss|case|punct|flat|nmod:desc)$/.test(token.relation) && tokens.slice(at, token.head).every(({ upos }) => /^(?:DET|ADJ|NUM|PUNCT|PART|NOUN|PROPN)$/.test(upos));
-    if (!isWithin) return token && (isNominal(token) || token.upos === 'NUM') ? at : undefined;
+    if (!isWithin && token?.upos !== 'PART' && token?.upos !== 'PUNCT') return token && (isNominal(token) || token.upos === 'NUM') ? at : undefined;
     at += 1;
   }
   return undefined;
