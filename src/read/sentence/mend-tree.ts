@@ -6,7 +6,10 @@ import { mendCauses } from './mend-causes.ts';
 import { mendFronted } from './mend-fronted.ts';
 import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
+import { mendModified } from './mend-modified.ts';
 import { mendPersons } from './mend-persons.ts';
+import { mendRelatives } from './mend-relative.ts';
+import { mendShared } from './mend-shared.ts';
 import { mendSpeech } from './mend-speech.ts';
 import { mendTail } from './mend-tail.ts';
 import { mendTitles } from './mend-titles.ts';
@@ -31,6 +34,8 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   mendHyphens(mended, lexicon);
   mendVoice(mended, kind);
+  mendModified(mended);
+  mendRelatives(mended);
   mendParticles(mended, lexicon);
   mendStates(mended);
   mendObjects(mended);
@@ -41,6 +46,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendCauses(mended, lexicon);
   mendSpeech(mended, lexicon);
   mendTail(mended, lexicon);
+  mendShared(mended, lexicon);
   breakCircles(mended);
   return mended;
 }

@@ -1,0 +1,43 @@
+import { isNominal, retie, type OpenToken } from './retie.ts';
+
+/**
+ * "Men armed with machetes stormed a village", "a crowd angry at a verdict burned a bus", "police acting on a tip raided a farm": who
+ * stands before the participle or adjective does what the finite verb behind it says, and what stands between tells of them.
+ */
+export function mendModified(tokens: OpenToken[]): void {
+  for (let at = 1; at < tokens.length - 2; at += 1) if (isModifier(tokens, at)) mendSubject(tokens, at);
+}
+
+const FINITE = /^VB[DZPN]$/;
+
+/** Whether a word that the parser made a clause or subject of the verb behind it qualifies the noun before it. */
+function isModifier(tokens: readonly OpenToken[], at: number): boolean {
+  const [noun, word] = [tokens[at - 1], tokens[at]];
+  const verb = tokens[word?.head ?? -1];
+  const verbAt = word?.head ?? -1;
+  if (!noun || !word || !verb || !isNominal(noun) || noun.head !== at || !/^(?:nsubj|nsubj:pass|compound)$/.test(noun.relation)) return false;
+  if (verbAt < at + 3 || verb.upos !== 'VERB' || !FINITE.test(verb.xpos) || !/^(?:advcl|ccomp|nsubj|nsubj:pass|csubj|advmod|amod|acl)$/.test(word.relation)) return false;
+  const form = (/^VB[GND]$/.test(word.xpos) && (word.relation !== 'ccomp' || word.xpos === 'VBG')) || word.upos === 'ADJ' || (word.text.endsWith('ing') && noun.relation === 'compound');
+  const own = tokens.some(({ head, relation }) => head === at && /^(?:aux|cop|mark)/.test(relation));
+  const between = tokens.slice(at + 1, verbAt);
+  return form && !own && between.every(({ upos, text }) => !/^(?:AUX|SCONJ|VERB)$/.test(upos) && !/^[,;:]$|^(?:who|which|that|when)$/.test(text)) && (word.text.endsWith('ing') || between[0]?.upos === 'ADP') && hasNoOther(tokens, at, verbAt);
+}
+
+/** Whether the verb has no subject but what stands behind a preposition, or is none. */
+const hasNoOther = (tokens: readonly OpenToken[], word: number, verb: number): boolean =>
+  tokens.every(({ head, relation }, i) => head !== verb || !relation.startsWith('nsubj') || i === word || (i > word && i < verb && tokens.slice(word + 1, i).some(({ upos }) => upos === 'ADP')));
+
+function mendSubject(tokens: OpenToken[], at: number): void {
+  const word = tokens[at];
+  const verb = word?.head ?? -1;
+  if (!word) return;
+  for (const [i, token] of tokens.entries()) {
+    if (i < at - 1 && token.head === at) token.head = /^(?:det|amod|compound|nummod|nmod:poss|case)$/.test(token.relation) ? at - 1 : verb;
+    else if (i > at && i < verb && token.head === verb && isNominal(token)) retie(tokens, i, at, tokens[at + 1]?.upos === 'ADP' ? 'obl' : 'obj');
+    else if (i > at && i < verb && token.upos === 'ADP' && /^(?:advmod|mark)$/.test(token.relation)) token.relation = 'case';
+  }
+  const passive = tokens.some(({ head, relation }) => head === verb && relation === 'aux:pass');
+  retie(tokens, at - 1, verb, passive ? 'nsubj:pass' : 'nsubj');
+  retie(tokens, at, at - 1, 'acl');
+  if (word.text.endsWith('ing')) [word.upos, word.xpos] = ['VERB', 'VBG'];
+}

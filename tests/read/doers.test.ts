@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { bundledReader } from '../../src/rules-reader.ts';
+import type { EventType } from '../../src/ontology.ts';
+
+const reader = bundledReader();
+/** "actor > recipient or target" of each event of a type, as the text itself has them. */
+const told = (text: string, type: EventType): string[] => reader.read({ text, language: 'en', headline: '' }).events.filter((event) => event.type === type).map(({ roles }) => {
+  const names = (...keys: readonly ('actor' | 'recipient' | 'target')[]): string => keys.flatMap((key) => roles[key] ?? []).filter(({ via }) => via !== 'COUNTRY_OF_PLACE').map(({ name }) => name).join(', ');
+  return `${names('actor')} > ${names('recipient', 'target')}`;
+});
+
+describe('Who did it to whom in a clause about a noun', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['Three nurses whom the rebels abducted in May from a clinic were freed on Sunday.', 'ASSAULT', ['rebels > Three nurses']],
+    ['The pilots, whom the army detained on Friday, were flown to Kampala.', 'COERCE', ['army > pilots']],
+    ['Two priests that the militia kidnapped in June were found in a forest.', 'ASSAULT', ['militia > Two priests']],
+    ['The farm, which soldiers raided on Monday, belongs to a senator.', 'COERCE', ['soldiers > farm']],
+    ['The army, which rebels attacked on Monday, said it would answer.', 'ASSAULT', ['rebels > army']],
+    ['Twelve sailors who were abducted by pirates in June have come home.', 'ASSAULT', ['pirates > Twelve sailors']],
+    ['The rebels who attacked the barracks on Monday fled.', 'ASSAULT', ['rebels > barracks']],
+  ])('%s', (text, type, expected) => {
+    expect(told(text, type)).toEqual(expected);
+  });
+});
+
+describe('Who did it, where words stand between who and what', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['A crowd angry at a court verdict burned the town hall.', 'ASSAULT', ['crowd > town hall']],
+    ['Farmers furious over a government tax attacked an office of the ruling party.', 'ASSAULT', ['Farmers > ruling party, office']],
+    ['Men armed with machetes killed nine villagers in Ituri.', 'ASSAULT', ['Men > nine villagers']],
+    ['Police acting on a tip raided a flat in Turin and arrested two Albanians.', 'COERCE', ['Police > flat', 'Police > two Albanians']],
+    ['The ministry said the plan was uncovered on Monday, when officers acting on a warrant raided a farm and detained four men.', 'COERCE', ['officers > farm', 'officers > four men']],
+    ['Rebels attacked soldiers guarding a bridge.', 'ASSAULT', ['Rebels > soldiers']],
+  ])('%s', (text, type, expected) => {
+    expect(told(text, type)).toEqual(expected);
+  });
+});
+
+describe('Who did what is told beside their words', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['The foreign ministry said the convoy was empty, and accused Chad of lying.', 'ACCUSE', ['foreign ministry > Chad']],
+    ['The ports minister, Ali Noor, complained that Bosaso had not been consulted and threatened to close the harbour.', 'THREATEN', ['Ali Noor > ']],
+    ['A spokesman for the premier, Sami Aziz, said 14 people were killed and accused Washington of lying.', 'ACCUSE', ['Sami Aziz > United States']],
+    ['Caracas denies that its soldiers were involved and blames smugglers.', 'ACCUSE', ['Venezuela > smugglers']],
+    // What is said goes on where nothing speaks against it.
+    ['The general said rebels had burned a bridge and abducted three farmers.', 'ASSAULT', ['rebels > bridge', 'rebels > three farmers']],
+  ])('%s', (text, type, expected) => {
+    expect(told(text, type)).toEqual(expected);
+  });
+});
