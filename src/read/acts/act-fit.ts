@@ -125,6 +125,8 @@ const KINDS: Readonly<Record<string, (mention: Mention, here: Surroundings) => b
   peacekeeper: ({ name }) => /peacekeep|observer|monitor/i.test(name),
   person: (mention) => isActor(mention) && (mention.type === 'Person' || mention.type === 'Group') && !/^(?:i|you|it)$/.test(mention.name),
   site: (mention) => isThing(mention) || isPlace(mention),
+  // Where one's own forces are sent; another country is who is helped or attacked.
+  ground: (mention) => (isThing(mention) || isPlace(mention)) && mention.type !== 'Country',
   // Who rules also does so by a paper, and states of a federation do.
   ruler: (mention) => isOfficial(mention) || BODY.test(mention.lemma) || DOCUMENTS.test(mention.lemma) || (mention.type === 'Place' && mention.kind === 'NAME'),
   several: (mention, here) => isSeveral(here, mention),

@@ -42,7 +42,16 @@ function readMention(sentence: Sentence, lexicon: Lexicon, head: number): Mentio
   };
   if (pronoun !== undefined && sentence.tokens[head]?.upos === 'PRON') return { ...base, kind: 'PRONOUN', type: pronoun, name: wordAt(sentence, head) };
   return named(sentence, lexicon, base) ?? personBeside(sentence, lexicon, base) ?? described(sentence, lexicon, base) ?? thing(sentence, lexicon, base) ?? unknownName(sentence, lexicon, base)
-    ?? { ...base, kind: 'OTHER', type: 'Group', name: textOf(sentence, range) };
+    ?? counted(sentence, base) ?? { ...base, kind: 'OTHER', type: 'Group', name: textOf(sentence, range) };
+}
+
+/** "six were arrested", "eleven others were led away": persons that are only counted. */
+function counted(sentence: Sentence, base: Base): Mention | undefined {
+  const token = sentence.tokens[base.head];
+  const number = token?.upos === 'NUM' && !/^\d{4}$|[.,:%]/.test(token.text);
+  const others = /^(?:other|dozen|hundred|thousand|score)$/.test(base.lemma) && (base.from < base.head || base.lemma !== 'other');
+  if (!(number || others) || relationAt(sentence, base.head) !== 'nsubj') return undefined;
+  return { ...base, kind: 'DESCRIPTION', type: 'Group', name: textOf(sentence, withoutDeterminer(sentence, base)), sector: 'CVL' };
 }
 
 /** "candidate Alassane Ouattara", "watchdog Amnesty International": a name right behind the word for what it is. */

@@ -105,9 +105,15 @@ export function objectsOf(sentence: Sentence, verb: number): number[] {
   if (isPassiveForm(sentence, verb)) return [...passiveSubjects(sentence, verb), ...own];
   if (own.length > 0) return own;
   const noun = headOf(sentence, verb);
-  const gap = fullRelationAt(sentence, verb) === 'acl:relcl' && childrenBy(sentence, verb, 'nsubj').some((child) => !/^(?:who|which|that)$/.test(wordAt(sentence, child)));
+  const gap = isRelative(sentence, verb) && childrenBy(sentence, verb, 'nsubj').some((child) => !/^(?:who|which|that)$/.test(wordAt(sentence, child)));
   return gap && childrenBy(sentence, verb, 'obl').every((child) => !/^(?:which|whom|where)$/.test(wordAt(sentence, child))) ? [noun] : [];
 }
+
+const CONTENTS = /^(?:report|claim|news|fact|allegation|statement|rumou?r|suggestion|warning|fear|evidence|belief|accusation|sign|hope|proof|possibility|chance|risk|word|notion|announcement|complaint|suspicion|conclusion|doubt|denial|confirmation|threat|speculation|assertion|assurance|promise|pledge|vow|admission|day|time|way|reason|moment|night|week|month|year)$/;
+
+/** "the idea that the government rejected": parsers take "that" for the one of "the report that". */
+const isRelative = (sentence: Sentence, verb: number): boolean => fullRelationAt(sentence, verb) === 'acl:relcl'
+  || (relationAt(sentence, verb) === 'acl' && childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'that') && !CONTENTS.test(lemmaAt(sentence, headOf(sentence, verb))));
 
 function passiveSubjects(sentence: Sentence, verb: number): number[] {
   const own = childrenBy(sentence, verb, 'nsubj:pass').map((child) => antecedentOf(sentence, child, verb));

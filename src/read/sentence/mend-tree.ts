@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { gather, retie as set, type OpenToken } from './retie.ts';
 import { mendAfter } from './mend-after.ts';
 import { mendCauses } from './mend-causes.ts';
+import { mendFronted } from './mend-fronted.ts';
 import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
 import { mendModified } from './mend-modified.ts';
@@ -30,6 +31,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
     if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(mended[i] ?? {}, { upos: 'PROPN' });
     mendHelper(mended, to);
   }
+  mendFronted(mended, names);
   mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   mendHyphens(mended, lexicon);

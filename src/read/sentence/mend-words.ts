@@ -62,13 +62,19 @@ function mendDesignation(tokens: OpenToken[], at: number): void {
   if (head?.relation === 'conj') head.relation = 'nmod';
 }
 
-const PASTS: Readonly<Record<string, string>> = { struck: 'strike', fought: 'fight', fled: 'flee', sought: 'seek', met: 'meet', held: 'hold', took: 'take', gave: 'give', sent: 'send', began: 'begin', broke: 'break', blew: 'blow', slew: 'slay', overran: 'overrun', threw: 'throw', withdrew: 'withdraw', shot: 'shoot', hit: 'hit' };
+const PASTS: Readonly<Record<string, string>> = { struck: 'strike', fought: 'fight', fled: 'flee', sought: 'seek', met: 'meet', held: 'hold', took: 'take', gave: 'give', sent: 'send', began: 'begin', broke: 'break', blew: 'blow', slew: 'slay', overran: 'overrun', threw: 'throw', withdrew: 'withdraw', shot: 'shoot', hit: 'hit', froze: 'freeze', flew: 'fly', drove: 'drive', shook: 'shake', swept: 'sweep', tore: 'tear', overthrew: 'overthrow', stole: 'steal', swore: 'swear', forbade: 'forbid', forgave: 'forgive', freed: 'free', sank: 'sink', hid: 'hide', rode: 'ride', flung: 'fling', stormed: 'storm', seized: 'seize', bombed: 'bomb', raided: 'raid' };
 
 /** "warplanes and artillery struck positions": a past that is nothing but a verb. */
 function mendPast(tokens: OpenToken[], at: number): void {
   const verb = tokens[at];
   const lemma = verb ? PASTS[verb.text] : undefined;
-  if (!verb || lemma === undefined || verb.upos !== 'NOUN' || !isNominal(tokens[at - 1]) || (/^(?:shot|hit)$/.test(verb.text) && !tokens.some(({ head, relation }) => head === at && relation === 'obj'))) return;
+  if (!verb || lemma === undefined || verb.upos === 'VERB') return;
+  if (tokens.some(({ head, relation }) => head === at && relation.startsWith('nsubj'))) {
+    [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBD', lemma];
+    return;
+  }
+  const both = /^(?:shot|hit)$/.test(verb.text) && tokens[at + 1]?.text !== 'dead' && !tokens.some(({ head, relation }) => head === at && relation === 'obj');
+  if (verb.upos === 'ADP' || verb.upos === 'AUX' || !isNominal(tokens[at - 1]) || both) return;
   let subject = verb.head < at && verb.head >= 0 ? verb.head : at - 1;
   while (isNominal(tokens[subject]) && /^(?:conj|compound)$/.test(tokens[subject]?.relation ?? '') && (tokens[subject]?.head ?? at) < subject) subject = tokens[subject]?.head ?? subject;
   const tie = tokens[subject];
