@@ -25,6 +25,7 @@ import { phraseRange } from './sentence/noun-phrase.ts';
 import { fillRoles, type Scene } from './acts/roles.ts';
 import type { Sentence } from './sentence/sentence.ts';
 import { hasOperator, operatorsAt } from './acts/clause.ts';
+import { isInverted } from './acts/unreal.ts';
 import { tellingOf } from './acts/veridicality.ts';
 import { childrenBy, fullRelationAt, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './sentence/tree.ts';
 
@@ -110,7 +111,8 @@ const isOfOthers = (speeches: readonly SpeechAct[], verb: number): boolean => sp
 /** Whether a promise, a demand or a failure to agree is told as made; a condition makes less of it where nobody speaks. */
 function isSaidOutright(sentence: Sentence, lexicon: Lexicon, { at, operator }: Draft, isSaid: boolean): boolean {
   const conditional = childrenBy(sentence, at, 'advcl').some((child) => childrenBy(sentence, child, 'mark').some((mark) => /^(?:if|unless)$/.test(wordAt(sentence, mark))));
-  return tellingOf(sentence, lexicon).base(operator === 'fail' ? headOf(sentence, at) : at) === 'TRUE' && (isSaid || !conditional);
+  const told = operator === 'fail' ? headOf(sentence, at) : at;
+  return tellingOf(sentence, lexicon).base(told) === 'TRUE' && !isInverted(sentence, told) && (isSaid || !conditional);
 }
 
 /** A decision to give way, or to refuse, is the act itself. */

@@ -11,7 +11,8 @@ import type { Lexicon } from '../lexicon.ts';
 import { isActor, isPlace } from '../mentions/mention.ts';
 import { BY_FORCE } from './order-nouns.ts';
 import { contentHead } from '../sentence/noun-phrase.ts';
-import { asRole, byNations, nestedActor, nestedOwner, type Scene } from './roles.ts';
+import { nestedActor, nestedOwner } from './nested.ts';
+import { asRole, byNations, type Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 

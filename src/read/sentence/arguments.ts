@@ -24,7 +24,9 @@ const CLIMB = 6;
 export function subjectsOf(sentence: Sentence, verb: number, climb = CLIMB): number[] {
   if (isPassiveForm(sentence, verb)) return agentsOf(sentence, verb);
   const own = childrenBy(sentence, verb, 'nsubj', 'csubj').filter((child) => !fullRelationAt(sentence, child).endsWith(':pass') && !(isVerb(sentence, child) && relationAt(sentence, child) === 'csubj'));
-  if (own.length > 0) return own.map((child) => antecedentOf(sentence, child, verb));
+  // "pardoned prisoners, none of them rebels": where one stands before the verb, what stands behind it is no second one.
+  const before = own.filter((child) => child < verb);
+  if (own.length > 0) return (before.length > 0 ? before : own).map((child) => antecedentOf(sentence, child, verb));
   return climb === 0 ? [] : sharedSubjects(sentence, verb, climb);
 }
 
