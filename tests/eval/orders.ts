@@ -40,14 +40,11 @@ export function judgeOrder(read: Read, item: OrderedAct): JudgedOrder {
   const places = placesOf(text, item.act);
   const here = (words: Words): boolean => places.some((place) => overlap(place, words));
   const reading = read(text, { published: PUBLISHED });
-  // The narrowest words that hold the act are its telling: a wider event may only mention it.
-  const around = reading.events.filter(({ evidence, mentions }) => here(evidence) || mentions.some(here));
-  const ofType = around.filter(({ type }) => item.type.includes(type));
-  const events = ofType.length > 0 ? ofType : around.filter(({ type }) => type !== 'STATEMENT');
+  const events = reading.events.filter(({ type, evidence, mentions }) => item.type.includes(type) && (here(evidence) || mentions.some(here)));
   const unreal = item.status !== 'HAPPENED';
   return {
-    item, seen: ofType.length > 0, unrealTold: unreal && ofType.some(isAsserted),
-    authorizer: countOf(reading, events, 'authorizer', item.ordered_by), actor: countOf(reading, ofType, 'actor', item.actor),
+    item, seen: events.length > 0, unrealTold: unreal && events.some(isAsserted),
+    authorizer: countOf(reading, events, 'authorizer', item.ordered_by), actor: countOf(reading, events, 'actor', item.actor),
     named: events.flatMap((event) => shownIn(event, 'authorizer').map(({ name }) => `${event.type} ${name}`)),
   };
 }

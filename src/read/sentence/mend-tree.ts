@@ -2,6 +2,7 @@ import type { EvidenceKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { gather, retie as set, type OpenToken } from './retie.ts';
 import { mendAfter } from './mend-after.ts';
+import { mendAppositions } from './mend-appositions.ts';
 import { mendCauses } from './mend-causes.ts';
 import { mendFronted } from './mend-fronted.ts';
 import { mendHyphens } from './mend-hyphen.ts';
@@ -46,6 +47,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendSubjects(mended, kind);
   mendPersons(mended, names, lexicon);
   mendTitles(mended, lexicon);
+  mendAppositions(mended, lexicon);
   mendAfter(mended);
   mendCauses(mended, lexicon);
   mendSpeech(mended, lexicon);
