@@ -50,7 +50,7 @@ function counted(sentence: Sentence, base: Base): Mention | undefined {
   const token = sentence.tokens[base.head];
   const number = token?.upos === 'NUM' && !/^\d{4}$|[.,:%]/.test(token.text);
   const others = /^(?:other|dozen|hundred|thousand|score)$/.test(base.lemma) && (base.from < base.head || base.lemma !== 'other');
-  if (!(number || others) || relationAt(sentence, base.head) !== 'nsubj') return undefined;
+  if (!((number && relationAt(sentence, base.head) === 'nsubj') || (others && /^(?:nsubj|obj)$/.test(relationAt(sentence, base.head))))) return undefined;
   return { ...base, kind: 'DESCRIPTION', type: 'Group', name: textOf(sentence, withoutDeterminer(sentence, base)), sector: 'CVL' };
 }
 

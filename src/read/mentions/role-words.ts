@@ -26,16 +26,9 @@ export const isMass = (sentence: Sentence, { head, from }: Base): boolean =>
 /** "fundamentalists", "landowners": what many of such a word are, where the dictionary does not have it. */
 export function personsByEnding(sentence: Sentence, lexicon: Lexicon, base: Base): RoleNoun | undefined {
   const token = sentence.tokens[base.head];
-  if (countsPersons(sentence, base)) return PERSONS;
   const plural = token?.xpos === 'NNS' && /(?:ists|ians|eers|men|women|owners|goers|dwellers|seekers|makers|workers|leaders|holders|keepers)$/.test(token.text) && base.head === base.to;
-  return plural && !lexicon.things.has(base.lemma) && !/^(?:means|regimen|specimen)/.test(token.text) ? PERSONS : undefined;
+  return plural && !lexicon.things.has(base.lemma) && !/^(?:means|regimen|specimen)/.test(token.text) ? { record: 'role', nouns: [], sector: 'CVL', is: 'persons', title: false, leads: false } : undefined;
 }
-
-const PERSONS: RoleNoun = { record: 'role', nouns: [], sector: 'CVL', is: 'persons', title: false, leads: false };
-
-/** "Thousands marched", "eleven others": persons, where nothing else is counted. */
-const countsPersons = (sentence: Sentence, { head, to }: Base): boolean =>
-  head === to && childrenBy(sentence, head, 'nmod').length === 0 && /^(?:nsubj|obj)/.test(relationAt(sentence, head)) && (/^(?:thousands|hundreds|dozens|scores)$/.test(wordAt(sentence, head)) || (wordAt(sentence, head) === 'others' && childrenBy(sentence, head, 'nummod').length > 0));
 
 /** "inspectors of the International Atomic Energy Agency": whose they are belongs to the description. */
 export function withWhose(sentence: Sentence, { head, to }: Base): number {
@@ -58,6 +51,7 @@ export function countryBehind(sentence: Sentence, head: number): string | undefi
   return after === undefined ? undefined : sentence.nameAt[after]?.name.actor.country;
 }
 
+/** What the dictionary has for the noun that closes a range, with up to two words before it. */
 export function roleNounAt(sentence: Sentence, lexicon: Lexicon, { from, head, to }: PhraseRange & { head: number }): RoleNoun | undefined {
   for (let first = Math.max(from, head - 2); first <= head; first += 1) {
     const before = wordsOf(sentence, { from: first, to: head - 1 });

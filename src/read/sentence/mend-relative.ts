@@ -1,7 +1,9 @@
+import { isDateWord } from './calendar-words.ts';
 import { isNominal, retie, type OpenToken } from './retie.ts';
 
 /** "whom the group kidnapped", "which soldiers raided": what stands before the subject of its clause is what the verb is done to. */
 export function mendRelatives(tokens: OpenToken[]): void {
+  mendSwallowed(tokens);
   for (let at = 1; at < tokens.length - 2; at += 1) {
     if (!/^(?:whom|who|which|that)$/.test(tokens[at]?.text ?? '')) continue;
     if (tokens[at]?.text === 'whom') mendWhom(tokens, at);
@@ -12,7 +14,28 @@ export function mendRelatives(tokens: OpenToken[]): void {
   }
 }
 
+/** "who last month had praised": when, not who. */
+const TIMES = /^(?:day|night|week|weekend|month|year|hour|morning|evening|today|yesterday|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)s?$/;
+
 const isPronoun = (token: OpenToken | undefined): boolean => token !== undefined && /^(?:PRON|DET|SCONJ)$/.test(token.upos);
+
+/** "Teachers who had not been paid since May occupied the ministry": a sentence that is a noun with its clause has its verb in that clause. */
+function mendSwallowed(tokens: OpenToken[]): void {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const clause = tokens.findIndex(({ head, relation }, i) => i > root && head === root && relation === 'acl:relcl');
+  if (!isNominal(tokens[root]) || clause < 0 || !/^(?:who|that|which)$/.test(tokens[root + 1]?.text ?? tokens[root + 2]?.text ?? '') || tokens.at(-1)?.text !== '.') return;
+  if (tokens.some(({ head, relation }) => head === root && /^(?:cop|nsubj|aux|parataxis|ccomp|advcl)/.test(relation)) || tokens.slice(0, root).some(({ upos }) => upos === 'ADP')) return;
+  const at = tokens.findLastIndex(({ upos, xpos, relation, head }, i) => i > clause + 1 && upos === 'VERB' && xpos === 'VBD' && (/^(?:advcl|ccomp|xcomp|amod|acl|parataxis)$/.test(relation) || (relation === 'acl:relcl' && head === root)) && isNominal(tokens[i - 1]) && /^(?:DET|NUM|PROPN|NOUN|PRON|ADJ)$/.test(tokens[i + 1]?.upos ?? ''));
+  const verb = tokens[at];
+  const isSecond = verb?.relation === 'acl:relcl';
+  if (!verb || (isSecond && tokens[at - 1]?.head !== at) || tokens.some(({ head, relation, text, upos }) => head === at && (/^(?:aux|cc)/.test(relation) || (relation.startsWith('nsubj') && (upos === 'PRON' || (!isSecond && !TIMES.test(text) && !isDateWord(text))))))) return;
+  for (const [i, token] of tokens.entries()) {
+    if (token.head === at && i < at) retie(tokens, i, clause, isNominal(token) ? (isSecond ? (tokens.some(({ head, relation }) => head === i && relation.startsWith('nsubj')) ? 'ccomp' : 'obj') : 'obl') : token.relation === 'mark' ? 'case' : token.relation);
+    else if (token.head === root && token.relation === 'punct') token.head = at;
+  }
+  retie(tokens, at, -1, 'root');
+  retie(tokens, root, at, 'nsubj');
+}
 
 /** The noun or the last word of the name before a relative pronoun, past a comma. */
 function nounBefore(tokens: readonly OpenToken[], at: number): number {
@@ -60,9 +83,6 @@ function mendOwnNoun(tokens: OpenToken[], at: number): void {
   retie(tokens, at, noun.head, 'obj');
   Object.assign(word, { upos: 'PRON' });
 }
-
-/** "who last month had praised": when, not who. */
-const TIMES = /^(?:day|night|week|weekend|month|year|hour|morning|evening|today|yesterday|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)s?$/;
 
 /** Two subjects of one verb, the first a relative pronoun. */
 function mendObject(tokens: OpenToken[], at: number): void {
