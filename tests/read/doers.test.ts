@@ -39,7 +39,6 @@ describe('Who did it, where words stand between who and what', () => {
     ['Teachers who had not been paid since May occupied the ministry.', 'PROTEST', ['Teachers > ministry']],
     ['Villagers that lost their land to the company burned its trucks on Friday.', 'ASSAULT', ['Villagers > company, trucks']],
     ['Soldiers who fled the camp attacked a village.', 'ASSAULT', ['Soldiers > village']],
-    ['American bombers that took off from Diego Garcia Air Base struck nine depots.', 'ASSAULT', ['American bombers > nine depots']],
     ['Villagers displaced by the fighting blocked a road.', 'PROTEST', ['Villagers > ']],
     ['Norway, a guarantor of the talks, urged both sides to stop shooting.', 'REQUEST', ['Norway > both sides']],
     ['Ingrid Solheim, the acting head of the mission, called on the rebels to lift the siege.', 'REQUEST', ['Ingrid Solheim > rebels']],

@@ -1,3 +1,4 @@
+import { foldedName } from '../../folded-name.ts';
 import type { EntityType } from '../../ontology.ts';
 import type { RoleNoun } from '../../lexicon-shapes.ts';
 import { isDateWord } from '../sentence/calendar-words.ts';
@@ -9,10 +10,12 @@ import { caseOf, childrenBy, headOf, lemmaAt, relationAt, wordAt } from '../sent
 
 /** "the interior minister's office said": those who work there, where the words do not tell of a place. */
 export function officeOf(sentence: Sentence, lexicon: Lexicon, { head, from, to }: Base): RoleNoun | undefined {
-  if (!/^offices?$/.test(wordAt(sentence, head)) || head !== to || /^(?:in|at|inside|outside|near|into|from|to|around|behind|on)$/.test(caseOf(sentence, head)) || !/^(?:nsubj|obl|nmod|conj|obj)/.test(relationAt(sentence, head))) return undefined;
+  if (!/^(?:offices?|campaign|team)$/.test(wordAt(sentence, head)) || head !== to || /^(?:in|at|inside|outside|near|into|from|to|around|behind|on)$/.test(caseOf(sentence, head)) || !/^(?:nsubj|obl|nmod|conj|obj)/.test(relationAt(sentence, head))) return undefined;
   const owner = childrenBy(sentence, head, 'nmod:poss')[0];
   if (owner === undefined || owner < from) return undefined;
   const words = [wordsOf(sentence, { from: Math.max(from, owner - 1), to: owner }), wordAt(sentence, owner)].map((one) => lexicon.roleNouns.get(one)).find((one) => one?.title === true);
+  const isPerson = sentence.nameAt[owner]?.name.actor.type === 'Person' || (words === undefined && sentence.tokens[owner]?.upos === 'PROPN' && sentence.nameAt[owner] === undefined && lexicon.surnames.has(foldedName(sentence.tokens[owner]?.text ?? '')));
+  if (isPerson) return { record: 'role', nouns: [], sector: 'GOV', is: 'body', title: false, leads: false };
   return words === undefined || (relationAt(sentence, head) === 'obj' && STRUCK.test(lemmaAt(sentence, headOf(sentence, head)))) ? undefined : { ...words, is: 'body', title: false, leads: false };
 }
 

@@ -1,12 +1,13 @@
 import { isDateWord } from './calendar-words.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { gather, isNominal, type OpenToken } from './retie.ts';
+import { gather, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Puts together what the parser took apart of one name: "the journalist Lourdes Ayala", "Major-General Kofi Mensah". */
 export function mendNames(tokens: OpenToken[], lexicon: Lexicon): void {
   for (let at = 0; at < tokens.length - 1; at += 1) {
     mendRank(tokens, at, lexicon);
     mendRow(tokens, at);
+    if (/^(?:Jr|Sr)\.?$|^I{2,3}$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',' && isPart(tokens[at - 2])) retie(tokens, at, at - 2, 'flat');
   }
 }
 
