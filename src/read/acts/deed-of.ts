@@ -13,14 +13,15 @@ export function deedOf(sentence: Sentence, lexicon: Lexicon, drafts: Drafts, fro
   for (const token of pathUp(sentence, from).slice(1)) {
     const own = drafts.get(token) ?? [...drafts.values()].find(({ also }) => also.includes(token));
     if (own && !isBeside(sentence, own.at)) return own;
+    const joined = childrenBy(sentence, token, 'conj').map((child) => drafts.get(child)).find((draft) => draft?.kind === 'verb' && draft.at > from);
+    if (joined && !isVerb(sentence, token)) return joined;
     if (!isVerb(sentence, token)) continue;
     if (hasOperator(operatorsAt(sentence, lexicon, token), 'SAY') && relationAt(sentence, token) !== 'acl') return undefined;
     const nouns = [...childrenBy(sentence, token, 'nsubj', 'nsubj:pass'), ...childrenBy(sentence, token, 'obj').filter((child) => child < from)];
     const told = nouns.map((child) => drafts.get(child)).find((draft) => draft?.kind === 'noun');
     if (told) return told;
     // "By order of the captain, the crew was taken ashore and held": the order is for what is done after as well.
-    const next = token > from ? childrenBy(sentence, token, 'conj').map((child) => drafts.get(child)).find((draft) => draft?.kind === 'verb') : undefined;
-    if (next) return next;
+    if (joined && token > from) return joined;
   }
   return undefined;
 }

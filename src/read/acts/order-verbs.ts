@@ -3,7 +3,6 @@ import type { OperatorEntry } from '../../lexicon-shapes.ts';
 import { objectsOf } from '../sentence/arguments.ts';
 import type { Blank, Drafts } from './compose.ts';
 import { withFillings, type Draft, type Filling } from './draft.ts';
-import { isNegated } from './clause.ts';
 import { isPlace, type Mention } from '../mentions/mention.ts';
 import { BY_FORCE } from './order-nouns.ts';
 import { ARMED, actorsOf, objectActors } from './parties.ts';
@@ -19,14 +18,13 @@ interface Ordering {
 
 /**
  * "ordered strikes": the strikes, with who ordered them. "ordered the army to guard the port": what the army is to do, or, where no dictionary has
- * that, that it is to move. "ordered the paper to close": pressure on the paper. An order that was not given leaves the act without one.
+ * that, that it is to move. "ordered the paper to close": pressure on the paper.
  */
 export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: Draft | undefined, blank: Blank): void {
-  const { sentence } = scene;
   const { at, entry } = ordering;
   if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return;
-  const orderer = actorsOf(scene, at);
-  const authorizers = isNegated(sentence, at) ? [] : orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
+  const orderer = actorsOf(scene, at).filter(({ slot }) => slot !== 'nested');
+  const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
   const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
   const sent = inner ? [] : [...sentTroops(scene, at)];
   if (sent.length > 0) {

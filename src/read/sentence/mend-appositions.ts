@@ -45,7 +45,7 @@ function officeBefore(tokens: readonly OpenToken[], comma: number, lexicon: Lexi
     const token = tokens[at];
     if (!token || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT') return undefined;
     const isOffice = isNominal(token) && lexicon.roleNouns.get(token.lemma.toLowerCase())?.title === true;
-    if (isOffice && isAbove(tokens, comma - 1, at)) return at;
+    if (isOffice && isAbove(tokens, comma - 1, at)) return tokens.some(({ head, text }) => head === at && text === 'for') ? undefined : at;
   }
   return undefined;
 }

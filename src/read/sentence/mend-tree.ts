@@ -16,6 +16,7 @@ import { mendSpeech } from './mend-speech.ts';
 import { mendSubjects } from './mend-subjects.ts';
 import { mendTail } from './mend-tail.ts';
 import { mendTitles } from './mend-titles.ts';
+import { mendToldTo } from './mend-told-to.ts';
 import { mendVoice } from './mend-voice.ts';
 import { mendWords } from './mend-words.ts';
 import type { NameMatch } from './name-match.ts';
@@ -47,6 +48,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendSubjects(mended, kind);
   mendPersons(mended, names, lexicon);
   mendTitles(mended, lexicon);
+  mendToldTo(mended, lexicon);
   mendAppositions(mended, lexicon);
   mendAfter(mended);
   mendCauses(mended, lexicon);
