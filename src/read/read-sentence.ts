@@ -21,6 +21,7 @@ import type { PhraseLink } from './acts/answers.ts';
 import { DECREE, ORDER_OF_BEFORE } from './acts/order-nouns.ts';
 import { applyPhrases } from './acts/phrases.ts';
 import { applyPurposes, launchSites, type LaunchSite } from './acts/purposes.ts';
+import { provokedBy } from './acts/provoked-by.ts';
 import { phraseRange } from './sentence/noun-phrase.ts';
 import { fillRoles, type Scene } from './acts/roles.ts';
 import type { Sentence } from './sentence/sentence.ts';
@@ -54,6 +55,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
+  provokedBy(sentence, drafts);
   for (const [at, draft] of drafts) if (isPrivate(scene, draft)) drafts.delete(at);
   const speeches = speechesIn(scene, lexicon);
   applyJudgements(scene, lexicon, speeches, drafts, (at, kind) => blankDraft(sentence, at, kind));
