@@ -61,7 +61,8 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   applyJudgements(scene, lexicon, speeches, drafts, (at, kind) => blankDraft(sentence, at, kind));
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
-  const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft)))).sort((a, b) => a.at - b.at));
+  const acts = new Set([...authorized.values()].flatMap(({ at, also }) => [at, ...also]));
+  const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft), acts))).sort((a, b) => a.at - b.at));
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene), owners: ownersIn(scene), pronouns: pronounsIn(scene) };
 }
 
