@@ -56,7 +56,7 @@ export function isWorthTelling({ tellings }: BookEvent, isCostly: boolean): bool
   if (parts.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'authorizer')) return true;
   if (tellings.some((telling) => telling.draft.status === 'OCCURRED' && isLinked(telling) && telling.parts.length + telling.draft.modes.length > 0)) return true;
   if (tellings.some(({ draft, reading }) => draft.specific === true && TOLD_BARE.has(draft.type) && draft.modality === 'FACTUAL' && draft.status !== 'HYPOTHETICAL' && reading.scene.sentence.kind === 'BODY')) return true;
-  if (tellings.some(({ draft, time }) => draft.type === 'PROTEST' && draft.kind === 'noun' && draft.status === 'OCCURRED' && time !== undefined)) return true;
+  if (tellings.some(({ draft, time }) => draft.type === 'PROTEST' && draft.kind === 'noun' && (draft.status === 'OCCURRED' || draft.status === 'PROSPECTIVE') && time?.earliest !== undefined)) return true;
   const violent = tellings.some(({ draft, time }) => draft.type === 'ASSAULT' || draft.type === 'PROTEST' || (draft.type === 'COERCE' && time !== undefined));
   return violent && parts.some(({ role }) => role === 'target' || role === 'location') && tellings.some(({ draft }) => draft.modes.length > 0 || draft.kind === 'verb');
 }
