@@ -8,6 +8,7 @@ import type { Lexicon, PhraseWords } from '../lexicon.ts';
 import { isActor, type Mention } from '../mentions/mention.ts';
 import { type PhraseLink, afterClauses, answeredByNoun, blamedFor, followed, isOfAnswer, responseLink } from './answers.ts';
 import { apartFrom, applyOrderNouns, BY_FORCE } from './order-nouns.ts';
+import { reasonsIn } from './reasons.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
@@ -26,7 +27,7 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, bla
   authorizeAnswer(scene, lexicon, authorized);
   authorizeWork(scene, lexicon, authorized);
   applyOrderNouns(scene, lexicon, authorized, blank);
-  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized));
+  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized), ...reasonsIn(scene.sentence, authorized));
   return { links, authorized };
 }
 
