@@ -4,6 +4,7 @@ import { gather, retie as set, type OpenToken } from './retie.ts';
 import { mendAfter } from './mend-after.ts';
 import { mendCauses } from './mend-causes.ts';
 import { mendFronted } from './mend-fronted.ts';
+import { mendPassives } from './mend-headline.ts';
 import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
 import { mendModified } from './mend-modified.ts';
@@ -44,6 +45,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendWords(mended, names, lexicon, kind);
   mendRelatives(mended);
   mendSubjects(mended, kind);
+  if (kind === 'HEADLINE') mendPassives(mended, lexicon);
   mendPersons(mended, names, lexicon);
   mendTitles(mended, lexicon);
   mendAfter(mended);
