@@ -113,6 +113,10 @@ describe('A headline tells what was done without "was"', () => {
     ['Ten miners freed after siege', 'RETREAT', [' > Ten miners']],
     ['Chad army attacks rebels in north', 'ASSAULT', ['Chad army > rebels']],
     ['Police arrest mayor over fraud', 'COERCE', ['Police > mayor']],
+    ['Kenyan court jails blogger', 'SANCTION', ['Kenyan court > blogger']],
+    ['Sudan: Army shells market in Khartoum', 'ASSAULT', ['Army > market']],
+    ['Mali rebels free 20 soldiers', 'RETREAT', ['Mali rebels > 20 soldiers']],
+    ['World in brief: Chad frees two hostages, Kenyan court jails blogger', 'RETREAT', ['Chad > two hostages']],
   ])('%s', (headline, type, expected) => {
     expect(told(`${headline}\n\nThe town of Kano lies in the north. It has a market and many people live there.`, type, headline)).toEqual(expected);
   });
