@@ -132,7 +132,8 @@ function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'sta
   const told = factualityOf(scene.sentence, lexicon, orderedAt ?? draft.at);
   const firm = draft.fillings.some(({ role, commandMode }) => role === 'authorizer' && (commandMode === 'ORDERED' || commandMode === 'DIRECTED'));
   const byCourt = draft.fillings.some(({ role, mention }) => role === 'authorizer' && mention.sector === 'JUD');
-  const carriedOut = draft.kind === 'verb' || firm || above.length > 0;
+  const isOrderItself = draft.kind === 'verb' && hasOperator(operatorsAt(sentence, lexicon, draft.at), 'ORDER');
+  const carriedOut = !isOrderItself && (draft.kind === 'verb' || firm || above.length > 0);
   const done = (orderedAt === undefined && carriedOut) || (draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'MOBILIZE' || (draft.type === 'COERCE' && !byCourt && !draft.modes.some((mode) => CARRIED_OUT.has(mode)))));
   return told.status === 'OCCURRED' && !done ? { status: 'PROSPECTIVE', polarity: 'AFFIRMED', modality: 'PROSPECTIVE' } : told;
 }

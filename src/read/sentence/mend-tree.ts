@@ -2,6 +2,7 @@ import type { EvidenceKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { gather, retie as set, type OpenToken } from './retie.ts';
 import { mendAfter } from './mend-after.ts';
+import { mendAppositions } from './mend-appositions.ts';
 import { mendCauses } from './mend-causes.ts';
 import { mendFronted } from './mend-fronted.ts';
 import { mendPassives } from './mend-headline.ts';
@@ -17,6 +18,7 @@ import { mendSpeech } from './mend-speech.ts';
 import { mendSubjects } from './mend-subjects.ts';
 import { mendTail } from './mend-tail.ts';
 import { mendTitles } from './mend-titles.ts';
+import { mendToldTo } from './mend-told-to.ts';
 import { mendVoice } from './mend-voice.ts';
 import { mendWords } from './mend-words.ts';
 import type { NameMatch } from './name-match.ts';
@@ -52,6 +54,8 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   }
   mendPersons(mended, names, lexicon);
   mendTitles(mended, lexicon);
+  mendToldTo(mended, lexicon);
+  mendAppositions(mended, lexicon);
   mendAfter(mended);
   mendCauses(mended, lexicon);
   mendSpeech(mended, lexicon);
