@@ -7,8 +7,8 @@ export function mendOwner(tokens: OpenToken[]): void {
     const owner = mark?.head ?? -1;
     if (!mark || !/^['’]s?$/.test(mark.text) || mark.relation !== 'case' || owner < 0 || owner >= at || !isNominal(tokens[owner])) continue;
     const owned = ownedBehind(tokens, at);
-    if (owned === undefined || tokens[owner]?.relation === 'nmod:poss') continue;
-    if (isUnder(tokens, owned, owner)) continue;
+    const isOwner = owned !== undefined && tokens[owner]?.relation === 'nmod:poss' && tokens[owner]?.head === owned;
+    if (owned === undefined || (tokens[owner]?.relation === 'nmod:poss' && !isOwner) || isUnder(tokens, owned, owner)) continue;
     for (const [i, token] of tokens.entries()) if (i < owner && token.relation === 'case' && (token.head === owner || (token.head < at && tokens[token.head]?.head === owner))) token.head = owned;
     retie(tokens, owner, owned, 'nmod:poss');
   }
