@@ -94,7 +94,7 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const { sentence } = scene;
   const { at, entry, below } = governing;
   const direct = (head: number): Draft | undefined => drafts.get(head) ?? drafts.get(contentHead(sentence, head)) ?? (isVerb(sentence, head) ? innerDraft(sentence, drafts, head) : undefined);
-  const inner = below.map((head) => (entry.operator === 'ORDER' ? direct(head) : innerDraft(sentence, drafts, head))).find((draft) => draft !== undefined && draft.at !== at);
+  const inner = below.map((head) => (entry.operator === 'ORDER' ? (isOrdered(sentence, at, head) ? direct(head) : undefined) : innerDraft(sentence, drafts, head))).find((draft) => draft !== undefined && draft.at !== at);
   if (entry.operator === 'ORDER') return order(scene, drafts, governing, inner, blank);
   if (lemmaAt(sentence, at) === 'tell' && inner?.kind === 'verb' && commands(scene, at)) return order(scene, drafts, { ...governing, entry: { ...entry, operator: 'ORDER', commandMode: 'ORDERED' } }, inner, blank);
   if (TRANSPARENT.has(entry.operator)) {
@@ -115,6 +115,10 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   });
   return undefined;
 }
+
+/** "ordered a report on the attack": what stands behind a preposition is not what is ordered, unless nothing else is ("signed off on the attack"). */
+const isOrdered = (sentence: Sentence, at: number, head: number): boolean =>
+  !/^(?:obl|nmod)$/.test(relationAt(sentence, head)) || headOf(sentence, head) !== at || objectsOf(sentence, at).length === 0;
 
 function typeOf({ operator, type }: OperatorEntry, inner: Draft | undefined): EventType {
   if (operator === 'INTEND' && inner && HOSTILE.has(inner.type)) return 'THREATEN';

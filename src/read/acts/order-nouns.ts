@@ -61,7 +61,8 @@ function givenIn(scene: Scene, entry: OperatorEntry, order: number): Given | und
 /** "on Erdogan's orders", "on direct instructions from the general", "under a decree issued by the junta". */
 function authorizeUnder(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number): void {
   const { sentence } = scene;
-  const entry = UNDER.test(caseOf(sentence, at)) ? operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER') : undefined;
+  // Whose command they are under leads them, and need not have ordered what they did.
+  const entry = UNDER.test(caseOf(sentence, at)) && lemmaAt(sentence, at) !== 'command' ? operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER') : undefined;
   if (!entry) return;
   const after = [...childrenBy(sentence, at, 'nmod'), ...childrenBy(sentence, at, 'acl').flatMap((child) => childrenBy(sentence, child, 'obl'))].filter((child) => /^(?:from|of|by)$/.test(caseOf(sentence, child)));
   const within = childrenBy(sentence, at, 'compound');
@@ -103,7 +104,7 @@ function authorizeGiven(scene: Scene, lexicon: Lexicon, drafts: Drafts, given: G
   if (!content) return isChoice ? undefined : tellBefore(scene, lexicon, drafts, blank(order, 'noun'), verb, authorizers);
   const doers = childrenBy(sentence, verb, 'iobj').flatMap((head) => asRole(scene, { type: 'OTHER' }, 'actor', 'indirect', head));
   const others = content.fillings.filter(({ role, mention }) => role !== 'actor' || !(mention.head === order || givers.some((giver) => giver.mention.head === mention.head)));
-  const isInForce = content.at === order || sentence.tokens[content.at]?.relation === 'acl:relcl' || (content.kind === 'verb' && wordAt(sentence, content.at).endsWith('ing'));
+  const isInForce = content.at === order || sentence.tokens[content.at]?.relation === 'acl:relcl' || (content.kind === 'verb' && wordAt(sentence, content.at).endsWith('ing') && childrenBy(sentence, content.at, 'mark', 'case').length === 0);
   drafts.set(content.at, { ...withFillings({ ...content, fillings: others }, [...authorizers, ...doers]), operator: isInForce ? DECREE : 'order', also: [...content.also, order, verb] });
 }
 
