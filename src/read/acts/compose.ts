@@ -47,13 +47,17 @@ export function compose(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: B
 
 /** Heads of the clauses and nouns that a word governs. */
 export function complementsOf(sentence: Sentence, at: number): number[] {
-  const clauses = childrenBy(sentence, at, 'xcomp', 'ccomp', ...(isNoun(sentence, at) ? ['acl'] : ['advcl']))
+  const clauses = childrenBy(sentence, at, 'xcomp', 'ccomp', ...(isNoun(sentence, at) ? ['acl'] : ['advcl'])).filter((child) => !isOfWho(sentence, child))
     .filter((child) => relationAt(sentence, child) !== 'advcl' || childrenBy(sentence, child, 'mark').some((mark) => /^(?:to|of|that)$/.test(lemmaAt(sentence, mark))));
   const nouns = isVerb(sentence, at) ? objectsOf(sentence, at).filter((object) => object !== headOf(sentence, at) || relationAt(sentence, at) !== 'xcomp') : [];
   const after = childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:for|of|to|on|with|against|from)$/.test(caseOf(sentence, child)));
   const ofObjects = nouns.flatMap((noun) => subtree(sentence, noun, (child) => ['appos', 'flat', 'acl'].includes(relationAt(sentence, child)))).filter((child) => relationAt(sentence, child) === 'acl' && childrenBy(sentence, child, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
   return [...clauses, ...ofObjects, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head));
 }
+
+/** "the orders of the king, who had declared a truce": told of somebody, and no content of the noun that it hangs on. */
+const isOfWho = (sentence: Sentence, clause: number): boolean =>
+  relationAt(sentence, clause) === 'acl' && childrenBy(sentence, clause, 'nsubj', 'nsubj:pass', 'obj', 'obl').some((child) => child < clause && /^(?:who|which|whom|whose)$/.test(wordAt(sentence, child)));
 
 const TRANSPARENT: ReadonlySet<Operator> = new Set(['TRY', 'ASPECT', 'HELP']);
 const COMPOSING: ReadonlySet<Operator> = new Set(['INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ORDER', 'ALLOW']);

@@ -82,17 +82,22 @@ export const apartFrom = (draft: Draft, orderers: readonly Filling[]): Draft =>
 /** In words: how far from the order what it says may begin. */
 const REACH = 8;
 
-/** The act that an order tells: "to shell", "for the attack", "banning", "that … be closed". */
+/** The act that an order tells: "to shell", "for the attack", "banning", "that … be closed"; never one within the name of who gives it ("director of public prosecutions"). */
 function contentOf(sentence: Sentence, drafts: Drafts, { order, verb }: Given): Draft | undefined {
   const isTold = (draft: Draft): boolean => {
     const path = pathUp(sentence, draft.at);
-    if (draft.at <= order || draft.at > order + REACH || !(path.includes(order) || path.includes(verb)) || sentence.tokens.slice(order + 1, draft.at).some(({ text }) => /^[,;:“”"]$/.test(text))) return false;
+    const within = path.slice(0, path.findIndex((token) => token === order || token === verb));
+    if (draft.at <= order || draft.at > order + REACH || !(path.includes(order) || path.includes(verb)) || within.some((token) => isAside(sentence, token) || /^(?:from|by)$/.test(caseOf(sentence, token))) || sentence.tokens.slice(order + 1, draft.at).some(({ text }) => /^[,;:“”"]$/.test(text))) return false;
     if (draft.kind === 'noun') return path.slice(0, 3).some((token) => /^(?:for|of|on|to|against)$/.test(caseOf(sentence, token)));
     if (wordAt(sentence, draft.at).endsWith('ing')) return draft.at - order <= 2 || childrenBy(sentence, draft.at, 'mark', 'case').some((mark) => wordAt(sentence, mark) === 'for');
     return childrenBy(sentence, draft.at, 'mark').some((mark) => /^(?:to|that)$/.test(wordAt(sentence, mark))) || wordAt(sentence, draft.at - 1) === 'to';
   };
   return [...drafts.values()].filter(isTold).sort((a, b) => a.at - b.at)[0] ?? drafts.get(order);
 }
+
+/** "gave the go-ahead because they had begun to shoot": what a clause of its own tells is no content of the order. */
+const isAside = (sentence: Sentence, token: number): boolean =>
+  /^(?:advcl|parataxis|conj)$/.test(relationAt(sentence, token)) && childrenBy(sentence, token, 'mark').some((mark) => !/^(?:to|that|for|of)$/.test(wordAt(sentence, mark)));
 
 function authorizeGiven(scene: Scene, lexicon: Lexicon, drafts: Drafts, given: Given, blank: Blank): void {
   const { sentence } = scene;
@@ -128,7 +133,8 @@ function causeDone(scene: Scene, drafts: Drafts, at: number): void {
 function orderIt(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, blank: Blank): void {
   const { sentence } = scene;
   const entry = operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER');
-  if (!entry || drafts.has(at) || [...drafts.values()].some(({ also }) => also.includes(at))) return;
+  // "Police cleared it" is no approval.
+  if (!entry || lemmaAt(sentence, at) === 'clear' || drafts.has(at) || [...drafts.values()].some(({ also }) => also.includes(at))) return;
   const what = objectsOf(sentence, at);
   if (what.length !== 1 || !what.every((head) => wordAt(sentence, head) === 'them' || takesUp(sentence, head))) return;
   if (childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').length > 0) return;
