@@ -40,6 +40,25 @@ describe('an order told as a noun names who gave it', () => {
   });
 });
 
+describe('what others do upon an order that tells no content was ordered', () => {
+  test.each([
+    ['Marines boarded the vessel after the prime minister gave the go-ahead.', 'prime minister'],
+    ['The general gave the order, and troops shelled the town.', 'general'],
+    ['Troops withdrew after the king gave the order.', 'king'],
+  ])('%s', (text, orderer) => {
+    expect(orderersOf(actsOf(text))).toEqual([orderer]);
+  });
+
+  test.each([
+    'Rebels attacked the town after the governor issued an order on taxes.',
+    'The general gave the order and shelled the town himself.',
+    'Rebels attacked the town before the governor gave the order.',
+    'The flight was cancelled and two men were expelled after a court issued orders late on Monday.',
+  ])('but not another act: %s', (text) => {
+    expect(orderersOf(actsOf(text))).toEqual([]);
+  });
+});
+
 describe('what an order is told beside was not ordered by it', () => {
   test.each([
     ['The captain gave the go-ahead because the pirates had begun to beat their hostages.', 'ASSAULT'],

@@ -99,12 +99,28 @@ function contentOf(sentence: Sentence, drafts: Drafts, { order, verb }: Given): 
 const isAside = (sentence: Sentence, token: number): boolean =>
   /^(?:advcl|parataxis|conj)$/.test(relationAt(sentence, token)) && childrenBy(sentence, token, 'mark').some((mark) => !/^(?:to|that|for|of)$/.test(wordAt(sentence, mark)));
 
+/** "stormed the ship after she gave the go-ahead", "gave the order, and troops stormed the ship": what others did upon an order that tells no content. */
+function doneUpon({ sentence }: Scene, lexicon: Lexicon, drafts: Drafts, { order, verb, entry, givers }: Given): Draft | undefined {
+  const isKnown = childrenBy(sentence, order, 'det', 'nmod:poss').some((det) => !/^(?:an?|no|any|some)$/.test(wordAt(sentence, det))) && childrenBy(sentence, order, 'nmod', 'acl').every((child) => relationAt(sentence, child) === 'nmod' && caseOf(sentence, child) === '');
+  if (!isKnown || entry.operator !== 'ORDER' || factualityOf(sentence, lexicon, verb).status !== 'OCCURRED') return undefined;
+  const isUpon = relationAt(sentence, verb) === 'advcl' && childrenBy(sentence, verb, 'mark', 'advmod').some((mark) => /^(?:after|once|when)$/.test(wordAt(sentence, mark)));
+  const then = childrenBy(sentence, verb, 'conj').filter((child) => childrenBy(sentence, child, 'nsubj').length > 0);
+  const draft = [...(isUpon ? [headOf(sentence, verb)] : []), ...then].map((head) => drafts.get(head)).find((one) => one?.kind === 'verb' && (BY_FORCE.test(one.type) || one.type === 'RETREAT'));
+  const isOwn = draft?.fillings.some(({ role, mention }) => role === 'actor' && (mention.kind === 'PRONOUN' || givers.some((giver) => giver.mention.head === mention.head)));
+  return isOwn === true ? undefined : draft;
+}
+
 function authorizeGiven(scene: Scene, lexicon: Lexicon, drafts: Drafts, given: Given, blank: Blank): void {
   const { sentence } = scene;
   const { order, verb, entry, givers } = given;
   const authorizers = givers.map((one) => ({ ...one, role: 'authorizer' as const, commandMode: entry.commandMode }));
   if (drafts.get(verb) && drafts.get(verb)?.type !== 'ASSAULT') drafts.delete(verb);
   const content = contentOf(sentence, drafts, given);
+  const done = content ? undefined : doneUpon(scene, lexicon, drafts, given);
+  if (done) {
+    drafts.set(done.at, withFillings(apartFrom(done, authorizers), authorizers));
+    return;
+  }
   const isChoice = entry.operator !== 'ORDER' && childrenBy(sentence, verb, 'aux:pass').length === 0;
   if (!content) return isChoice ? undefined : tellBefore(scene, lexicon, drafts, blank(order, 'noun'), verb, authorizers);
   const doers = childrenBy(sentence, verb, 'iobj').flatMap((head) => asRole(scene, { type: 'OTHER' }, 'actor', 'indirect', head));
