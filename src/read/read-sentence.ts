@@ -26,6 +26,7 @@ import { phraseRange } from './sentence/noun-phrase.ts';
 import { fillRoles, type Scene } from './acts/roles.ts';
 import type { Sentence } from './sentence/sentence.ts';
 import { hasOperator, operatorsAt } from './acts/clause.ts';
+import { isInverted } from './acts/unreal.ts';
 import { tellingOf } from './acts/veridicality.ts';
 import { childrenBy, fullRelationAt, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './sentence/tree.ts';
 
@@ -113,7 +114,8 @@ const isOfOthers = (speeches: readonly SpeechAct[], verb: number): boolean => sp
 /** Whether a promise, a demand or a failure to agree is told as made; a condition makes less of it where nobody speaks. */
 function isSaidOutright(sentence: Sentence, lexicon: Lexicon, { at, operator }: Draft, isSaid: boolean): boolean {
   const conditional = childrenBy(sentence, at, 'advcl').some((child) => childrenBy(sentence, child, 'mark').some((mark) => /^(?:if|unless)$/.test(wordAt(sentence, mark))));
-  return tellingOf(sentence, lexicon).base(operator === 'fail' ? headOf(sentence, at) : at) === 'TRUE' && (isSaid || !conditional);
+  const told = operator === 'fail' ? headOf(sentence, at) : at;
+  return tellingOf(sentence, lexicon).base(told) === 'TRUE' && !isInverted(sentence, told) && (isSaid || !conditional);
 }
 
 /** A decision to give way, or to refuse, is the act itself. */
@@ -133,7 +135,8 @@ function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'sta
   const told = factualityOf(scene.sentence, lexicon, orderedAt ?? draft.at);
   const firm = draft.fillings.some(({ role, commandMode }) => role === 'authorizer' && (commandMode === 'ORDERED' || commandMode === 'DIRECTED'));
   const byCourt = draft.fillings.some(({ role, mention }) => role === 'authorizer' && mention.sector === 'JUD');
-  const carriedOut = draft.kind === 'verb' || firm || above.length > 0;
+  const isOrderItself = draft.kind === 'verb' && hasOperator(operatorsAt(sentence, lexicon, draft.at), 'ORDER');
+  const carriedOut = !isOrderItself && (draft.kind === 'verb' || firm || above.length > 0);
   const done = (orderedAt === undefined && carriedOut) || (draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'MOBILIZE' || (draft.type === 'COERCE' && !byCourt && !draft.modes.some((mode) => CARRIED_OUT.has(mode)))));
   return told.status === 'OCCURRED' && !done ? { status: 'PROSPECTIVE', polarity: 'AFFIRMED', modality: 'PROSPECTIVE' } : told;
 }

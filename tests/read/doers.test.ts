@@ -18,6 +18,9 @@ describe('Who did it to whom in a clause about a noun', () => {
     ['The army, which rebels attacked on Monday, said it would answer.', 'ASSAULT', ['rebels > army']],
     ['Twelve sailors who were abducted by pirates in June have come home.', 'ASSAULT', ['pirates > Twelve sailors']],
     ['The rebels who attacked the barracks on Monday fled.', 'ASSAULT', ['rebels > barracks']],
+    ['The editor, whom police arrested on Friday, was freed.', 'COERCE', ['police > editor']],
+    ['Governor Musa Bello, who just last month had praised the rebels, condemned them on Friday.', 'SUPPORT', ['Musa Bello > rebels']],
+    ['Governor Musa Bello, who just last month had praised the rebels, condemned them on Friday.', 'ACCUSE', ['Musa Bello > rebels']],
   ])('%s', (text, type, expected) => {
     expect(told(text, type)).toEqual(expected);
   });
@@ -31,6 +34,14 @@ describe('Who did it, where words stand between who and what', () => {
     ['Police acting on a tip raided a flat in Turin and arrested two Albanians.', 'COERCE', ['Police > flat', 'Police > two Albanians']],
     ['The ministry said the plan was uncovered on Monday, when officers acting on a warrant raided a farm and detained four men.', 'COERCE', ['officers > farm', 'officers > four men']],
     ['Rebels attacked soldiers guarding a bridge.', 'ASSAULT', ['Rebels > soldiers']],
+    ['Troops loyal to General Haftar seized the airport on Friday.', 'ASSAULT', ['Troops > airport']],
+    ['A man wearing a mask stabbed a priest in Lyon.', 'ASSAULT', ['man > priest']],
+    ['Teachers who had not been paid since May occupied the ministry.', 'PROTEST', ['Teachers > ministry']],
+    ['Villagers that lost their land to the company burned its trucks on Friday.', 'ASSAULT', ['Villagers > company, trucks']],
+    ['Soldiers who fled the camp attacked a village.', 'ASSAULT', ['Soldiers > village']],
+    ['Villagers displaced by the fighting blocked a road.', 'PROTEST', ['Villagers > ']],
+    ['Norway, a guarantor of the talks, urged both sides to stop shooting.', 'REQUEST', ['Norway > both sides']],
+    ['Ingrid Solheim, the acting head of the mission, called on the rebels to lift the siege.', 'REQUEST', ['Ingrid Solheim > rebels']],
   ])('%s', (text, type, expected) => {
     expect(told(text, type)).toEqual(expected);
   });
@@ -44,6 +55,31 @@ describe('Who did what is told beside their words', () => {
     ['Caracas denies that its soldiers were involved and blames smugglers.', 'ACCUSE', ['Venezuela > smugglers']],
     // What is said goes on where nothing speaks against it.
     ['The general said rebels had burned a bridge and abducted three farmers.', 'ASSAULT', ['rebels > bridge', 'rebels > three farmers']],
+  ])('%s', (text, type, expected) => {
+    expect(told(text, type)).toEqual(expected);
+  });
+});
+
+describe('Whom the words name', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['Gunmen killed the radio journalist Amina Diallo in Kano.', 'ASSAULT', ['Gunmen > Amina Diallo']],
+    ['The treaty was signed by Italy\'s ambassador, Corrado Fenoglio.', 'SUPPORT', ['Corrado Fenoglio > ']],
+    ['Brigadier-General Samuel Otieno accused the rebels of murder.', 'ACCUSE', ['Samuel Otieno > rebels']],
+    ['Detective Chief Inspector Otto Sarkia arrested three men in Tallinn.', 'COERCE', ['Otto Sarkia > three men']],
+    ['The prefect, Colonel Jean Rakoto, accused the union of violence.', 'ACCUSE', ['Jean Rakoto > union']],
+    ['The Chief of Staff accused the rebels of murder.', 'ACCUSE', ['Chief of Staff > rebels']],
+    ['The interior minister\'s office accused the opposition of lying.', 'ACCUSE', ['interior minister\'s office > opposition']],
+    ['The Congress of the Valleys accused the government of fraud.', 'ACCUSE', ['Congress of the Valleys > government']],
+    ['Gunmen stormed the prosecutor\'s office in Cali.', 'ASSAULT', ['Gunmen > prosecutor, prosecutor\'s office']],
+    ['Police raided a house in Lusaka on Friday.', 'COERCE', ['Police > house']],
+    ['Hackers attacked the computers of the Estonian parliament.', 'ASSAULT', ['Hackers > Estonian parliament, computers']],
+    ['Army helicopters bombed a village.', 'ASSAULT', ['Army > village']],
+    ['Navy boats seized a trawler off Mombasa on Friday.', 'COERCE', ['Navy > trawler']],
+    ['Puntland cut ties with Somalia in March.', 'SANCTION', ['Puntland > Somalia']],
+    ['Mali is backed by Russia, and the rebels by Algeria.', 'SUPPORT', ['Russia > Mali']],
+    ['Police dismissed talk on Facebook that gangs were near.', 'REJECT', ['Police > ']],
+    ['The owner, Blue Star Lines of Piraeus, said it had paid no ransom.', 'CONCEDE', ['Blue Star Lines > ']],
+    ['Pretoria denied that it had sent a battalion to Goma.', 'MOBILIZE', ['South Africa > ']],
   ])('%s', (text, type, expected) => {
     expect(told(text, type)).toEqual(expected);
   });

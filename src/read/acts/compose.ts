@@ -8,10 +8,12 @@ import { isFrontedAsking, isAsked, isBySomebody } from './asking.ts';
 import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clause.ts';
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isActor, isPlace } from '../mentions/mention.ts';
-import { BY_FORCE } from './order-nouns.ts';
+import { isActor } from '../mentions/mention.ts';
+import { order, sentTroops } from './order-verbs.ts';
 import { contentHead } from '../sentence/noun-phrase.ts';
-import { asRole, byNations, nestedActor, nestedOwner, type Scene } from './roles.ts';
+import { nestedActor } from './nested.ts';
+import { ARMED, actorsOf, objectActors } from './parties.ts';
+import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
@@ -120,41 +122,11 @@ function typeOf({ operator, type }: OperatorEntry, inner: Draft | undefined): Ev
   return type ?? 'OTHER';
 }
 
-/** The subject as actor; of a noun or adjective, whose it is. */
-export function actorsOf(scene: Scene, at: number): Filling[] {
-  const { sentence } = scene;
-  const heads = isNoun(sentence, at) ? [] : subjectHeads(sentence, at);
-  const owners = isNoun(sentence, at) ? nestedOwner(scene, at).map((mention) => ({ role: 'actor', mention, via: 'DIRECT', slot: 'owner' }) as const) : [];
-  return [...heads.flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: 'OTHER' }, 'actor', 'subject', head)).flatMap((one) => byNations(scene, one)), ...owners];
-}
-
-/** Participles that are said of their subject: "is prepared to". */
-const ADJECTIVES = /^(?:prepared|committed|determined|set|expected|poised|scheduled)$/;
-
-function subjectHeads(sentence: Sentence, at: number): number[] {
-  const passive = isVerb(sentence, at) && ADJECTIVES.test(wordAt(sentence, at)) ? childrenBy(sentence, at, 'nsubj:pass', 'nsubj') : [];
-  return passive.length > 0 ? passive : isVerb(sentence, at) ? subjectsOf(sentence, at) : childrenBy(sentence, at, 'nsubj', 'expl');
-}
-
-const objectActors = (scene: Scene, at: number): Filling[] =>
-  (isVerb(scene.sentence, at) ? [...objectsOf(scene.sentence, at), ...childrenBy(scene.sentence, at, 'iobj')] : []).flatMap((head) => conjuncts(scene.sentence, head))
-    .filter((head) => isActor(scene.mentionAt(head)) || scene.mentionAt(head).kind === 'PRONOUN').map((head) => ({ role: 'recipient', mention: scene.mentionAt(head), via: 'DIRECT', slot: 'object' }));
-
-/** "ordered troops into the east": those who are to go, and where to; empty where none are told to go anywhere. */
-function sentTroops(scene: Scene, at: number): Filling[] {
-  const { sentence } = scene;
-  const troops = objectActors(scene, at).filter(({ mention }) => ARMED.has(mention.sector ?? ''));
-  const where = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).filter((child) => /^(?:into|onto|to|across)$/.test(caseOf(sentence, child))).map((child) => scene.mentionAt(child)).filter(isPlace);
-  if (troops.length === 0 || where.length === 0) return [];
-  return [...troops.map((one) => ({ ...one, role: 'actor' as const })), ...where.map((mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'into' }))];
-}
-
-const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'SPY']);
-
 /** "told his troops to attack": what those under arms are told to do is an order, where the one who tells them is no outsider. */
 function commands(scene: Scene, at: number): boolean {
   const told = objectActors(scene, at);
-  return told.length > 0 && told.every(({ mention }) => ARMED.has(mention.sector ?? ''));
+  const isState = actorsOf(scene, at).some(({ mention }) => /^(?:GOV|MIL|COP|JUD)$/.test(mention.sector ?? ''));
+  return told.length > 0 && told.every(({ mention }) => ARMED.has(mention.sector ?? '') || (isState && mention.sector === 'GOV' && mention.kind === 'DESCRIPTION'));
 }
 
 /** To whom it is said, asked or refused: the object, the one addressed with a preposition, or who would do or suffer what is asked. */
@@ -194,50 +166,6 @@ function nestedIn(scene: Scene, head: number): Filling[] {
   }
   return [];
 }
-
-/** "ordered strikes": the strikes, with who ordered them; "ordered the paper to close": pressure on the paper. */
-function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Draft | undefined, blank: Blank): undefined {
-  const { sentence } = scene;
-  if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return undefined;
-  const orderer = actorsOf(scene, at);
-  const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
-  const outsider = ordered.find(({ mention }) => (!['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') || isForeign(mention, orderer)) && mention.kind !== 'PRONOUN');
-  const sent = inner ? [] : sentTroops(scene, at);
-  if (sent.length > 0 && orderer.length > 0) {
-    const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
-    drafts.set(at, { ...blank(at, 'verb'), type: 'MOBILIZE', modes: ['TROOPS'], cameo: '154', operator: 'order', fillings: [...authorizers, ...sent] });
-    return undefined;
-  }
-  if (outsider || !inner) {
-    if (!outsider) return undefined;
-    if (inner) drafts.delete(inner.at);
-    if (isSentHome(sentence, at, ordered)) {
-      drafts.set(at, { ...blank(at, 'verb'), type: 'SANCTION', modes: ['EXPEL'], cameo: '161', fillings: [...orderer, ...ordered], also: inner ? [inner.at] : [] });
-      return undefined;
-    }
-    drafts.set(at, { ...(inner ?? blank(at, 'verb')), at, kind: 'verb', type: inner?.type === 'COERCE' ? 'COERCE' : 'REQUEST', modes: inner?.type === 'COERCE' ? inner.modes : [], fillings: [...orderer, ...ordered], also: inner ? [inner.at] : [] });
-    return undefined;
-  }
-  const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
-  const deed = inner.kind === 'verb' ? withFillings(inner, ordered.map((filling) => ({ ...filling, role: 'actor' as const }))) : inner;
-  const own = deed.fillings.filter(({ role, mention }) => role !== 'actor' || !orderer.some((filling) => filling.mention.head === mention.head));
-  // A raid that a court or the police order is a search.
-  const search = inner.type === 'ASSAULT' && inner.kind === 'noun' && lemmaAt(sentence, inner.at) === 'raid' && orderer.some(({ mention }) => mention.sector === 'JUD' || mention.sector === 'COP');
-  const kind = search ? { type: 'COERCE' as const, modes: ['SEIZE' as const], cameo: '171' } : {};
-  drafts.set(inner.at, { ...withFillings({ ...deed, fillings: own }, authorizers), ...kind, operator: 'order', also: [...inner.also, at] });
-  if (drafts.get(at)?.at === at) drafts.delete(at);
-  return undefined;
-}
-
-/** Of another country than every one who orders. */
-const isForeign = ({ country }: Filling['mention'], orderers: readonly Filling[]): boolean =>
-  country !== undefined && orderers.length > 0 && orderers.every(({ mention }) => mention.country !== undefined && mention.country !== country);
-
-const ENVOYS = /^(?:diplomat|envoy|ambassador|consul|attach[eé]|official|emissary|delegation|correspondent|national|citizen)$/;
-
-/** "ordered a diplomat to leave": an expulsion. */
-const isSentHome = (sentence: Sentence, at: number, ordered: readonly Filling[]): boolean =>
-  ordered.some(({ mention }) => ENVOYS.test(mention.lemma) || mention.title !== undefined) && childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').some((child) => /^(?:leave|depart|quit|go)$/.test(lemmaAt(sentence, child)));
 
 /** Acts that stay what they are when they are told as to come. */
 const stays = ({ type, modes }: Draft): boolean => type === 'CONSULT' || type === 'CONCEDE' || type === 'RETREAT' || type === 'MOBILIZE' || modes.includes('DEMO') || modes.includes('STRIKE');

@@ -1,5 +1,5 @@
 import type { OperatorEntry } from '../../lexicon-shapes.ts';
-import { draftBefore } from './act-before.ts';
+import { deedOf } from './deed-of.ts';
 import { objectsOf, subjectsOf } from '../sentence/arguments.ts';
 import { operatorsAt } from './clause.ts';
 import type { Blank, Drafts } from './compose.ts';
@@ -7,7 +7,8 @@ import { withFillings, type Draft, type Filling } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isActor } from '../mentions/mention.ts';
-import { asRole, nestedOwner, type Scene } from './roles.ts';
+import { nestedOwner } from './nested.ts';
+import { asRole, type Scene } from './roles.ts';
 import { takesUp } from './told-before.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
@@ -66,7 +67,7 @@ function authorizeUnder(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: numb
   const within = childrenBy(sentence, at, 'compound');
   const givers = [...nestedOwner(scene, at).slice(0, 1), ...[...within, ...after].flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head))].filter((mention) => isActor(mention) || mention.kind === 'PRONOUN');
   const fillings = givers.map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'phrase', commandMode: entry.commandMode }));
-  const draft = draftBefore(sentence, drafts, at) ?? (caseOf(sentence, at) === 'by' ? undefined : drafts.get(headOf(sentence, at)));
+  const draft = deedOf(sentence, lexicon, drafts, at);
   if (draft && fillings.length > 0 && (entry.commandMode !== 'DIRECTED' || BY_FORCE.test(draft.type))) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
 }
 

@@ -24,7 +24,9 @@ const CLIMB = 6;
 export function subjectsOf(sentence: Sentence, verb: number, climb = CLIMB): number[] {
   if (isPassiveForm(sentence, verb)) return agentsOf(sentence, verb);
   const own = childrenBy(sentence, verb, 'nsubj', 'csubj').filter((child) => !fullRelationAt(sentence, child).endsWith(':pass') && !(isVerb(sentence, child) && relationAt(sentence, child) === 'csubj'));
-  if (own.length > 0) return own.map((child) => antecedentOf(sentence, child, verb));
+  // "pardoned prisoners, none of them rebels": where one stands before the verb, what stands behind it is no second one.
+  const before = own.filter((child) => child < verb);
+  if (own.length > 0) return (before.length > 0 ? before : own).map((child) => antecedentOf(sentence, child, verb));
   return climb === 0 ? [] : sharedSubjects(sentence, verb, climb);
 }
 
@@ -43,7 +45,7 @@ function sharedSubjects(sentence: Sentence, verb: number, climb: number): number
     case 'xcomp': {
       const objects = objectsOf(sentence, above);
       if (OBJECT_CONTROL.test(lemmaAt(sentence, above)) && objects.length > 0) return objects;
-      return isPassive(sentence, above) ? childrenBy(sentence, above, 'nsubj:pass') : subjectsOf(sentence, above, climb - 1);
+      return isPassive(sentence, above) ? sufferersOf(sentence, above) : subjectsOf(sentence, above, climb - 1);
     }
     case 'advcl': {
       const blamed = BLAMES.test(lemmaAt(sentence, above)) && childrenBy(sentence, verb, 'mark', 'case').some((mark) => /^(?:of|for|from|with)$/.test(wordAt(sentence, mark)));
@@ -59,9 +61,12 @@ function sharedSubjects(sentence: Sentence, verb: number, climb: number): number
   }
 }
 
+/** The subjects of a passive; of "who was asked to", whom "who" stands for. */
+const sufferersOf = (sentence: Sentence, verb: number): number[] => childrenBy(sentence, verb, 'nsubj:pass').map((child) => antecedentOf(sentence, child, verb));
+
 function sharedWith(sentence: Sentence, verb: number, above: number, climb: number): number[] {
   if (isNoun(sentence, above)) return [];
-  return isPassive(sentence, above) && !isPassiveForm(sentence, verb) ? childrenBy(sentence, above, 'nsubj:pass') : subjectsOf(sentence, above, climb - 1);
+  return isPassive(sentence, above) && !isPassiveForm(sentence, verb) ? sufferersOf(sentence, above) : subjectsOf(sentence, above, climb - 1);
 }
 
 /** Of "rebels fighting the army", the rebels; of "a plan to attack", whose plan it is. */

@@ -10,7 +10,10 @@ interface Front {
 
 /** "In July Kenya suspended services", "In Nairobi police fired": a day or place that opens a sentence without a comma is no part of the name behind it, which is the subject. */
 export function mendFronted(tokens: OpenToken[], names: readonly NameMatch[]): void {
-  const front = frontOf(tokens, names);
+  const bare = frontOf(tokens, names);
+  // "On Friday, General Moyo ordered": the comma does not keep the parser from taking the two for one.
+  const isApart = bare !== undefined && tokens[bare.to + 1]?.text === ',';
+  const front = isApart ? { from: bare.from, to: bare.to + 1 } : bare;
   const next = front ? tokens[front.to + 1] : undefined;
   if (!front || !next || !/^(?:NOUN|PROPN|NUM|ADJ|DET)$/.test(next.upos) || isDateWord(next.text)) return;
   const subject = subjectBehind(tokens, front);
@@ -23,7 +26,7 @@ export function mendFronted(tokens: OpenToken[], names: readonly NameMatch[]): v
   if (!isUnderDate && !tookCase) return;
   const day = tokens[front.from]?.upos === 'ADP' && front.from < front.to ? front.from + 1 : front.from;
   for (const [i, token] of tokens.entries()) if (!inside(i) && inside(token.head) && i !== subject) token.head = token.head > verb || i > subject ? verb : subject;
-  for (let i = front.from; i <= front.to; i += 1) if (i !== day) retie(tokens, i, day, i < day ? 'case' : 'nmod');
+  for (let i = front.from; i <= front.to; i += 1) if (i !== day) retie(tokens, i, day, tokens[i]?.text === ',' ? 'punct' : i < day ? 'case' : 'nmod');
   retie(tokens, day, verb, 'obl');
   if (subject === verb) return;
   if (!isNominal(tokens[verb])) retie(tokens, subject, verb, hasSubject ? 'obl' : isPassive(tokens, verb) ? 'nsubj:pass' : 'nsubj');

@@ -5,7 +5,10 @@ import { isNominal, retie, type OpenToken } from './retie.ts';
  * stands before the participle or adjective does what the finite verb behind it says, and what stands between tells of them.
  */
 export function mendModified(tokens: OpenToken[]): void {
-  for (let at = 1; at < tokens.length - 2; at += 1) if (isModifier(tokens, at)) mendSubject(tokens, at);
+  for (let at = 1; at < tokens.length - 2; at += 1) {
+    turn(tokens, at);
+    if (isModifier(tokens, at)) mendSubject(tokens, at);
+  }
 }
 
 const FINITE = /^VB[DZPN]$/;
@@ -21,6 +24,20 @@ function isModifier(tokens: readonly OpenToken[], at: number): boolean {
   const own = tokens.some(({ head, relation }) => head === at && /^(?:aux|cop|mark)/.test(relation));
   const between = tokens.slice(at + 1, verbAt);
   return form && !own && between.every(({ upos, text }) => !/^(?:AUX|SCONJ|VERB)$/.test(upos) && !/^[,;:]$|^(?:who|which|that|when)$/.test(text)) && (word.text.endsWith('ing') || between[0]?.upos === 'ADP') && hasNoOther(tokens, at, verbAt);
+}
+
+/** "Troops loyal to the general seized the airport": the finite verb was hung on the adjective; it heads what that headed. */
+function turn(tokens: OpenToken[], at: number): void {
+  const [noun, word] = [tokens[at - 1], tokens[at]];
+  if (!noun || !word || !isNominal(noun) || noun.head !== at || noun.relation !== 'nsubj' || !(word.xpos === 'VBG' || word.upos === 'ADJ') || /^(?:xcomp|advcl|acl)$/.test(word.relation)) return;
+  if (tokens.some(({ head, relation, text }, i) => head === at && (/^(?:aux|cop|mark)/.test(relation) || (i < at && text === ',')))) return;
+  const verbAt = tokens.findIndex(({ head, relation, upos, xpos }, i) => i > at + 2 && head === at && upos === 'VERB' && /^VB[DZP]$/.test(xpos) && /^(?:advcl|ccomp|xcomp|parataxis|acl)$/.test(relation));
+  const verb = tokens[verbAt];
+  const apart = tokens.slice(at + 1, Math.max(at + 1, verbAt)).some(({ text, upos }) => /^[,;:"“”]$/.test(text) || upos === 'SCONJ' || upos === 'AUX');
+  if (!verb || apart || !isNominal(tokens[verbAt - 1]) || tokens.some(({ head, relation }) => head === verbAt && /^(?:nsubj|mark|aux)/.test(relation))) return;
+  retie(tokens, verbAt, word.head, word.relation);
+  for (const [i, token] of tokens.entries()) if (token.head === at && (i > verbAt || token.relation === 'punct')) token.head = verbAt;
+  retie(tokens, at, verbAt, 'advcl');
 }
 
 /** Whether the verb has no subject but what stands behind a preposition, or is none. */

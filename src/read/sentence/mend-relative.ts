@@ -1,16 +1,78 @@
+import { isDateWord } from './calendar-words.ts';
 import { isNominal, retie, type OpenToken } from './retie.ts';
 
 /** "whom the group kidnapped", "which soldiers raided": what stands before the subject of its clause is what the verb is done to. */
 export function mendRelatives(tokens: OpenToken[]): void {
+  mendSwallowed(tokens);
   for (let at = 1; at < tokens.length - 2; at += 1) {
     if (!/^(?:whom|who|which|that)$/.test(tokens[at]?.text ?? '')) continue;
+    if (tokens[at]?.text === 'whom') mendWhom(tokens, at);
+    if (tokens[at]?.text === 'who') mendWho(tokens, at);
     mendOwnNoun(tokens, at);
     mendGarden(tokens, at);
     mendObject(tokens, at);
   }
 }
 
+/** "who last month had praised": when, not who. */
+const TIMES = /^(?:day|night|week|weekend|month|year|hour|morning|evening|today|yesterday|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)s?$/;
+
 const isPronoun = (token: OpenToken | undefined): boolean => token !== undefined && /^(?:PRON|DET|SCONJ)$/.test(token.upos);
+
+/** "Teachers who had not been paid since May occupied the ministry": a sentence that is a noun with its clause has its verb in that clause. */
+function mendSwallowed(tokens: OpenToken[]): void {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const clause = tokens.findIndex(({ head, relation }, i) => i > root && head === root && relation === 'acl:relcl');
+  if (!isNominal(tokens[root]) || clause < 0 || !/^(?:who|that|which)$/.test(tokens[root + 1]?.text ?? tokens[root + 2]?.text ?? '') || tokens.at(-1)?.text !== '.') return;
+  if (tokens.some(({ head, relation }) => head === root && /^(?:cop|nsubj|aux|parataxis|ccomp|advcl)/.test(relation)) || tokens.slice(0, root).some(({ upos }) => upos === 'ADP')) return;
+  const at = tokens.findLastIndex(({ upos, xpos, relation, head }, i) => i > clause + 1 && upos === 'VERB' && xpos === 'VBD' && (/^(?:advcl|ccomp|xcomp|amod|acl|parataxis)$/.test(relation) || (relation === 'acl:relcl' && head === root)) && isNominal(tokens[i - 1]) && /^(?:DET|NUM|PROPN|NOUN|PRON|ADJ)$/.test(tokens[i + 1]?.upos ?? ''));
+  const verb = tokens[at];
+  const isSecond = verb?.relation === 'acl:relcl';
+  if (!verb || (isSecond && tokens[at - 1]?.head !== at) || tokens.some(({ head, relation, text, upos }) => head === at && (/^(?:aux|cc)/.test(relation) || (relation.startsWith('nsubj') && (upos === 'PRON' || (!isSecond && !TIMES.test(text) && !isDateWord(text))))))) return;
+  for (const [i, token] of tokens.entries()) {
+    if (token.head === at && i < at) retie(tokens, i, clause, isNominal(token) ? (isSecond ? (tokens.some(({ head, relation }) => head === i && relation.startsWith('nsubj')) ? 'ccomp' : 'obj') : 'obl') : token.relation === 'mark' ? 'case' : token.relation);
+    else if (token.head === root && token.relation === 'punct') token.head = at;
+  }
+  retie(tokens, at, -1, 'root');
+  retie(tokens, root, at, 'nsubj');
+}
+
+/** The noun or the last word of the name before a relative pronoun, past a comma. */
+function nounBefore(tokens: readonly OpenToken[], at: number): number {
+  const noun = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return isNominal(tokens[noun]) ? noun : -1;
+}
+
+/** Hangs a clause on its noun; the noun is the subject of the verb that the clause was hung on. */
+function mendMain(tokens: OpenToken[], noun: number, verb: number): void {
+  const main = tokens[verb]?.head ?? -1;
+  const subject = tokens.some(({ head, relation }, i) => head === main && relation.startsWith('nsubj') && i !== noun);
+  if (main > verb && tokens[main]?.upos === 'VERB' && !subject) retie(tokens, noun, main, tokens.some(({ head, relation }) => head === main && relation === 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+  retie(tokens, verb, noun, 'acl:relcl');
+}
+
+/** "The mayor whom gunmen shot has died": "whom" is never a subject. */
+function mendWhom(tokens: OpenToken[], at: number): void {
+  const noun = nounBefore(tokens, at);
+  let doer = at + 1;
+  while (doer < at + 6 && doer < tokens.length && !(isNominal(tokens[doer]) && !isNominal(tokens[doer + 1]))) doer += 1;
+  const verb = tokens[doer + 1];
+  if (verb?.text === 'shot') Object.assign(verb, { upos: 'VERB', xpos: 'VBD', lemma: 'shoot' });
+  if (noun < 0 || !isNominal(tokens[doer]) || verb?.upos !== 'VERB' || verb.relation.startsWith('acl') && verb.head === noun) return;
+  if (tokens[noun]?.head === doer + 1 || verb.head > doer + 1) mendMain(tokens, noun, doer + 1);
+  if (verb.head !== noun) return;
+  retie(tokens, doer, doer + 1, 'nsubj');
+  retie(tokens, at, doer + 1, 'obj');
+}
+
+/** "Ann Conley, who as late as Tuesday had praised him, left": the clause about her is no clause beside the sentence. */
+function mendWho(tokens: OpenToken[], at: number): void {
+  const noun = nounBefore(tokens, at);
+  const verbAt = tokens[at]?.head ?? -1;
+  const verb = tokens[verbAt];
+  if (noun < 0 || !verb || tokens[at - 1]?.text !== ',' || verb.upos !== 'VERB' || verbAt < at || !/^(?:advcl|ccomp|dep)$/.test(verb.relation) || tokens[at]?.relation !== 'nsubj') return;
+  if (verb.head > verbAt && (tokens[noun]?.head === at || tokens[noun]?.head === verbAt || tokens[noun]?.head === verb.head)) mendMain(tokens, noun, verbAt);
+}
 
 /** "which soldiers raided": the soldiers are no part of what "which" stands for. */
 function mendOwnNoun(tokens: OpenToken[], at: number): void {
@@ -30,6 +92,10 @@ function mendObject(tokens: OpenToken[], at: number): void {
   if (!word || !verb || !isPronoun(word) || !word.relation.startsWith('nsubj') || verbAt < at) return;
   const own = tokens.find(({ head, relation, upos }, i) => i > at && i < verbAt && head === verbAt && /^(?:nsubj|aux$)/.test(relation) && /^(?:NOUN|PROPN|PRON)$/.test(upos));
   if (!own) return;
+  if (TIMES.test(own.text)) {
+    own.relation = 'obl';
+    return;
+  }
   own.relation = 'nsubj';
   word.relation = 'obj';
   if (verb.relation === 'acl') verb.relation = 'acl:relcl';

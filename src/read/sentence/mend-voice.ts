@@ -34,8 +34,11 @@ function mendParticiple(tokens: OpenToken[], at: number, verb: OpenToken): void 
   verb.xpos = 'VBD';
 }
 
+/** "Ann Conley, the head of the mission, called": the verb hung on what she is besides. */
+const isApposed = (tokens: readonly OpenToken[], at: number, noun: number): boolean => tokens[at]?.relation === 'appos' && tokens[at]?.head === noun;
+
 function mendVerbless(tokens: OpenToken[], noun: number): void {
-  const at = tokens.findIndex(({ head, relation, xpos }, i) => head === noun && i > noun && /^(?:acl|amod)$/.test(relation) && xpos === 'VBN');
+  const at = tokens.findIndex(({ head, relation, xpos }, i) => i > noun && xpos === 'VBN' && ((head === noun && /^(?:acl|amod)$/.test(relation)) || (relation === 'acl' && isApposed(tokens, head, noun) && tokens[i - 1]?.text === ',')));
   const verb = tokens[at];
   if (!verb || under(tokens, noun).some(({ relation }) => relation === 'cop')) return;
   for (const [i, token] of tokens.entries()) if (token.head === noun && i > at) retie(tokens, i, at, /^(?:appos|flat)$/.test(token.relation) && isNominal(token) ? 'obj' : token.relation);

@@ -93,7 +93,8 @@ function mendPast(tokens: OpenToken[], at: number): void {
 function mendNamedPast(tokens: OpenToken[], at: number): void {
   const verb = tokens[at];
   const lemma = verb ? PASTS[verb.text] : undefined;
-  if (!verb || lemma === undefined || verb.upos !== 'PROPN') return;
+  const isInPhrase = verb?.upos === 'VERB' && /^(?:compound|nmod|amod)$/.test(verb.relation) && verb.head > at;
+  if (!verb || lemma === undefined || (verb.upos !== 'PROPN' && !isInPhrase)) return;
   [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBD', lemma];
   const subject = rootOf(tokens);
   if (subject < 0 || subject >= at || !isNominal(tokens[subject])) return;

@@ -1,0 +1,54 @@
+import type { EvidenceKind } from '../../model.ts';
+import { isNominal, retie, type OpenToken } from './retie.ts';
+
+/** Sets right what is no subject, and what is one though a comma or a helping word stands beside it. */
+export function mendSubjects(tokens: OpenToken[], kind: EvidenceKind): void {
+  mendInverted(tokens);
+  if (kind === 'HEADLINE') mendPrefix(tokens);
+  for (let at = 0; at < tokens.length - 3; at += 1) {
+    mendBeside(tokens, at);
+    mendGapped(tokens, at);
+  }
+}
+
+/** "Should Parliament fail": a helping word that stands first is no part of the name behind it. */
+function mendInverted(tokens: OpenToken[]): void {
+  const [first, second] = tokens;
+  const verb = tokens[second?.head ?? -1];
+  if (!first || !second || first.head !== 1 || !/^(?:Should|Had|Were)$/.test(first.text) || !isNominal(second) || verb?.upos !== 'VERB') return;
+  first.upos = 'AUX';
+  retie(tokens, 0, second.head, 'aux');
+}
+
+/** In words: how far into a headline "World in brief:" may reach. */
+const LONGEST_PREFIX = 4;
+
+/** "Nepal: bomb kills three": what a headline is filed under does nothing in it. */
+function mendPrefix(tokens: OpenToken[]): void {
+  const colon = tokens.findIndex(({ text }, i) => i > 0 && i <= LONGEST_PREFIX && text === ':');
+  const at = tokens.slice(0, Math.max(0, colon)).findIndex(({ relation, head }) => relation.startsWith('nsubj') && head > colon);
+  if (at >= 0) retie(tokens, at, tokens[at]?.head ?? -1, 'dislocated');
+}
+
+/** "Norway, a guarantor of the talks, urged both sides": what stands between the commas is what the first is besides. */
+function mendBeside(tokens: OpenToken[], at: number): void {
+  const name = tokens[at];
+  const verb = name?.head ?? -1;
+  if (!name || !isNominal(name) || tokens[at + 1]?.text !== ',' || tokens[verb]?.upos !== 'VERB' || verb < at || !/^(?:advmod|obl|nmod|dislocated|discourse|vocative|dep|obl:unmarked|nmod:unmarked)$/.test(name.relation)) return;
+  const close = tokens.findLastIndex(({ text }, i) => text === ',' && i > at + 1 && i < verb);
+  const second = tokens.findIndex(({ head, relation }, i) => i > at + 1 && i < close && head === verb && relation.startsWith('nsubj'));
+  if (name.upos !== 'PROPN' || second < 0 || tokens.some(({ head, relation }) => head === at && relation === 'case') || tokens.some(({ head, relation }, i) => head === verb && relation.startsWith('nsubj') && i > close)) return;
+  if (!/^(?:an?|the|its|their|his|her)$/.test(tokens[at + 2]?.text ?? '') || tokens.slice(close + 1, verb).some((token) => isNominal(token))) return;
+  retie(tokens, at, verb, tokens[second]?.relation ?? 'nsubj');
+  retie(tokens, second, at, 'appos');
+}
+
+/** "Mali is backed by Russia, and the rebels by Algeria": who stands behind "and" with an agent of their own is no agent of the first. */
+function mendGapped(tokens: OpenToken[], at: number): void {
+  const other = tokens[at];
+  const agent = tokens[other?.head ?? -1];
+  if (!other || !agent || other.relation !== 'conj' || !isNominal(other) || tokens[at + 1]?.text !== 'by' || !tokens.some(({ head, relation, text }) => head === other.head && relation === 'case' && text === 'by')) return;
+  const second = tokens[at + 1]?.head ?? -1;
+  retie(tokens, at, agent.head, 'parataxis');
+  if (second > at + 1 && isNominal(tokens[second])) retie(tokens, second, at, 'nmod');
+}
