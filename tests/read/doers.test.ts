@@ -4,7 +4,7 @@ import type { EventType } from '../../src/ontology.ts';
 
 const reader = bundledReader();
 /** "actor > recipient or target" of each event of a type, as the text itself has them. */
-const told = (text: string, type: EventType): string[] => reader.read({ text, language: 'en', headline: '' }).events.filter((event) => event.type === type).map(({ roles }) => {
+const told = (text: string, type: EventType, headline: string | undefined = ''): string[] => reader.read({ text, language: 'en', headline }).events.filter((event) => event.type === type).map(({ roles }) => {
   const names = (...keys: readonly ('actor' | 'recipient' | 'target')[]): string => keys.flatMap((key) => roles[key] ?? []).filter(({ via }) => via !== 'COUNTRY_OF_PLACE').map(({ name }) => name).join(', ');
   return `${names('actor')} > ${names('recipient', 'target')}`;
 });
@@ -82,5 +82,42 @@ describe('Whom the words name', () => {
     ['Pretoria denied that it had sent a battalion to Goma.', 'MOBILIZE', ['South Africa > ']],
   ])('%s', (text, type, expected) => {
     expect(told(text, type)).toEqual(expected);
+  });
+});
+
+describe('Whom words about an act name, and whom they do not', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['France and Chad condemned the killing of the bishop.', 'ACCUSE', ['France, Chad > ']],
+    ['France condemned attacks by the rebels.', 'ACCUSE', ['France > rebels']],
+    ['The minister rejected criticism of the army.', 'REJECT', ['minister > ']],
+    ['The minister rejected an appeal by the rebels.', 'REJECT', ['minister > rebels']],
+    ['Villagers protested the killing of a farmer by soldiers.', 'PROTEST', ['Villagers > ']],
+    ['The general accused his superiors of fraud.', 'ACCUSE', ['general > superiors']],
+    ['The arrest of a rubber tapper angered the town.', 'COERCE', [' > rubber tapper']],
+    ['Police seized 40 crates of lobster from a farmer.', 'COERCE', ['Police > farmer']],
+    ['A native of Goma, Omar Khan accused the army of murder.', 'ACCUSE', ['Omar Khan > army']],
+    ['Hundreds of students across Chad blocked roads on Monday.', 'PROTEST', ['students > ']],
+    ['Members of the union Solidarity marched on the ministry.', 'PROTEST', ['Solidarity > ministry']],
+    ['They had asked Governor Musa Bello, who is supported by the army, to resign.', 'RETREAT', ['Musa Bello > ']],
+  ])('%s', (text, type, expected) => {
+    expect(told(text, type)).toEqual(expected);
+  });
+});
+
+describe('A headline tells what was done without "was"', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['Two soldiers killed in Mali ambush', 'ASSAULT', [' > Two soldiers']],
+    ['Looters shot with rubber bullets in Suriname', 'ASSAULT', [' > Looters']],
+    ['Journalist shot dead in Tijuana', 'ASSAULT', [' > Journalist']],
+    ['Minister charged with fraud', 'ACCUSE', [' > Minister']],
+    ['Ten miners freed after siege', 'RETREAT', [' > Ten miners']],
+    ['Chad army attacks rebels in north', 'ASSAULT', ['Chad army > rebels']],
+    ['Police arrest mayor over fraud', 'COERCE', ['Police > mayor']],
+    ['Kenyan court jails blogger', 'SANCTION', ['Kenyan court > blogger']],
+    ['Sudan: Army shells market in Khartoum', 'ASSAULT', ['Army > market']],
+    ['Mali rebels free 20 soldiers', 'RETREAT', ['Mali rebels > 20 soldiers']],
+    ['World in brief: Chad frees two hostages, Kenyan court jails blogger', 'RETREAT', ['Chad > two hostages']],
+  ])('%s', (headline, type, expected) => {
+    expect(told(`${headline}\n\nThe town of Kano lies in the north. It has a market and many people live there.`, type, headline)).toEqual(expected);
   });
 });

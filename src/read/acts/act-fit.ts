@@ -149,7 +149,7 @@ const isWho = (sentence: Sentence, head: number): boolean =>
   childrenBy(sentence, head, 'acl').some((verb) => childrenBy(sentence, verb, 'nsubj', 'nsubj:pass', 'obj').some((child) => /^whom?$/.test(wordAt(sentence, child))));
 
 /** "the treasurer", "the movement": a noun that no dictionary has, of an ending that persons have, or for a body. */
-const isPersonLike = ({ kind, type, lemma }: Mention): boolean => kind === 'OTHER' && type === 'Group' && (BODY.test(lemma) || (PERSON.test(lemma) && !NO_PERSON.test(lemma)));
+export const isPersonLike = ({ kind, type, lemma }: Mention): boolean => kind === 'OTHER' && type === 'Group' && (BODY.test(lemma) || (PERSON.test(lemma) && !NO_PERSON.test(lemma)));
 
 /** "Navy boats seized a trawler": what does as those do who man it. */
 const isManned = ({ kind, type, lemma, to, head, from }: Mention): boolean =>

@@ -1,6 +1,6 @@
 import type { EventType } from '../../ontology.ts';
 import type { Filling } from './draft.ts';
-import { isActor, isPlace, type Mention } from '../mentions/mention.ts';
+import { isActor, isPlace, isThing, type Mention } from '../mentions/mention.ts';
 import { nameMention } from '../mentions/name-mention.ts';
 import { phraseRange } from '../sentence/noun-phrase.ts';
 import { besides, filling, IN_FORM, STRIKES_THINGS, type Scene } from './roles.ts';
@@ -43,12 +43,26 @@ const isMedium = ({ sector, actor, name, lemma }: Mention): boolean =>
 
 const INNER = /^(?:of|by|from|against|on|with|to|for|between|among|over|toward|towards|into)$/;
 
+/** What is done to those that follow with "of" or "on", not by them: "condemned the killing of", "rejected criticism of", "turned down an offer of". */
+const SUFFERED = /^(?:killing|murder|shooting|death|arrest|detention|jailing|imprisonment|assassination|execution|abduction|kidnapping|beating|torture|poisoning|attack|assault|strike|airstrike|raid|bombing|shelling|expulsion|deportation|eviction|dismissal|conviction|sentencing|rape|abuse|treatment|mistreatment|persecution|criticism|offer|idea|prospect|possibility|threat|use)$/;
+
+/** Types that are of words about something that another did. */
+const ABOUT: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST', 'SUPPORT', 'REJECT']);
+
+/** Behind which prepositions those are named to whom it is done. */
+function leadsIn(sentence: Sentence, head: number, child: number, type: EventType): boolean {
+  const words = caseOf(sentence, child);
+  if (!INNER.test(words)) return false;
+  if (ABOUT.has(type) && SUFFERED.test(lemmaAt(sentence, head))) return /^(?:by|from)$/.test(words);
+  return words === 'on' ? /^(?:ASSAULT|COERCE|SANCTION|THREATEN|OTHER)$/.test(type) : words !== 'from' || type !== 'AGREE';
+}
+
 /** Who stands within a phrase that is itself no actor: its owner, its nation, then those that follow with a preposition; a place last. */
 export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER', depth = 2): Filling[] {
   const { sentence } = scene;
   const owners = OF_ALL.test(lemmaAt(sentence, head)) ? [] : nestedOwner(scene, head).slice(0, 1);
   if (owners.some(({ kind }) => kind !== 'PRONOUN')) return owners.map((mention) => filling('recipient', mention, 'nested'));
-  const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => INNER.test(caseOf(sentence, child)) && !IN_FORM.test(lemmaAt(sentence, child)) && !(caseOf(sentence, child) === 'with' && besides(scene, child) !== undefined));
+  const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => leadsIn(sentence, head, child, type) && !IN_FORM.test(lemmaAt(sentence, child)) && !(caseOf(sentence, child) === 'with' && besides(scene, child) !== undefined));
   for (const child of after) {
     const mention = scene.mentionAt(child);
     if (caseOf(sentence, child) === 'on' && isMedium(mention)) continue;
@@ -57,7 +71,7 @@ export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER
     const deeper = depth > 0 ? nestedActor(scene, child, type, depth - 1) : [];
     if (deeper.length > 0) return deeper;
   }
-  const doer = childrenBy(sentence, head, 'acl').flatMap((verb) => childrenBy(sentence, verb, 'obl')).filter((child) => caseOf(sentence, child) === 'by').map((child) => scene.mentionAt(child)).find(isActor);
+  const doer = (isThing(scene.mentionAt(head)) ? childrenBy(sentence, head, 'acl') : []).flatMap((verb) => childrenBy(sentence, verb, 'obl')).filter((child) => caseOf(sentence, child) === 'by').map((child) => scene.mentionAt(child)).find(isActor);
   if (doer) return [filling('recipient', doer, 'nested')];
   const place = childrenBy(sentence, head, 'nmod').map((child) => scene.mentionAt(child)).find((mention) => isPlace(mention) && mention.country !== undefined);
   if (owners.length > 0) return owners.map((mention) => filling('recipient', mention, 'nested'));

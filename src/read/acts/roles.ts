@@ -1,5 +1,6 @@
 import type { Act } from '../../lexicon-shapes.ts';
 import type { EventType } from '../../ontology.ts';
+import { isPersonLike } from './act-fit.ts';
 import { isDateWord } from '../sentence/calendar-words.ts';
 import { isPassiveForm, subjectsOf } from '../sentence/arguments.ts';
 import type { Trigger } from './acts.ts';
@@ -200,7 +201,7 @@ export function asRole(scene: Scene, act: Pick<Act, 'type'>, role: RoleKey, slot
 }
 
 function asActor(scene: Scene, act: Pick<Act, 'type'>, role: RoleKey, slot: string, head: number): Filling[] {
-  const mention = scene.mentionAt(head);
+  const mention = personal(scene, scene.mentionAt(head), slot);
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling(role, mention, slot)];
   if (mention.type === 'Place' && mention.capital) return [filling(role, mention, slot, 'METONYM')];
   if (mention.type === 'Place' && mention.kind === 'NAME' && role === 'actor' && slot === 'subject' && caseOf(scene.sentence, head) === '' && (GOVERNED.test(mention.name) || OF_RULERS.has(act.type))) return [filling(role, mention, slot)];
@@ -223,8 +224,17 @@ const issuers = (scene: Scene, role: RoleKey, head: number): Filling[] =>
 /** Where things are struck or taken as such. */
 export const STRIKES_THINGS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'CONCEDE', 'THREATEN']);
 
+/** "his superiors", "a rubber tapper": somebody, where no dictionary has the word and its ending tells. */
+function personal({ sentence }: Scene, mention: Mention, slot: string): Mention {
+  const isSlot = slot === 'of' ? OF_SOMEBODY.test(lemmaAt(sentence, headOf(sentence, mention.head))) : /^(?:subject|object|by)$/.test(slot);
+  if (mention.kind !== 'OTHER' || !isSlot || sentence.tokens[mention.head]?.upos !== 'NOUN' || mention.to !== mention.head || !isPersonLike(mention)) return mention;
+  return { ...mention, kind: 'DESCRIPTION', sector: 'CVL', name: mention.name.replace(/^(?:the|an?|its|their|his|her|this|these|those|some|several) /i, '') };
+}
+
+const OF_SOMEBODY = /ing$|^(?:arrest|murder|abduction|detention|assassination|expulsion|release|execution|conviction|rescue|deportation|dismissal)$/;
+
 function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: number): Filling[] {
-  const mention = scene.mentionAt(head);
+  const mention = personal(scene, scene.mentionAt(head), slot);
   if (WHERE.test(slot) && (mention.type === 'Facility' || (mention.type === 'Place' && mention.definite && !mention.name.includes(' ')))) return isPlace(mention) ? [filling('location', mention, slot)] : [];
   if ((act.type === 'ASSAULT' || (slot === 'object' && (act.type === 'COERCE' || act.type === 'PROTEST'))) && isHouse(mention)) return [filling('target', { ...mention, type: 'Facility' }, slot), ...nestedActor(scene, head, act.type)];
   if (act.type === 'CONSULT' && isSite(mention)) return [];

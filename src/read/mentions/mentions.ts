@@ -1,4 +1,5 @@
 import { foldedName } from '../../folded-name.ts';
+import type { RoleNoun } from '../../lexicon-shapes.ts';
 import type { EntityType } from '../../ontology.ts';
 import { isDateWord } from '../sentence/calendar-words.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -208,10 +209,18 @@ function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention 
   if (nameFrom > base.to) return undefined;
   const range = { from: nameFrom, to: base.to };
   const nation = sentence.names.find((match) => match.from >= base.from && match.to < nameFrom && match.name.actor.country !== undefined)?.name.actor.country;
+  const body = title || nameFrom <= base.from ? undefined : bodyBefore(sentence, lexicon, nameFrom);
+  if (body) return { ...base, kind: 'NAME', type: body.sector === 'REB' ? 'Militia' : 'Organization', name: textOf(sentence, range), country: nation, sector: body.sector };
   return {
     ...base, kind: 'NAME', type: title ? 'Person' : kindOfName(sentence, lexicon, range, base.head), name: textOf(sentence, range), country: nation,
     title: title === undefined ? undefined : textOf(sentence, wholeTitle(sentence, title, base.from)), sector: title ? lexicon.roleNouns.get(wordsOf(sentence, title))?.sector : undefined,
   };
+}
+
+/** "the union Solidarity", "news agency Fars": the word before a name that tells what body bears it. */
+function bodyBefore(sentence: Sentence, lexicon: Lexicon, nameFrom: number): RoleNoun | undefined {
+  const words = [2, 1].map((length) => wordsOf(sentence, { from: nameFrom - length, to: nameFrom - 1 }));
+  return /^\p{Ll}/u.test(sentence.tokens[nameFrom - 1]?.text ?? '') ? words.map((one) => lexicon.roleNouns.get(one)).find((role) => role?.is === 'body') : undefined;
 }
 
 /** "Chief | Inspector Otto Sarkia": titles that follow a title. */

@@ -67,6 +67,6 @@ export function roleNounAt(sentence: Sentence, lexicon: Lexicon, { from, head, t
 }
 
 /** Under which forms a noun may stand in the dictionary, also where its plural was taken for a name. */
-export const formsAt = (sentence: Sentence, at: number): string[] => [wordAt(sentence, at), lemmaAt(sentence, at), wordAt(sentence, at).replace(/s$/, '')];
+export const formsAt = (sentence: Sentence, at: number): string[] => [wordAt(sentence, at), lemmaAt(sentence, at), wordAt(sentence, at).replace(/s$/, ''), ...(wordAt(sentence, at).startsWith('ex-') ? [lemmaAt(sentence, at).replace(/^ex-/, '')] : [])];
 
 export const typeOfRole = ({ is }: RoleNoun): EntityType => (is === 'body' ? 'Organization' : is === 'source' ? 'AnonymousSource' : 'Group');

@@ -7,6 +7,8 @@ export function mendSubjects(tokens: OpenToken[], kind: EvidenceKind): void {
   if (kind === 'HEADLINE') mendPrefix(tokens);
   for (let at = 0; at < tokens.length - 3; at += 1) {
     mendBeside(tokens, at);
+    mendCalling(tokens, at);
+    mendQuoted(tokens, at);
     mendGapped(tokens, at);
   }
 }
@@ -41,6 +43,21 @@ function mendBeside(tokens: OpenToken[], at: number): void {
   if (!/^(?:an?|the|its|their|his|her)$/.test(tokens[at + 2]?.text ?? '') || tokens.slice(close + 1, verb).some((token) => isNominal(token))) return;
   retie(tokens, at, verb, tokens[second]?.relation ?? 'nsubj');
   retie(tokens, second, at, 'appos');
+}
+
+/** "Kill the traitors," the crowd chanted: what is shouted is no second subject. */
+function mendQuoted(tokens: OpenToken[], at: number): void {
+  const verb = tokens[at];
+  if (verb?.upos !== 'VERB' || verb.relation !== 'nsubj' || !/^VBP?$/.test(verb.xpos) || verb.head < at) return;
+  if (tokens.some(({ head, relation, upos }, i) => i > at && head === verb.head && relation === 'nsubj' && upos !== 'VERB')) verb.relation = 'ccomp';
+}
+
+/** "A native of Goma, Omar Khan accused the army": what he is, said before he is named. */
+function mendCalling(tokens: OpenToken[], at: number): void {
+  const noun = tokens[at];
+  if (noun?.upos !== 'NOUN' || !noun.relation.startsWith('nsubj') || !/^an?$/i.test(tokens.find(({ head, relation }) => head === at && relation === 'det')?.text ?? '')) return;
+  const name = tokens.findIndex(({ head, relation, upos }, i) => i > at && i < noun.head && head === noun.head && relation === noun.relation && upos === 'PROPN');
+  if (name > 0 && tokens[name - 1]?.text === ',') retie(tokens, at, name, 'appos');
 }
 
 /** "Mali is backed by Russia, and the rebels by Algeria": who stands behind "and" with an agent of their own is no agent of the first. */

@@ -5,10 +5,13 @@ import { mendAfter } from './mend-after.ts';
 import { mendAppositions } from './mend-appositions.ts';
 import { mendCauses } from './mend-causes.ts';
 import { mendFronted } from './mend-fronted.ts';
+import { mendPassives } from './mend-headline.ts';
+import { mendHeadlineVerbs } from './mend-headline-verb.ts';
 import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
 import { mendModified } from './mend-modified.ts';
 import { mendNames } from './mend-names.ts';
+import { mendOwner } from './mend-owner.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendShared } from './mend-shared.ts';
@@ -46,9 +49,14 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendWords(mended, names, lexicon, kind);
   mendRelatives(mended);
   mendSubjects(mended, kind);
+  if (kind === 'HEADLINE') {
+    mendHeadlineVerbs(mended, names, lexicon);
+    mendPassives(mended, lexicon);
+  }
   mendPersons(mended, names, lexicon);
   mendTitles(mended, lexicon);
   mendToldTo(mended, lexicon);
+  mendOwner(mended);
   mendAppositions(mended, lexicon);
   mendAfter(mended);
   mendCauses(mended, lexicon);

@@ -116,7 +116,10 @@ function mendPlaces(tokens: OpenToken[], names: readonly NameMatch[]): void {
     const [one, other] = [tokens[first.to], tokens[next.to]];
     if (!one || !other || other.head === first.to) continue;
     // "Kabul, Afghanistan" is one place in another.
-    if (first.name.actor.type === 'Place' && next.name.actor.type === 'Country' && tokens[next.from - 1]?.text === ',') continue;
+    if (first.name.actor.type === 'Place' && next.name.actor.type === 'Country' && tokens[next.from - 1]?.text === ',') {
+      if (other.head !== first.to && !/^(?:VERB|AUX|ADV)$/.test(tokens[next.to + 1]?.upos ?? '')) retie(tokens, next.to, first.to, 'nmod');
+      continue;
+    }
     const cased = tokens.some(({ head, relation }) => (head === first.to || head === next.to) && relation === 'case');
     if (!cased && !/^(?:obl|nmod)$/.test(one.relation)) continue;
     if (one.head === next.to) [one.head, one.relation] = [other.head, /^(?:conj|appos)$/.test(other.relation) ? 'nmod' : other.relation];
