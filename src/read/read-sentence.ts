@@ -4,7 +4,7 @@ import { findTriggers, type Trigger } from './acts/acts.ts';
 import { isFigure, isPrivate } from './acts/figures.ts';
 import { compose, type Drafts } from './acts/compose.ts';
 import { isAccident, isLeavingDead } from './tolls/accidents.ts';
-import { casualtiesOf, type CasualtyMention } from './tolls/casualties.ts';
+import { casualtiesOf, isTakenBesideDead, type CasualtyMention } from './tolls/casualties.ts';
 import type { Continued } from './article/continue-speech.ts';
 import { datesIn, type DateMention } from './time/dates.ts';
 import type { Draft } from './acts/draft.ts';
@@ -52,7 +52,7 @@ export interface SentenceReading {
 export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: string | undefined): SentenceReading {
   const scene: Scene = { sentence, mentionAt: mentionReader(sentence, lexicon) };
   const triggers = findTriggers(sentence, lexicon, scene.mentionAt);
-  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isLeavingDead(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
+  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isLeavingDead(sentence, trigger.at) && !isTakenBesideDead(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
   joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);

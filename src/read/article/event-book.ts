@@ -54,7 +54,7 @@ const asserted = ({ draft: { status } }: Pick<Telling, 'draft'>): boolean => sta
 function sameness(event: BookEvent, telling: Telling): number {
   const first = event.tellings[0];
   if (event.tellings.some((one) => isToldApart(one, telling))) return 0;
-  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 + (isJustTold(event, telling) ? 1 : 0) : 0;
+  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) && !isByOther(event, telling) ? 1 + event.tellings.length * 0.1 + (isJustTold(event, telling) ? 1 : 0) : 0;
   if (!first || !isOneKind(event, telling)) return 0;
   if (telling.draft.operator === 'order' && telling.draft.definite && event.tellings.every(isToldAside)) return 0;
   if (!asserted(first) && !isCarriedOut(event, telling)) return isToldAgain(event, telling);
@@ -97,7 +97,7 @@ const NEAR: readonly (readonly [EventType, EventType, 'any' | 'lead'])[] = [['AG
 
 function isOneKind(event: BookEvent, telling: Telling): boolean {
   const [one, other] = [event.tellings[0]?.draft.type, telling.draft.type];
-  if (one === other) return true;
+  if (one === other || event.tellings.some(({ draft }) => draft.type === other)) return true;
   const near = NEAR.find(([a, b]) => (a === one && b === other) || (b === one && a === other));
   return near !== undefined && (isLeadOf(event, telling) || (near[2] === 'any' && isPaper(telling) && event.tellings.some(isPaper))) && wholeParts(event, telling) >= (near[2] === 'any' ? 1 : CENTRAL);
 }
@@ -144,6 +144,12 @@ const isMoreOf = ({ tellings }: BookEvent, { draft, reading, parts }: Telling): 
 /** In sentences: an act taken up under a bare word was told no farther back. */
 const LAST_TOLD = 2;
 
+/** "one soldier was wounded by a mine": by something else than the jets of the raid. */
+const isByOther = (event: BookEvent, { parts }: Telling): boolean => {
+  const [now, before] = [parts, event.tellings.flatMap((one) => one.parts)].map((all) => all.filter(({ role }) => role === 'instrument').map(({ mention }) => mention.lemma));
+  return now !== undefined && before !== undefined && now.length > 0 && before.length > 0 && !now.some((lemma) => before.includes(lemma));
+};
+
 /** "19 militants were killed": what came of an act told before, not one of its own. */
 export const isBareToll = ({ draft, reading, lemma, parts }: Telling): boolean =>
   draft.kind === 'verb' && /^(?:kill|wound|injure|hurt|die)$/.test(lemma) && draft.also.every((at) => /^(?:kill|wound|injure|hurt|die)$/.test(lemmaAt(reading.scene.sentence, at))) && !parts.some(({ role }) => role === 'actor');
@@ -152,7 +158,7 @@ export const isBareToll = ({ draft, reading, lemma, parts }: Telling): boolean =
 const isJustTold = (event: BookEvent, { draft: { sentence } }: Telling): boolean => event.tellings.some(({ draft, time }) => sentence - draft.sentence <= 1 && time?.earliest !== undefined);
 
 /** Modes that name the same kind of act, the second less closely. */
-const LOOSE: readonly (readonly [EventMode, EventMode])[] = [['AERIAL', 'EXPLOSIVES'], ['DRONE', 'EXPLOSIVES'], ['SUICIDE_ATTACK', 'EXPLOSIVES'], ['TARGETED', 'FIREARMS'], ['TARGETED', 'EXPLOSIVES'], ['HEAVY_WEAPONS', 'EXPLOSIVES'], ['DESTROY', 'EXPLOSIVES'], ['TARGETED', 'PRIMITIVE'], ['DESTROY', 'AERIAL'], ['TARGETED', 'DRONE'], ['TARGETED', 'AERIAL'], ['SUICIDE_ATTACK', 'TARGETED'], ['DESTROY', 'HEAVY_WEAPONS'], ['TARGETED', 'HEAVY_WEAPONS']];
+const LOOSE: readonly (readonly [EventMode, EventMode])[] = [['AERIAL', 'EXPLOSIVES'], ['DRONE', 'EXPLOSIVES'], ['SUICIDE_ATTACK', 'EXPLOSIVES'], ['TARGETED', 'FIREARMS'], ['TARGETED', 'EXPLOSIVES'], ['HEAVY_WEAPONS', 'EXPLOSIVES'], ['DESTROY', 'EXPLOSIVES'], ['TARGETED', 'PRIMITIVE'], ['DESTROY', 'AERIAL'], ['TARGETED', 'DRONE'], ['TARGETED', 'AERIAL'], ['SUICIDE_ATTACK', 'TARGETED'], ['DESTROY', 'HEAVY_WEAPONS'], ['TARGETED', 'HEAVY_WEAPONS'], ['SEIZE', 'ABDUCT'], ['ARREST', 'ABDUCT']];
 
 const isLike = (one: EventMode, other: EventMode): boolean => one === other || LOOSE.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
 
