@@ -36,6 +36,10 @@ describe('Who did it, where words stand between who and what', () => {
     ['Rebels attacked soldiers guarding a bridge.', 'ASSAULT', ['Rebels > soldiers']],
     ['Troops loyal to General Haftar seized the airport on Friday.', 'ASSAULT', ['Troops > airport']],
     ['A man wearing a mask stabbed a priest in Lyon.', 'ASSAULT', ['man > priest']],
+    ['A year earlier a crowd angry at a court ruling burned a bus.', 'ASSAULT', ['crowd > bus']],
+    ['A mob angry at a court ruling burned a bus.', 'ASSAULT', ['mob > bus']],
+    ['A week earlier a crowd angry at a court ruling burned a bus in Mendi.', 'ASSAULT', ['crowd > bus']],
+    ['Ten sailors whose tanker was seized by Yemen\'s Houthis in June came home.', 'ASSAULT', ['Houthis > tanker']],
     ['Teachers who had not been paid since May occupied the ministry.', 'PROTEST', ['Teachers > ministry']],
     ['Villagers that lost their land to the company burned its trucks on Friday.', 'ASSAULT', ['Villagers > company, trucks']],
     ['Soldiers who fled the camp attacked a village.', 'ASSAULT', ['Soldiers > village']],
@@ -53,6 +57,11 @@ describe('Who did what is told beside their words', () => {
     ['The ports minister, Ali Noor, complained that Bosaso had not been consulted and threatened to close the harbour.', 'THREATEN', ['Ali Noor > ']],
     ['A spokesman for the premier, Sami Aziz, said 14 people were killed and accused Washington of lying.', 'ACCUSE', ['Sami Aziz > United States']],
     ['Caracas denies that its soldiers were involved and blames smugglers.', 'ACCUSE', ['Venezuela > smugglers']],
+    ['The president dismissed the general for accusing his superiors of fraud.', 'ACCUSE', ['general > superiors']],
+    ['The minister sent his deputy, Omar Jama, to meet the elders.', 'CONSULT', ['Omar Jama > elders']],
+    ['The king sent a letter to protest the raid.', 'ACCUSE', ['king > ']],
+    ['She spoke by telephone with Vanuatu\'s prime minister, Charlot Salwai, who thanked her.', 'CONSULT', [' > Charlot Salwai']],
+    ['Rumours on social media that the mayor had been arrested were false, police said.', 'COERCE', [' > mayor']],
     // What is said goes on where nothing speaks against it.
     ['The general said rebels had burned a bridge and abducted three farmers.', 'ASSAULT', ['rebels > bridge', 'rebels > three farmers']],
   ])('%s', (text, type, expected) => {

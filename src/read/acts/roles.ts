@@ -27,6 +27,7 @@ export function fillRoles(scene: Scene, trigger: Trigger): Filling[] {
   const roleOf = (slot: string, otherwise: RoleKey | 'none'): RoleKey | 'none' => act.roles[slot] ?? otherwise;
   const fill = (slot: string, heads: readonly number[], role: RoleKey | 'none'): Filling[] =>
     (role === 'none' ? [] : heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => asRole(scene, act, role, slot, head)).flatMap((one) => byNations(scene, one)));
+  const owned = act.roles.object === 'none' && act.needs.object !== undefined && !act.roles.of ? around.object.flatMap((head) => ownersOf(scene, head)) : [];
   const byPrepositions = [...around.byPreposition].flatMap(([words, heads]) => prepositional(scene, act, words, heads));
   return completed(scene, trigger, onePerRole([
     ...fill('subject', around.subject.filter((head) => head !== trigger.at), roleOf('subject', 'actor')),
@@ -34,9 +35,14 @@ export function fillRoles(scene: Scene, trigger: Trigger): Filling[] {
     ...fill('indirect', around.indirect, roleOf('indirect', 'recipient')),
     ...(trigger.kind === 'noun' ? [...fill('owner', around.owner, roleOf('owner', 'actor')), ...byNation(scene, trigger, roleOf('owner', 'actor')), ...carried(scene, trigger)] : []),
     ...byPrepositions,
+    ...owned,
     ...weapon(scene, trigger),
   ]));
 }
+
+/** "cancelled the senator's visa", "asked the families' pardon": where the thing itself fills no role, whose it is. */
+const ownersOf = ({ sentence, mentionAt }: Scene, head: number): Filling[] =>
+  childrenBy(sentence, head, 'nmod:poss').map((child) => mentionAt(child)).filter((mention) => isActor(mention) && mention.kind !== 'PRONOUN' && mention.type !== 'Country').map((mention) => filling('recipient', mention, 'nested'));
 
 /** Where the tree gives no subject or object to a verb that has them, who stands nearest in their place. */
 function completed(scene: Scene, { act, at, kind, around }: Trigger, fillings: Filling[]): Filling[] {

@@ -79,8 +79,8 @@ function rolesOf(parts: readonly Part[], write: EntityWriter): ReadEvent['roles'
 function seriesOf(event: BookEvent): ReadEvent['series'] {
   for (const { draft, reading: { scene } } of event.tellings) {
     if (draft.kind !== 'noun') continue;
-    const { count } = scene.mentionAt(draft.at);
-    if (count === undefined || count < 2) continue;
+    const { count, head } = scene.mentionAt(draft.at);
+    if (head !== draft.at || count === undefined || count < 2) continue;
     const tokens = scene.sentence.tokens.slice(Math.max(0, draft.at - 8), draft.at + 1).map(({ text }) => text.toLowerCase()).join(' ');
     const open = /\b(?:at least|more than|over|no fewer than)\b/.test(tokens);
     return { min: count, ...(open ? {} : { max: count }), asWritten: /(?:at least |more than |over )?\S+ (?=[^ ]* ?[^ ]*$)/.exec(tokens)?.[0].trim() ?? tokens };

@@ -1,8 +1,9 @@
 import { isDateWord } from './calendar-words.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { isNominal, retie, type OpenToken } from './retie.ts';
 
 /** "whom the group kidnapped", "which soldiers raided": what stands before the subject of its clause is what the verb is done to. */
-export function mendRelatives(tokens: OpenToken[]): void {
+export function mendRelatives(tokens: OpenToken[], lexicon: Lexicon): void {
   mendSwallowed(tokens);
   for (let at = 1; at < tokens.length - 2; at += 1) {
     if (!/^(?:whom|who|which|that)$/.test(tokens[at]?.text ?? '')) continue;
@@ -10,7 +11,7 @@ export function mendRelatives(tokens: OpenToken[]): void {
     if (tokens[at]?.text === 'who') mendWho(tokens, at);
     mendOwnNoun(tokens, at);
     mendGarden(tokens, at);
-    mendObject(tokens, at);
+    mendObject(tokens, at, lexicon);
   }
 }
 
@@ -84,8 +85,15 @@ function mendOwnNoun(tokens: OpenToken[], at: number): void {
   Object.assign(word, { upos: 'PRON' });
 }
 
+/** "rumours on social media that he had been arrested": the noun of which a clause tells the content, past what hangs on it. */
+function toldBy(tokens: readonly OpenToken[], noun: number, { embeddings }: Lexicon): number {
+  const takesThat = (at: number): boolean => [tokens[at]?.lemma ?? '', tokens[at]?.text ?? ''].some((word) => embeddings.get(word.toLowerCase())?.some(({ kind, entry }) => kind === 'noun' && entry.takes.includes('that')) ?? false);
+  const above = tokens[noun]?.head ?? -1;
+  return !takesThat(noun) && tokens[noun]?.relation === 'nmod' && takesThat(above) ? above : noun;
+}
+
 /** Two subjects of one verb, the first a relative pronoun. */
-function mendObject(tokens: OpenToken[], at: number): void {
+function mendObject(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const word = tokens[at];
   const verbAt = word?.head ?? -1;
   const verb = tokens[verbAt];
@@ -94,6 +102,12 @@ function mendObject(tokens: OpenToken[], at: number): void {
   if (!own) return;
   if (TIMES.test(own.text)) {
     own.relation = 'obl';
+    return;
+  }
+  if (tokens.some(({ head, relation }) => head === verbAt && relation === 'aux:pass')) {
+    Object.assign(word, { upos: 'SCONJ', relation: 'mark' });
+    own.relation = 'nsubj:pass';
+    if (verb.relation.startsWith('acl')) retie(tokens, verbAt, toldBy(tokens, verb.head, lexicon), 'acl');
     return;
   }
   own.relation = 'nsubj';

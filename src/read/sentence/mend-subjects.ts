@@ -9,6 +9,9 @@ export function mendSubjects(tokens: OpenToken[], kind: EvidenceKind): void {
     mendBeside(tokens, at);
     mendCalling(tokens, at);
     mendQuoted(tokens, at);
+    mendColon(tokens, at);
+    mendUpTo(tokens, at);
+    mendCall(tokens, at);
     mendGapped(tokens, at);
   }
 }
@@ -43,6 +46,32 @@ function mendBeside(tokens: OpenToken[], at: number): void {
   if (!/^(?:an?|the|its|their|his|her)$/.test(tokens[at + 2]?.text ?? '') || tokens.slice(close + 1, verb).some((token) => isNominal(token))) return;
   retie(tokens, at, verb, tokens[second]?.relation ?? 'nsubj');
   retie(tokens, second, at, 'appos');
+}
+
+/** "There was trouble: police used gas": what stands behind a colon with a subject of its own tells of no noun before it. */
+function mendColon(tokens: OpenToken[], at: number): void {
+  if (tokens[at]?.text !== ':' || at < 2) return;
+  const verb = tokens.findIndex(({ head, relation, xpos }, i) => i > at + 1 && head < at && head >= 0 && relation.startsWith('acl') && /^VB[DZP]$/.test(xpos) && tokens.some((token, j) => token.head === i && token.relation === 'nsubj' && j > at && isNominal(token)));
+  const root = tokens.findIndex(({ head }) => head === -1);
+  if (verb > 0 && root < at) retie(tokens, verb, root, 'parataxis');
+}
+
+/** "the deployment of up to 80 soldiers": a number's "up to" is nothing that is deployed. */
+function mendUpTo(tokens: OpenToken[], at: number): void {
+  const [up, to, number] = tokens.slice(at, at + 3);
+  const nounAt = number?.head ?? -1;
+  if (up?.text !== 'up' || to?.text !== 'to' || number?.upos !== 'NUM' || !isNominal(tokens[nounAt]) || nounAt < at + 3 || !/^(?:nmod|obl)$/.test(up.relation)) return;
+  for (const [i, token] of tokens.entries()) if (token.head === at && i < at) token.head = nounAt;
+  retie(tokens, nounAt, up.head, up.relation);
+  retie(tokens, at, at + 2, 'advmod');
+  retie(tokens, at + 1, at, 'fixed');
+}
+
+/** "spoke by telephone with the minister": with whom, not with whose telephone. */
+function mendCall(tokens: OpenToken[], at: number): void {
+  const call = tokens[at];
+  if (!call || !/^(?:telephone|phone|video|videoconference)$/.test(call.text) || call.head < 0 || tokens[call.head]?.upos !== 'VERB') return;
+  for (const [i, token] of tokens.entries()) if (token.head === at && i > at && token.relation === 'nmod') retie(tokens, i, call.head, 'obl');
 }
 
 /** "Kill the traitors," the crowd chanted: what is shouted is no second subject. */

@@ -47,7 +47,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendObjects(mended);
   mendNames(mended, lexicon);
   mendWords(mended, names, lexicon, kind);
-  mendRelatives(mended);
+  mendRelatives(mended, lexicon);
   mendSubjects(mended, kind);
   if (kind === 'HEADLINE') {
     mendHeadlineVerbs(mended, names, lexicon);
