@@ -110,12 +110,13 @@ const isOfOthers = (speeches: readonly SpeechAct[], verb: number): boolean => sp
 /** Whether a promise, a demand or a failure to agree is told as made; a condition makes less of it where nobody speaks. */
 function isSaidOutright(sentence: Sentence, lexicon: Lexicon, { at, operator }: Draft, isSaid: boolean): boolean {
   const conditional = childrenBy(sentence, at, 'advcl').some((child) => childrenBy(sentence, child, 'mark').some((mark) => /^(?:if|unless)$/.test(wordAt(sentence, mark))));
-  return tellingOf(sentence, lexicon).base(operator === 'fail' ? headOf(sentence, at) : at) === 'TRUE' && (isSaid || !conditional);
+  const telling = tellingOf(sentence, lexicon);
+  return (operator === 'fail' ? telling.value(headOf(sentence, at)) : telling.base(at)) === 'TRUE' && (isSaid || !conditional);
 }
 
 /** A decision to give way, or to refuse, is the act itself. */
 const isRuled = (sentence: Sentence, { at, type }: Draft): boolean =>
-  relationAt(sentence, at) === 'xcomp' && (['CONCEDE', 'REJECT'].includes(type) ? /^(?:decide|rule|resolve|vote|agree)$/ : ['ACCUSE', 'SANCTION'].includes(type) ? /^vote$/ : /^$/).test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
+  (relationAt(sentence, at) === 'xcomp' || (relationAt(sentence, at) === 'advcl' && type === 'REJECT')) && (['CONCEDE', 'REJECT'].includes(type) ? /^(?:decide|rule|resolve|vote|agree)$/ : ['ACCUSE', 'SANCTION'].includes(type) ? /^vote$/ : /^$/).test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
 
 /** Modes that somebody has to carry out; a curfew holds once it is ordered. */
 const CARRIED_OUT: ReadonlySet<EventMode> = new Set(['ARREST', 'DEPORT', 'SEIZE', 'EXPEL']);
