@@ -4,7 +4,7 @@ import { findTriggers, type Trigger } from './acts/acts.ts';
 import { isFigure, isPrivate } from './acts/figures.ts';
 import { compose, type Drafts } from './acts/compose.ts';
 import { isAccident, isLeavingDead } from './tolls/accidents.ts';
-import { casualtiesOf, type CasualtyMention } from './tolls/casualties.ts';
+import { casualtiesOf, isTakenBesideDead, type CasualtyMention } from './tolls/casualties.ts';
 import type { Continued } from './article/continue-speech.ts';
 import { datesIn, type DateMention } from './time/dates.ts';
 import type { Draft } from './acts/draft.ts';
@@ -21,10 +21,12 @@ import type { PhraseLink } from './acts/answers.ts';
 import { DECREE, ORDER_OF_BEFORE } from './acts/order-nouns.ts';
 import { applyPhrases } from './acts/phrases.ts';
 import { applyPurposes, launchSites, type LaunchSite } from './acts/purposes.ts';
+import { provokedBy } from './acts/provoked-by.ts';
 import { phraseRange } from './sentence/noun-phrase.ts';
 import { fillRoles, type Scene } from './acts/roles.ts';
 import type { Sentence } from './sentence/sentence.ts';
-import { hasOperator, operatorsAt } from './acts/clause.ts';
+import { hasOperator, modalOf, operatorsAt } from './acts/clause.ts';
+import { isInverted } from './acts/unreal.ts';
 import { tellingOf } from './acts/veridicality.ts';
 import { childrenBy, fullRelationAt, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './sentence/tree.ts';
 
@@ -50,16 +52,18 @@ export interface SentenceReading {
 export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: string | undefined): SentenceReading {
   const scene: Scene = { sentence, mentionAt: mentionReader(sentence, lexicon) };
   const triggers = findTriggers(sentence, lexicon, scene.mentionAt);
-  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isLeavingDead(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
+  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isLeavingDead(sentence, trigger.at) && !isTakenBesideDead(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
   joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
+  provokedBy(sentence, drafts);
   for (const [at, draft] of drafts) if (isPrivate(scene, draft)) drafts.delete(at);
   const speeches = speechesIn(scene, lexicon);
   applyJudgements(scene, lexicon, speeches, drafts, (at, kind) => blankDraft(sentence, at, kind));
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
-  const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft)))).sort((a, b) => a.at - b.at));
+  const acts = new Set([...authorized.values()].flatMap(({ at, also }) => [at, ...also]));
+  const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft), acts))).sort((a, b) => a.at - b.at));
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene), owners: ownersIn(scene), pronouns: pronounsIn(scene) };
 }
 
@@ -99,7 +103,7 @@ function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], 
   const composed = ['AGREE', 'THREATEN', 'REJECT', 'REQUEST'].includes(draft.type) && ['will', 'must', 'fail'].includes(draft.operator ?? '');
   if (composed) return { ...draft, attribution, status: isSaidOutright(sentence, lexicon, draft, attribution.length > 0) ? 'OCCURRED' : 'HYPOTHETICAL', modality: draft.operator === 'will' ? 'COMMITMENT' : 'FACTUAL', polarity: 'AFFIRMED' };
   if (draft.operator === ORDER_OF_BEFORE) return { ...draft, attribution };
-  if (draft.operator === 'order' && told.status !== 'NEGATED') return { ...draft, attribution, ...ordered(scene, lexicon, draft) };
+  if (draft.operator === 'order' && told.status !== 'NEGATED') return withoutDoubted(sentence, lexicon, { ...draft, attribution, ...ordered(scene, lexicon, draft) });
   if (told.status === 'PROSPECTIVE' && isRuled(sentence, draft)) return { ...draft, attribution, status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL' };
   return { ...draft, attribution: told.status === 'OCCURRED' || told.status === 'ONGOING' ? attribution.filter(({ verb }) => !isOfOthers(speeches, verb)) : attribution, ...told };
 }
@@ -111,12 +115,21 @@ const isOfOthers = (speeches: readonly SpeechAct[], verb: number): boolean => sp
 function isSaidOutright(sentence: Sentence, lexicon: Lexicon, { at, operator }: Draft, isSaid: boolean): boolean {
   const conditional = childrenBy(sentence, at, 'advcl').some((child) => childrenBy(sentence, child, 'mark').some((mark) => /^(?:if|unless)$/.test(wordAt(sentence, mark))));
   const telling = tellingOf(sentence, lexicon);
-  return (operator === 'fail' ? telling.value(headOf(sentence, at)) : telling.base(at)) === 'TRUE' && (isSaid || !conditional);
+  const failing = operator === 'fail' ? headOf(sentence, at) : undefined;
+  return (failing === undefined ? telling.base(at) : telling.value(failing)) === 'TRUE' && !isInverted(sentence, failing ?? at) && (isSaid || !conditional);
 }
 
 /** A decision to give way, or to refuse, is the act itself. */
 const isRuled = (sentence: Sentence, { at, type }: Draft): boolean =>
   (relationAt(sentence, at) === 'xcomp' || (relationAt(sentence, at) === 'advcl' && type === 'REJECT')) && (['CONCEDE', 'REJECT'].includes(type) ? /^(?:decide|rule|resolve|vote|agree)$/ : ['ACCUSE', 'SANCTION'].includes(type) ? /^vote$/ : /^$/).test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
+
+/** "no proof that he ordered the killing", "may have ordered the raid": of a deed that is known, nobody is told to have ordered it; who could order one is told so, and who is accused of it by those who accuse. */
+function withoutDoubted(sentence: Sentence, lexicon: Lexicon, draft: Draft): Draft {
+  const isOfKnown = draft.kind === 'noun' && draft.definite && draft.status === 'HYPOTHETICAL';
+  const isAccused = pathUp(sentence, draft.at).some((at) => hasOperator(operatorsAt(sentence, lexicon, at), 'ACCUSE'));
+  const isOfPast = !isAccused && draft.also.some((at) => isVerb(sentence, at) && /^VB[DNG]$/.test(sentence.tokens[at]?.xpos ?? '') && modalOf(sentence, at) !== 'FUTURE');
+  return isOfKnown && isOfPast ? { ...draft, fillings: draft.fillings.filter(({ role }) => role !== 'authorizer') } : draft;
+}
 
 /** Modes that somebody has to carry out; a curfew holds once it is ordered. */
 const CARRIED_OUT: ReadonlySet<EventMode> = new Set(['ARREST', 'DEPORT', 'SEIZE', 'EXPEL']);
@@ -131,8 +144,11 @@ function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'sta
   const told = factualityOf(scene.sentence, lexicon, orderedAt ?? draft.at);
   const firm = draft.fillings.some(({ role, commandMode }) => role === 'authorizer' && (commandMode === 'ORDERED' || commandMode === 'DIRECTED'));
   const byCourt = draft.fillings.some(({ role, mention }) => role === 'authorizer' && mention.sector === 'JUD');
-  const carriedOut = draft.kind === 'verb' || firm || above.length > 0;
-  const done = (orderedAt === undefined && carriedOut) || (draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'MOBILIZE' || (draft.type === 'COERCE' && !byCourt && !draft.modes.some((mode) => CARRIED_OUT.has(mode)))));
+  const isOrderItself = draft.kind === 'verb' && (hasOperator(operatorsAt(sentence, lexicon, draft.at), 'ORDER') || sentence.lemmas[draft.at] === 'tell');
+  // "has ordered strikes": the order is the news, and whether it was carried out is not told.
+  const isStanding = orderedAt !== undefined && childrenBy(sentence, orderedAt, 'aux').some((child) => /^(?:has|have)$/.test(wordAt(sentence, child)));
+  const carriedOut = !isOrderItself && (draft.kind === 'verb' || firm || above.length > 0);
+  const done = (orderedAt === undefined && carriedOut) || (draft.kind === 'noun' && firm && ((draft.type === 'ASSAULT' && !isStanding && !draft.modes.includes('DESTROY')) || draft.type === 'MOBILIZE' || (draft.type === 'COERCE' && !byCourt && !draft.modes.some((mode) => CARRIED_OUT.has(mode)))));
   return told.status === 'OCCURRED' && !done ? { status: 'PROSPECTIVE', polarity: 'AFFIRMED', modality: 'PROSPECTIVE' } : told;
 }
 

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { scoreFactuality } from './factuality.ts';
 import { scoreCoded, scoreGold } from './gold.ts';
 import { goldIn } from './gold-files.ts';
+import { scoreOrders } from './orders.ts';
 import { scorePetrarch } from './petrarch.ts';
 import { scorePloverRecords, type Report } from './plover.ts';
 import { read } from './reader.ts';
@@ -13,7 +14,7 @@ import { scoreSeed } from './seed.ts';
 /**
  * `npm run eval`: how often the reader is right, on every corpus that is at hand, as Markdown.
  *
- * `--only seed|plover|petrarch|factuality|working|wikinews|sealed` scores one corpus; `--sealed` adds the sealed articles; `--json` prints the figures
+ * `--only seed|plover|petrarch|factuality|orders|working|wikinews|sealed` scores one corpus; `--sealed` adds the sealed articles; `--json` prints the figures
  * as JSON; `--errors` lists each miss and false alarm with its words, which for the sealed articles is refused. `--gold FOLDER`
  * scores coded articles of your own instead, in the form of `tests/gold`.
  */
@@ -27,6 +28,7 @@ const corpora: Readonly<Record<string, Corpus>> = {
   plover: { title: 'PLOVER gold-standard records, development half', run: () => scorePloverRecords(read) },
   petrarch: { title: 'PETRARCH-2 validation sentences', run: () => scorePetrarch(read) },
   factuality: { title: 'Whether it happened: single sentences', run: () => scoreFactuality(read) },
+  orders: { title: 'Who ordered: single sentences', run: () => scoreOrders(read) },
   working: { title: 'Articles of our own, working part', run: () => scoreGold(read, 'working') },
   wikinews: { title: 'Real articles of Wikinews', run: scoreWikinews },
   sealed: { title: 'Articles of our own, sealed part', run: () => scoreGold(read, 'sealed') },

@@ -116,7 +116,7 @@ const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|Mar
 /** What `kinds` may ask for, beside sectors. */
 const KINDS: Readonly<Record<string, (mention: Mention, here: Surroundings) => boolean>> = {
   any: ({ name }) => !DAY.test(name),
-  actor: (mention, here) => isActor(mention) || isPersonLike(mention) || isWho(here.sentence, mention.head),
+  actor: (mention, here) => isActor(mention) || isPersonLike(mention) || isManned(mention) || isWho(here.sentence, mention.head),
   date: ({ name }) => DAY.test(name),
   armed: ({ sector }) => ARMED.has(sector ?? ''),
   civil: ({ sector }) => CIVIL.has(sector ?? ''),
@@ -125,6 +125,8 @@ const KINDS: Readonly<Record<string, (mention: Mention, here: Surroundings) => b
   peacekeeper: ({ name }) => /peacekeep|observer|monitor/i.test(name),
   person: (mention) => isActor(mention) && (mention.type === 'Person' || mention.type === 'Group') && !/^(?:i|you|it)$/.test(mention.name),
   site: (mention) => isThing(mention) || isPlace(mention),
+  // Where one's own forces are sent; another country is who is helped or attacked.
+  ground: (mention) => (isThing(mention) || isPlace(mention)) && mention.type !== 'Country',
   // Who rules also does so by a paper, and states of a federation do.
   ruler: (mention) => isOfficial(mention) || BODY.test(mention.lemma) || DOCUMENTS.test(mention.lemma) || (mention.type === 'Place' && mention.kind === 'NAME'),
   several: (mention, here) => isSeveral(here, mention),
@@ -147,7 +149,11 @@ const isWho = (sentence: Sentence, head: number): boolean =>
   childrenBy(sentence, head, 'acl').some((verb) => childrenBy(sentence, verb, 'nsubj', 'nsubj:pass', 'obj').some((child) => /^whom?$/.test(wordAt(sentence, child))));
 
 /** "the treasurer", "the movement": a noun that no dictionary has, of an ending that persons have, or for a body. */
-const isPersonLike = ({ kind, type, lemma }: Mention): boolean => kind === 'OTHER' && type === 'Group' && (BODY.test(lemma) || (PERSON.test(lemma) && !NO_PERSON.test(lemma)));
+export const isPersonLike = ({ kind, type, lemma }: Mention): boolean => kind === 'OTHER' && type === 'Group' && (BODY.test(lemma) || (PERSON.test(lemma) && !NO_PERSON.test(lemma)));
+
+/** "Navy boats seized a trawler": what does as those do who man it. */
+const isManned = ({ kind, type, lemma, to, head, from }: Mention): boolean =>
+  kind !== 'OTHER' && type === 'Equipment' && to === head && from < head && /(?:jet|plane|aircraft|helicopter|gunship|warship|ship|boat|frigate|destroyer|submarine|vessel|gunboat|cutter|corvette)$/.test(lemma);
 
 const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|decision|verdict|rule|regulation|policy|report|letter|directive|proclamation|amendment|constitution|legislation|ordinance|mandate|judgment|judgement|treaty|sanction)$/;
 

@@ -8,12 +8,14 @@ import { isFrontedAsking, isAsked, isBySomebody } from './asking.ts';
 import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clause.ts';
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isActor, isPlace } from '../mentions/mention.ts';
-import { BY_FORCE } from './order-nouns.ts';
+import { isActor } from '../mentions/mention.ts';
+import { order, sentTroops } from './order-verbs.ts';
 import { contentHead } from '../sentence/noun-phrase.ts';
-import { asRole, byNations, nestedActor, nestedOwner, type Scene } from './roles.ts';
+import { nestedActor } from './nested.ts';
+import { ARMED, actorsOf, objectActors } from './parties.ts';
+import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, isPassive, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** The drafts of a sentence by the word that tells of each. */
 export type Drafts = Map<number, Draft>;
@@ -45,13 +47,17 @@ export function compose(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: B
 
 /** Heads of the clauses and nouns that a word governs. */
 export function complementsOf(sentence: Sentence, at: number): number[] {
-  const clauses = childrenBy(sentence, at, 'xcomp', 'ccomp', ...(isNoun(sentence, at) ? ['acl'] : ['advcl']))
+  const clauses = childrenBy(sentence, at, 'xcomp', 'ccomp', ...(isNoun(sentence, at) ? ['acl'] : ['advcl'])).filter((child) => !isOfWho(sentence, child))
     .filter((child) => relationAt(sentence, child) !== 'advcl' || childrenBy(sentence, child, 'mark').some((mark) => /^(?:to|of|that)$/.test(lemmaAt(sentence, mark))));
   const nouns = isVerb(sentence, at) ? objectsOf(sentence, at).filter((object) => object !== headOf(sentence, at) || relationAt(sentence, at) !== 'xcomp') : [];
   const after = childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:for|of|to|on|with|against|from)$/.test(caseOf(sentence, child)));
   const ofObjects = nouns.flatMap((noun) => subtree(sentence, noun, (child) => ['appos', 'flat', 'acl'].includes(relationAt(sentence, child)))).filter((child) => relationAt(sentence, child) === 'acl' && childrenBy(sentence, child, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
   return [...clauses, ...ofObjects, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head));
 }
+
+/** "the orders of the king, who had declared a truce": told of somebody, and no content of the noun that it hangs on. */
+const isOfWho = (sentence: Sentence, clause: number): boolean =>
+  relationAt(sentence, clause) === 'acl' && childrenBy(sentence, clause, 'nsubj', 'nsubj:pass', 'obj', 'obl').some((child) => child < clause && /^(?:who|which|whom|whose)$/.test(wordAt(sentence, child)));
 
 const TRANSPARENT: ReadonlySet<Operator> = new Set(['TRY', 'ASPECT', 'HELP']);
 const COMPOSING: ReadonlySet<Operator> = new Set(['INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ORDER', 'ALLOW']);
@@ -62,7 +68,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   const inner = below.some((head) => innerDraft(sentence, drafts, head) !== undefined);
   const clause = below.some((head) => isClause(sentence, head));
   if (TRANSPARENT.has(operator)) return inner;
-  if (lemmaAt(sentence, at) === 'tell') return childrenBy(sentence, at, 'xcomp').some((child) => childrenBy(sentence, child, 'mark').length > 0);
+  if (lemmaAt(sentence, at) === 'tell') return childrenBy(sentence, at, 'xcomp', ...(isPassive(sentence, at) ? ['advcl'] : [])).some((child) => childrenBy(sentence, child, 'mark').some((mark) => relationAt(sentence, child) === 'xcomp' || wordAt(sentence, mark) === 'to'));
   if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at)) return false;
   if (isNoun(sentence, at)) return clause;
   if (!isBySomebody(scene, at, operator)) return false;
@@ -92,9 +98,9 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const { sentence } = scene;
   const { at, entry, below } = governing;
   const direct = (head: number): Draft | undefined => drafts.get(head) ?? drafts.get(contentHead(sentence, head)) ?? (isVerb(sentence, head) ? innerDraft(sentence, drafts, head) : undefined);
-  const inner = below.map((head) => (entry.operator === 'ORDER' ? direct(head) : innerDraft(sentence, drafts, head))).find((draft) => draft !== undefined && draft.at !== at);
+  const inner = below.map((head) => (entry.operator === 'ORDER' ? (isOrdered(sentence, at, head) ? direct(head) : undefined) : innerDraft(sentence, drafts, head))).find((draft) => draft !== undefined && draft.at !== at);
   if (entry.operator === 'ORDER') return order(scene, drafts, governing, inner, blank);
-  if (lemmaAt(sentence, at) === 'tell' && inner?.kind === 'verb' && commands(scene, at)) return order(scene, drafts, { ...governing, entry: { ...entry, operator: 'ORDER', commandMode: 'ORDERED' } }, inner, blank);
+  if (lemmaAt(sentence, at) === 'tell' && (inner?.kind === 'verb' || (!inner && isByState(scene, at) && sentTroops(scene, at).length > 0)) && commands(scene, at)) return order(scene, drafts, { ...governing, entry: { ...entry, operator: 'ORDER', commandMode: 'ORDERED' } }, inner, blank);
   if (TRANSPARENT.has(entry.operator)) {
     const failed = inner && lemmaAt(sentence, at) === 'fail' && ['AGREE', 'CONSULT', 'SUPPORT'].includes(inner.type);
     if (inner && failed) drafts.set(inner.at, { ...withFillings(inner, actorsOf(scene, at)), type: 'REJECT', modes: [], cameo: '120', operator: 'fail' });
@@ -114,48 +120,24 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   return undefined;
 }
 
+/** "ordered a report on the attack": what stands behind a preposition is not what is ordered, unless nothing else is ("signed off on the attack"). */
+const isOrdered = (sentence: Sentence, at: number, head: number): boolean =>
+  !/^(?:obl|nmod)$/.test(relationAt(sentence, head)) || headOf(sentence, head) !== at || objectsOf(sentence, at).length === 0;
+
 function typeOf({ operator, type }: OperatorEntry, inner: Draft | undefined): EventType {
   if (operator === 'INTEND' && inner && HOSTILE.has(inner.type)) return 'THREATEN';
   if (operator === 'ALLOW' && inner && ['AID', 'RETREAT'].includes(inner.type)) return 'RETREAT';
   return type ?? 'OTHER';
 }
 
-/** The subject as actor; of a noun or adjective, whose it is. */
-export function actorsOf(scene: Scene, at: number): Filling[] {
-  const { sentence } = scene;
-  const heads = isNoun(sentence, at) ? [] : subjectHeads(sentence, at);
-  const owners = isNoun(sentence, at) ? nestedOwner(scene, at).map((mention) => ({ role: 'actor', mention, via: 'DIRECT', slot: 'owner' }) as const) : [];
-  return [...heads.flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: 'OTHER' }, 'actor', 'subject', head)).flatMap((one) => byNations(scene, one)), ...owners];
-}
-
-/** Participles that are said of their subject: "is prepared to". */
-const ADJECTIVES = /^(?:prepared|committed|determined|set|expected|poised|scheduled)$/;
-
-function subjectHeads(sentence: Sentence, at: number): number[] {
-  const passive = isVerb(sentence, at) && ADJECTIVES.test(wordAt(sentence, at)) ? childrenBy(sentence, at, 'nsubj:pass', 'nsubj') : [];
-  return passive.length > 0 ? passive : isVerb(sentence, at) ? subjectsOf(sentence, at) : childrenBy(sentence, at, 'nsubj', 'expl');
-}
-
-const objectActors = (scene: Scene, at: number): Filling[] =>
-  (isVerb(scene.sentence, at) ? [...objectsOf(scene.sentence, at), ...childrenBy(scene.sentence, at, 'iobj')] : []).flatMap((head) => conjuncts(scene.sentence, head))
-    .filter((head) => isActor(scene.mentionAt(head)) || scene.mentionAt(head).kind === 'PRONOUN').map((head) => ({ role: 'recipient', mention: scene.mentionAt(head), via: 'DIRECT', slot: 'object' }));
-
-/** "ordered troops into the east": those who are to go, and where to; empty where none are told to go anywhere. */
-function sentTroops(scene: Scene, at: number): Filling[] {
-  const { sentence } = scene;
-  const troops = objectActors(scene, at).filter(({ mention }) => ARMED.has(mention.sector ?? ''));
-  const where = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).filter((child) => /^(?:into|onto|to|across)$/.test(caseOf(sentence, child))).map((child) => scene.mentionAt(child)).filter(isPlace);
-  if (troops.length === 0 || where.length === 0) return [];
-  return [...troops.map((one) => ({ ...one, role: 'actor' as const })), ...where.map((mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'into' }))];
-}
-
-const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'SPY']);
-
 /** "told his troops to attack": what those under arms are told to do is an order, where the one who tells them is no outsider. */
 function commands(scene: Scene, at: number): boolean {
   const told = objectActors(scene, at);
-  return told.length > 0 && told.every(({ mention }) => ARMED.has(mention.sector ?? ''));
+  const isState = isByState(scene, at);
+  return told.length > 0 && told.every(({ mention }) => ARMED.has(mention.sector ?? '') || (isState && mention.sector === 'GOV' && mention.kind === 'DESCRIPTION'));
 }
+
+const isByState = (scene: Scene, at: number): boolean => actorsOf(scene, at).some(({ mention }) => /^(?:GOV|MIL|COP|JUD)$/.test(mention.sector ?? ''));
 
 /** To whom it is said, asked or refused: the object, the one addressed with a preposition, or who would do or suffer what is asked. */
 function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governing, inner: Draft | undefined, own: Draft): Filling[] {
@@ -194,50 +176,6 @@ function nestedIn(scene: Scene, head: number): Filling[] {
   }
   return [];
 }
-
-/** "ordered strikes": the strikes, with who ordered them; "ordered the paper to close": pressure on the paper. */
-function order(scene: Scene, drafts: Drafts, { at, entry }: Governing, inner: Draft | undefined, blank: Blank): undefined {
-  const { sentence } = scene;
-  if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return undefined;
-  const orderer = actorsOf(scene, at);
-  const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
-  const outsider = ordered.find(({ mention }) => (!['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') || isForeign(mention, orderer)) && mention.kind !== 'PRONOUN');
-  const sent = inner ? [] : sentTroops(scene, at);
-  if (sent.length > 0 && orderer.length > 0) {
-    const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
-    drafts.set(at, { ...blank(at, 'verb'), type: 'MOBILIZE', modes: ['TROOPS'], cameo: '154', operator: 'order', fillings: [...authorizers, ...sent] });
-    return undefined;
-  }
-  if (outsider || !inner) {
-    if (!outsider) return undefined;
-    if (inner) drafts.delete(inner.at);
-    if (isSentHome(sentence, at, ordered)) {
-      drafts.set(at, { ...blank(at, 'verb'), type: 'SANCTION', modes: ['EXPEL'], cameo: '161', fillings: [...orderer, ...ordered], also: inner ? [inner.at] : [] });
-      return undefined;
-    }
-    drafts.set(at, { ...(inner ?? blank(at, 'verb')), at, kind: 'verb', type: inner?.type === 'COERCE' ? 'COERCE' : 'REQUEST', modes: inner?.type === 'COERCE' ? inner.modes : [], fillings: [...orderer, ...ordered], also: inner ? [inner.at] : [] });
-    return undefined;
-  }
-  const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
-  const deed = inner.kind === 'verb' ? withFillings(inner, ordered.map((filling) => ({ ...filling, role: 'actor' as const }))) : inner;
-  const own = deed.fillings.filter(({ role, mention }) => role !== 'actor' || !orderer.some((filling) => filling.mention.head === mention.head));
-  // A raid that a court or the police order is a search.
-  const search = inner.type === 'ASSAULT' && inner.kind === 'noun' && lemmaAt(sentence, inner.at) === 'raid' && orderer.some(({ mention }) => mention.sector === 'JUD' || mention.sector === 'COP');
-  const kind = search ? { type: 'COERCE' as const, modes: ['SEIZE' as const], cameo: '171' } : {};
-  drafts.set(inner.at, { ...withFillings({ ...deed, fillings: own }, authorizers), ...kind, operator: 'order', also: [...inner.also, at] });
-  if (drafts.get(at)?.at === at) drafts.delete(at);
-  return undefined;
-}
-
-/** Of another country than every one who orders. */
-const isForeign = ({ country }: Filling['mention'], orderers: readonly Filling[]): boolean =>
-  country !== undefined && orderers.length > 0 && orderers.every(({ mention }) => mention.country !== undefined && mention.country !== country);
-
-const ENVOYS = /^(?:diplomat|envoy|ambassador|consul|attach[eé]|official|emissary|delegation|correspondent|national|citizen)$/;
-
-/** "ordered a diplomat to leave": an expulsion. */
-const isSentHome = (sentence: Sentence, at: number, ordered: readonly Filling[]): boolean =>
-  ordered.some(({ mention }) => ENVOYS.test(mention.lemma) || mention.title !== undefined) && childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').some((child) => /^(?:leave|depart|quit|go)$/.test(lemmaAt(sentence, child)));
 
 /** Acts that stay what they are when they are told as to come. */
 const stays = ({ type, modes }: Draft): boolean => type === 'CONSULT' || type === 'CONCEDE' || type === 'RETREAT' || type === 'MOBILIZE' || modes.includes('DEMO') || modes.includes('STRIKE');

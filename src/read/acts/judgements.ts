@@ -4,7 +4,8 @@ import type { Drafts, Blank } from './compose.ts';
 import type { Filling } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isActor } from '../mentions/mention.ts';
-import { nestedOwner, type Scene } from './roles.ts';
+import { nestedOwner } from './nested.ts';
+import type { Scene } from './roles.ts';
 import { childrenBy, conjuncts, lemmaAt, wordAt } from '../sentence/tree.ts';
 
 /** "The ruling is a disgrace, the mayor said": who says that something is bad condemns it, and those whose it is. */

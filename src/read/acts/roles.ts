@@ -1,5 +1,6 @@
 import type { Act } from '../../lexicon-shapes.ts';
 import type { EventType } from '../../ontology.ts';
+import { isPersonLike } from './act-fit.ts';
 import { isDateWord } from '../sentence/calendar-words.ts';
 import { isPassiveForm, subjectsOf } from '../sentence/arguments.ts';
 import type { Trigger } from './acts.ts';
@@ -7,6 +8,7 @@ import type { Filling } from './draft.ts';
 import { isActor, isPlace, isThing, type Mention } from '../mentions/mention.ts';
 import type { NameMatch } from '../sentence/name-match.ts';
 import { nameMention } from '../mentions/name-mention.ts';
+import { nestedActor, nestedOwner } from './nested.ts';
 import { nearestAgainst, nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
 import { contentHead, phraseRange } from '../sentence/noun-phrase.ts';
 import type { RoleKey, Via } from '../reading.ts';
@@ -25,6 +27,7 @@ export function fillRoles(scene: Scene, trigger: Trigger): Filling[] {
   const roleOf = (slot: string, otherwise: RoleKey | 'none'): RoleKey | 'none' => act.roles[slot] ?? otherwise;
   const fill = (slot: string, heads: readonly number[], role: RoleKey | 'none'): Filling[] =>
     (role === 'none' ? [] : heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => asRole(scene, act, role, slot, head)).flatMap((one) => byNations(scene, one)));
+  const owned = act.roles.object === 'none' && act.needs.object !== undefined && !act.roles.of ? around.object.flatMap((head) => ownersOf(scene, head)) : [];
   const byPrepositions = [...around.byPreposition].flatMap(([words, heads]) => prepositional(scene, act, words, heads));
   return completed(scene, trigger, onePerRole([
     ...fill('subject', around.subject.filter((head) => head !== trigger.at), roleOf('subject', 'actor')),
@@ -32,9 +35,14 @@ export function fillRoles(scene: Scene, trigger: Trigger): Filling[] {
     ...fill('indirect', around.indirect, roleOf('indirect', 'recipient')),
     ...(trigger.kind === 'noun' ? [...fill('owner', around.owner, roleOf('owner', 'actor')), ...byNation(scene, trigger, roleOf('owner', 'actor')), ...carried(scene, trigger)] : []),
     ...byPrepositions,
+    ...owned,
     ...weapon(scene, trigger),
   ]));
 }
+
+/** "cancelled the senator's visa", "asked the families' pardon": where the thing itself fills no role, whose it is. */
+const ownersOf = ({ sentence, mentionAt }: Scene, head: number): Filling[] =>
+  childrenBy(sentence, head, 'nmod:poss').map((child) => mentionAt(child)).filter((mention) => isActor(mention) && mention.kind !== 'PRONOUN' && mention.type !== 'Country').map((mention) => filling('recipient', mention, 'nested'));
 
 /** Where the tree gives no subject or object to a verb that has them, who stands nearest in their place. */
 function completed(scene: Scene, { act, at, kind, around }: Trigger, fillings: Filling[]): Filling[] {
@@ -159,7 +167,7 @@ function prepositional(scene: Scene, act: Act, words: string, heads: readonly nu
 }
 
 /** "with the governor following suit" does the same; "with crowds watching" does something else, and is not whom it is done to. */
-function besides(scene: Scene, head: number): Filling[] | undefined {
+export function besides(scene: Scene, head: number): Filling[] | undefined {
   const { sentence } = scene;
   const mention = scene.mentionAt(head);
   const doing = [...childrenBy(sentence, head, 'acl'), mention.to + 1].find((verb) => isVerb(sentence, verb) && wordAt(sentence, verb).endsWith('ing') && verb > head);
@@ -168,7 +176,7 @@ function besides(scene: Scene, head: number): Filling[] | undefined {
 }
 
 /** "on the orders of", "on suspicion of": how an act came about, not to whom it was done. */
-const IN_FORM = /^(?:order|instruction|directive|command|request|behest|approval|authorization|authorisation|supervision|guidance|direction|blessing|consent|permission|decree|suspicion|charge|allegation|ground|condition|behalf|advice|basis)$/;
+export const IN_FORM = /^(?:order|instruction|directive|command|request|behest|approval|authorization|authorisation|supervision|guidance|direction|blessing|consent|permission|decree|suspicion|charge|allegation|ground|condition|behalf|advice|basis)$/;
 
 /** "two locations in Syria": Syria as well. */
 const containing = (scene: Scene, mention: Mention): Filling[] => (mention.type === 'Country' ? [] : childrenBy(scene.sentence, mention.head, 'nmod')
@@ -178,12 +186,12 @@ const containing = (scene: Scene, mention: Mention): Filling[] => (mention.type 
 const TO_WHOM = /^(?:against|to|with|towards?|between|upon)$/;
 
 function asDefault(scene: Scene, act: Act, words: string, head: number): Filling[] {
-  if (words === 'by' && (act.nouns.length > 0 || act.needs.object !== undefined)) return asActor(scene, 'actor', words, head);
+  if (words === 'by' && (act.nouns.length > 0 || act.needs.object !== undefined)) return asActor(scene, act, 'actor', words, head);
   if (words === 'using') return [];
   return TO_WHOM.test(words) && isActor(scene.mentionAt(head)) ? asRole(scene, act, 'recipient', words, head) : [];
 }
 
-const filling = (role: RoleKey, mention: Mention, slot: string, via: Via = 'DIRECT'): Filling => ({ role, mention, via, slot });
+export const filling = (role: RoleKey, mention: Mention, slot: string, via: Via = 'DIRECT'): Filling => ({ role, mention, via, slot });
 
 /** Roles that only persons and bodies have. */
 const FOR_ACTORS: ReadonlySet<RoleKey> = new Set(['actor', 'recipient', 'authorizer', 'audience', 'protected']);
@@ -191,23 +199,26 @@ const FOR_ACTORS: ReadonlySet<RoleKey> = new Set(['actor', 'recipient', 'authori
 /** The fillings that a phrase gives when the dictionary puts it in a role: a thing struck is a target, and whose it is, is the recipient. */
 export function asRole(scene: Scene, act: Pick<Act, 'type'>, role: RoleKey, slot: string, head: number): Filling[] {
   const mention = scene.mentionAt(head);
-  if (FOR_ACTORS.has(role)) return role === 'recipient' ? asRecipient(scene, act, slot, head) : asActor(scene, role, slot, head);
+  if (FOR_ACTORS.has(role)) return role === 'recipient' ? asRecipient(scene, act, slot, head) : asActor(scene, act, role, slot, head);
   if (role === 'location' || role === 'origin') return isPlace(mention) ? [filling(role, mention, slot)] : [];
   if (role === 'instrument') return mention.type === 'Equipment' && mention.kind !== 'OTHER' ? [filling(role, mention, slot)] : [];
   if (role === 'target') return isThing(mention) || isPlace(mention) ? [filling(role, mention, slot)] : [];
   return mention.type === 'Agreement' && mention.kind !== 'OTHER' ? [filling(role, mention, slot)] : [];
 }
 
-function asActor(scene: Scene, role: RoleKey, slot: string, head: number): Filling[] {
-  const mention = scene.mentionAt(head);
+function asActor(scene: Scene, act: Pick<Act, 'type'>, role: RoleKey, slot: string, head: number): Filling[] {
+  const mention = personal(scene, scene.mentionAt(head), slot);
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling(role, mention, slot)];
   if (mention.type === 'Place' && mention.capital) return [filling(role, mention, slot, 'METONYM')];
-  if (mention.type === 'Place' && mention.kind === 'NAME' && role === 'actor' && slot === 'subject' && GOVERNED.test(mention.name)) return [filling(role, mention, slot)];
+  if (mention.type === 'Place' && mention.kind === 'NAME' && role === 'actor' && slot === 'subject' && caseOf(scene.sentence, head) === '' && (GOVERNED.test(mention.name) || OF_RULERS.has(act.type))) return [filling(role, mention, slot)];
   if (mention.kind !== 'OTHER' && !isThing(mention)) return [];
   const used = role === 'actor' && mention.type === 'Equipment' && mention.kind !== 'OTHER' ? byDesignations(scene, filling('instrument', mention, slot)) : [];
   const owners = nestedOwner(scene, head).slice(0, 1);
   return owners.length > 0 || relationAt(scene.sentence, head) !== 'obj' ? [...owners.map((inner) => filling(role, inner, 'nested')), ...used] : issuers(scene, role, head);
 }
+
+/** Acts by which a place that is named as who does them stands for those who rule it: "Puntland cut ties". */
+const OF_RULERS: ReadonlySet<EventType> = new Set(['SANCTION', 'ACCUSE', 'AGREE', 'REJECT', 'THREATEN', 'SUPPORT', 'REQUEST', 'AID', 'COOPERATE', 'CONCEDE', 'MOBILIZE']);
 
 /** "Mombasa County issued an order": places that are named as what is governed. */
 const GOVERNED = /\b(?:County|State|City|Province|Municipality|District|Region)$/;
@@ -217,11 +228,21 @@ const issuers = (scene: Scene, role: RoleKey, head: number): Filling[] =>
   subjectsOf(scene.sentence, headOf(scene.sentence, head)).map((one) => scene.mentionAt(one)).filter(isActor).map((mention) => filling(role, mention, 'nested'));
 
 /** Where things are struck or taken as such. */
-const STRIKES_THINGS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'CONCEDE', 'THREATEN']);
+export const STRIKES_THINGS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'CONCEDE', 'THREATEN']);
+
+/** "his superiors", "a rubber tapper": somebody, where no dictionary has the word and its ending tells. */
+function personal({ sentence }: Scene, mention: Mention, slot: string): Mention {
+  const isSlot = slot === 'of' ? OF_SOMEBODY.test(lemmaAt(sentence, headOf(sentence, mention.head))) : /^(?:subject|object|by)$/.test(slot);
+  if (mention.kind !== 'OTHER' || !isSlot || sentence.tokens[mention.head]?.upos !== 'NOUN' || mention.to !== mention.head || !isPersonLike(mention)) return mention;
+  return { ...mention, kind: 'DESCRIPTION', sector: 'CVL', name: mention.name.replace(/^(?:the|an?|its|their|his|her|this|these|those|some|several) /i, '') };
+}
+
+const OF_SOMEBODY = /ing$|^(?:arrest|murder|abduction|detention|assassination|expulsion|release|execution|conviction|rescue|deportation|dismissal)$/;
 
 function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: number): Filling[] {
-  const mention = scene.mentionAt(head);
-  if (act.type === 'ASSAULT' && isHouse(mention)) return [filling('target', { ...mention, type: 'Facility' }, slot), ...nestedActor(scene, head, act.type)];
+  const mention = personal(scene, scene.mentionAt(head), slot);
+  if (WHERE.test(slot) && (mention.type === 'Facility' || (mention.type === 'Place' && mention.definite && !mention.name.includes(' ')))) return isPlace(mention) ? [filling('location', mention, slot)] : [];
+  if ((act.type === 'ASSAULT' || (slot === 'object' && (act.type === 'COERCE' || act.type === 'PROTEST'))) && isHouse(mention)) return [filling('target', { ...mention, type: 'Facility' }, slot), ...nestedActor(scene, head, act.type)];
   if (act.type === 'CONSULT' && isSite(mention)) return [];
   if (isActor(mention) || mention.kind === 'PRONOUN') return [filling('recipient', mention, slot)];
   if (mention.type === 'Place' && mention.kind === 'NAME') return placeAsRecipient(act, mention, slot);
@@ -230,8 +251,11 @@ function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: n
   return [...target, ...where, ...nestedActor(scene, head, act.type)];
 }
 
+/** Prepositions that tell where it was, though they may stand before whom it was done to: "banned rallies in the city", "protested outside the court". */
+const WHERE = /^(?:in|outside)$/;
+
 /** "set fire to a church", "shelled the hospital": a body that is struck in its house. */
-const isHouse = ({ type, kind, lemma }: Mention): boolean => type === 'Organization' && kind === 'DESCRIPTION' && /^(?:church|hospital|school|university|college|station|bank|mosque|clinic|court|courthouse|seminary|temple|monastery|synagogue|newspaper office)$/.test(lemma);
+const isHouse = ({ type, kind, lemma }: Mention): boolean => type === 'Organization' && kind === 'DESCRIPTION' && /^(?:church|hospital|school|university|college|station|bank|mosque|clinic|court|courthouse|seminary|temple|monastery|synagogue|newspaper office|embassy|consulate)$/.test(lemma);
 
 /** What is visited as a place, though the word may name a body. */
 export const isSite = (mention: Mention): boolean => mention.kind === 'DESCRIPTION' && SITES.test(mention.lemma) && mention.body === undefined;
@@ -242,52 +266,4 @@ function placeAsRecipient(act: Pick<Act, 'type'>, mention: Mention, slot: string
   if (mention.capital && !STRIKES_THINGS.has(act.type)) return [filling('recipient', mention, slot, 'METONYM')];
   const target = STRIKES_THINGS.has(act.type) ? [filling('target', mention, slot), ...(act.type === 'ASSAULT' ? [filling('location', mention, slot)] : [])] : [filling('location', mention, slot)];
   return mention.country === undefined ? target : [...target, filling('recipient', mention, slot, 'COUNTRY_OF_PLACE')];
-}
-
-/** Whose a thing is: "Haiti's efforts", "Israeli changes". */
-export function nestedOwner(scene: Scene, head: number): Mention[] {
-  const { sentence } = scene;
-  if (BALLOT.test(lemmaAt(sentence, head))) return [];
-  const owners = childrenBy(sentence, head, 'nmod:poss').map((child) => scene.mentionAt(child)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN' || mention.capital);
-  const { from } = phraseRange(sentence, head);
-  const nations = sentence.names.filter((match) => match.from >= from && match.to < head && !owners.some((owner) => owner.to >= match.from && owner.from <= match.to) && match.name.actor.type !== 'Place' && !isOfParticiple(sentence, match.to)).map((match) => peopleBehind(scene, head, match.to) ?? nameMention(sentence, match));
-  return [...owners, ...nations];
-}
-
-/** "the US presidential election": whose ballot it is suffers nothing by what is done about it. */
-const BALLOT = /^(?:election|vote|referendum|poll|primary|ballot|runoff|caucus)$/;
-
-/** "Israel-linked ships", "a Panama-flagged tanker": no property of the country's. */
-const isOfParticiple = (sentence: Sentence, at: number): boolean => wordAt(sentence, at + 1) === '-' && /^(?:linked|flagged|born|bound|made|based|backed|registered|educated)$/.test(wordAt(sentence, at + 2));
-
-/** "Kurdish militant positions": those of the militants. */
-function peopleBehind({ sentence, mentionAt }: Scene, head: number, nation: number): Mention | undefined {
-  const noun = nation + 1;
-  if (noun >= head || !/^(?:compound|amod)$/.test(relationAt(sentence, noun)) || !/^(?:NOUN|ADJ)$/.test(sentence.tokens[noun]?.upos ?? '')) return undefined;
-  const people = mentionAt(noun);
-  return people.kind === 'DESCRIPTION' && people.type === 'Group' && people.sector === 'REB' && isActor(people) && people.head === noun ? { ...people, from: Math.min(people.from, nation), country: people.country ?? sentence.nameAt[nation]?.name.actor.country, name: `${sentence.nameAt[nation]?.name.words.join(' ') ?? ''} ${people.lemma}` } : undefined;
-}
-/** What is a nation's and yet not done to it: "the Belarusian election". */
-const OF_ALL = /^(?:election|referendum|vote|championship|cup|capital|flag|anthem|league|dollar)$/;
-
-const INNER = /^(?:of|by|from|against|on|with|to|for|between|among|over|toward|towards|into)$/;
-
-/** Who stands within a phrase that is itself no actor: its owner, its nation, then those that follow with a preposition; a place last. */
-export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER', depth = 2): Filling[] {
-  const { sentence } = scene;
-  const owners = OF_ALL.test(lemmaAt(sentence, head)) ? [] : nestedOwner(scene, head).slice(0, 1);
-  if (owners.some(({ kind }) => kind !== 'PRONOUN')) return owners.map((mention) => filling('recipient', mention, 'nested'));
-  const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => INNER.test(caseOf(sentence, child)) && !IN_FORM.test(lemmaAt(sentence, child)) && !(caseOf(sentence, child) === 'with' && besides(scene, child) !== undefined));
-  for (const child of after) {
-    const mention = scene.mentionAt(child);
-    if (isActor(mention)) return conjuncts(sentence, child).map((one) => scene.mentionAt(one)).filter(isActor).map((one) => filling('recipient', one, 'nested'));
-    if (mention.capital) return [filling('recipient', mention, 'nested', STRIKES_THINGS.has(type) ? 'COUNTRY_OF_PLACE' : 'METONYM')];
-    const deeper = depth > 0 ? nestedActor(scene, child, type, depth - 1) : [];
-    if (deeper.length > 0) return deeper;
-  }
-  const doer = childrenBy(sentence, head, 'acl').flatMap((verb) => childrenBy(sentence, verb, 'obl')).filter((child) => caseOf(sentence, child) === 'by').map((child) => scene.mentionAt(child)).find(isActor);
-  if (doer) return [filling('recipient', doer, 'nested')];
-  const place = childrenBy(sentence, head, 'nmod').map((child) => scene.mentionAt(child)).find((mention) => isPlace(mention) && mention.country !== undefined);
-  if (owners.length > 0) return owners.map((mention) => filling('recipient', mention, 'nested'));
-  return place ? [filling('recipient', place, 'nested', 'COUNTRY_OF_PLACE')] : [];
 }

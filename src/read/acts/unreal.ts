@@ -43,7 +43,7 @@ const isBareInfinitive = (sentence: Sentence, verb: number): boolean =>
   childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'to') && /^(?:root|parataxis)$/.test(relationAt(sentence, verb));
 
 /** "Had Iran attacked Israel, …", "were the army to leave, …": a condition without "if". */
-function isInverted(sentence: Sentence, verb: number): boolean {
+export function isInverted(sentence: Sentence, verb: number): boolean {
   const subject = childrenBy(sentence, verb, 'nsubj')[0];
   const first = childrenBy(sentence, verb, 'aux', 'aux:pass').find((child) => /^(?:had|were|should)$/.test(wordAt(sentence, child)));
   return subject !== undefined && first !== undefined && first < subject && sentence.tokens.at(-1)?.text !== '?' && !/^(?:nor|neither|only|sooner|never|when|than)$/.test(wordAt(sentence, first - 1));

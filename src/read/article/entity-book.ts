@@ -59,9 +59,16 @@ export class EntityBook {
     return resolved;
   }
 
-  /** Reads a pronoun where it stands; from then on it too is one that is spoken of. */
-  refer(mention: Mention, standing: Standing, ahead?: number): void {
-    const ranked = this.#ranked(mention, standing, ahead);
+  /** "Pretoria denied that it had": a capital that acts may be meant as its country. */
+  standFor(mention: Mention, standing: Standing): void {
+    if (mention.country !== undefined) this.#antecedents.remember({ entity: this.country(mention.country, mention), sentence: mention.sentence, at: mention.head, ...standing });
+  }
+
+  /** Reads a pronoun where it stands; from then on it too is one that is spoken of. `ahead` is a subject behind it that it may mean, `speaker` who says what it stands in. */
+  refer(mention: Mention, standing: Standing, { ahead, speaker }: { readonly ahead?: number | undefined; readonly speaker?: Mention | undefined } = {}): void {
+    const found = this.#ranked(mention, standing, ahead);
+    const said = speaker && (speaker.capital && speaker.country !== undefined ? this.country(speaker.country, speaker) : this.place(speaker).entity);
+    const ranked = said && found.includes(said) ? [said, ...found.filter((one) => one !== said)] : found;
     this.#byPronoun.set(placeKey(mention), ranked);
     if (ranked[0]) this.#antecedents.remember({ entity: ranked[0], sentence: mention.sentence, at: mention.head, ...standing });
   }

@@ -6,7 +6,7 @@ import type { PhraseRange } from '../sentence/noun-phrase.ts';
 import type { ReadTime } from '../reading.ts';
 import type { SentenceReading } from '../read-sentence.ts';
 import { ORGANIZED, tie, type RelationMention } from './relation-mention.ts';
-import { nestedOwner } from '../acts/roles.ts';
+import { nestedOwner } from '../acts/nested.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
 

@@ -6,7 +6,7 @@ import { childrenBy, caseOf, conjuncts, headOf, isNoun, lemmaAt, relationAt, wor
 import { isPassiveForm } from '../sentence/arguments.ts';
 import { leading, ledBy, officesOf } from './offices.ts';
 import { ORGANIZED, tie, type RelationMention } from './relation-mention.ts';
-import { nestedOwner } from '../acts/roles.ts';
+import { nestedOwner } from '../acts/nested.ts';
 
 /** The ties in a sentence: backing, office, membership, use of facilities, presence, parties to a deal. */
 export function relationsIn(reading: SentenceReading, lexicon: Lexicon): RelationMention[] {

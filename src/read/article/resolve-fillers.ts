@@ -1,4 +1,5 @@
 import { isDateWord } from '../sentence/calendar-words.ts';
+import type { SpeechAct } from '../acts/attribution.ts';
 import type { Filling } from '../acts/draft.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { BookEntity, EntityBook } from './entity-book.ts';
@@ -49,14 +50,27 @@ function ownSide(book: EntityBook, { entity, forSelf }: Speaking, mention: Menti
 }
 
 /** Puts the actors of a sentence into the book, in the order of the text, then its pronouns, so that those that follow find them. */
-export function placeActors(book: EntityBook, { actors, owners, pronouns, scene }: SentenceReading): void {
+export function placeActors(book: EntityBook, { actors, owners, pronouns, scene, speeches }: SentenceReading): void {
   const { sentence } = scene;
   beginSentence(book, scene);
-  for (const mention of [...actors, ...owners].sort((a, b) => a.head - b.head)) book.place(mention, standingOf(sentence, mention));
+  for (const mention of [...actors, ...owners].sort((a, b) => a.head - b.head)) {
+    const standing = standingOf(sentence, mention);
+    book.place(mention, standing);
+    if (mention.capital && standing.subject) book.standFor(mention, standing);
+  }
   for (const mention of pronouns) {
     if (meansThing(scene, mention.head)) book.leaveOpen(mention);
-    else book.refer(mention, standingOf(sentence, mention), subjectAhead(sentence, mention.head));
+    else book.refer(mention, standingOf(sentence, mention), { ahead: subjectAhead(sentence, mention.head), speaker: speakerOver(sentence, speeches, mention.head) });
   }
+}
+
+/** "The owner said it had paid": who says a clause in words that are not quoted is most often meant by its pronouns. */
+function speakerOver(sentence: Sentence, speeches: readonly SpeechAct[], pronoun: number): Mention | undefined {
+  if (sentence.quoted[pronoun] === true) return undefined;
+  const path = pathUp(sentence, pronoun);
+  const over = speeches.find(({ verb, content }) => verb < pronoun && content.some((head) => path.includes(head)));
+  const [speaker, other] = over?.speakers ?? [];
+  return other === undefined && speaker?.kind !== 'PRONOUN' && speaker?.kind !== 'OTHER' ? speaker : undefined;
 }
 
 /** "commented on the deal, calling it void": what the clause above has just spoken of is the thing that is called so. */

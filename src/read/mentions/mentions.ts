@@ -1,13 +1,15 @@
-import type { EntityType } from '../../ontology.ts';
+import { foldedName } from '../../folded-name.ts';
 import type { RoleNoun } from '../../lexicon-shapes.ts';
+import type { EntityType } from '../../ontology.ts';
 import { isDateWord } from '../sentence/calendar-words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from './mention.ts';
 import { kindOfName } from '../sentence/name-kind.ts';
 import type { NameMatch } from '../sentence/name-match.ts';
 import { contentHead, phraseRange, type PhraseRange } from '../sentence/noun-phrase.ts';
+import { countryBehind, formsAt, isMass, officeOf, personsByEnding, roleNounAt, typeOfRole, withWhose } from './role-words.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, headOf, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, fullRelationAt, headOf, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
 import { numberIn } from '../sentence/numbers.ts';
 
 /** Gives the mention that a token heads, worked out once for each. Measure words give what they count. */
@@ -41,7 +43,16 @@ function readMention(sentence: Sentence, lexicon: Lexicon, head: number): Mentio
   };
   if (pronoun !== undefined && sentence.tokens[head]?.upos === 'PRON') return { ...base, kind: 'PRONOUN', type: pronoun, name: wordAt(sentence, head) };
   return named(sentence, lexicon, base) ?? personBeside(sentence, lexicon, base) ?? described(sentence, lexicon, base) ?? thing(sentence, lexicon, base) ?? unknownName(sentence, lexicon, base)
-    ?? { ...base, kind: 'OTHER', type: 'Group', name: textOf(sentence, range) };
+    ?? counted(sentence, base) ?? { ...base, kind: 'OTHER', type: 'Group', name: textOf(sentence, range) };
+}
+
+/** "six were arrested", "eleven others were led away": persons that are only counted. */
+function counted(sentence: Sentence, base: Base): Mention | undefined {
+  const token = sentence.tokens[base.head];
+  const number = token?.upos === 'NUM' && !/^\d{4}$|[.,:%]/.test(token.text);
+  const others = /^(?:other|dozen|hundred|thousand|score)$/.test(base.lemma) && (base.from < base.head || base.lemma !== 'other');
+  if (!((number && relationAt(sentence, base.head) === 'nsubj') || (others && /^(?:nsubj|obj)$/.test(relationAt(sentence, base.head))))) return undefined;
+  return { ...base, kind: 'DESCRIPTION', type: 'Group', name: textOf(sentence, withoutDeterminer(sentence, base)), sector: 'CVL' };
 }
 
 /** "candidate Alassane Ouattara", "watchdog Amnesty International": a name right behind the word for what it is. */
@@ -58,7 +69,8 @@ function adjacentName(sentence: Sentence, { head, to }: Base): number | undefine
 /** "Russia's ambassador, Sergei Andreev": the person who is named beside the office. */
 function personBeside(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   const role = roleNounAt(sentence, lexicon, base);
-  if (!role || (!role.title && role.is !== 'body' && base.head + 1 !== base.to + 1)) return undefined;
+  if (!role) return callingBeside(sentence, lexicon, base);
+  if (!role.title && role.is !== 'body' && base.head + 1 !== base.to + 1) return undefined;
   const beside = childrenBy(sentence, base.head, 'appos').find((child) => child > base.to && sentence.tokens[child]?.upos === 'PROPN') ?? adjacentName(sentence, base);
   if (beside === undefined) return undefined;
   const range = phraseRange(sentence, beside);
@@ -69,10 +81,22 @@ function personBeside(sentence: Sentence, lexicon: Lexicon, base: Base): Mention
   return { ...person, title: textOf(sentence, withoutDeterminer(sentence, base)), country: person.country ?? owner?.country, sector: person.sector ?? role.sector };
 }
 
+/** "The prefect, Colonel Ludovic Randria": a person by name beside a word for what somebody is, where no dictionary has the word. */
+function callingBeside(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
+  if (sentence.tokens[base.head]?.xpos !== 'NN' || !/^(?:the|its|their|his|her)$|^['’]s?$/.test(wordAt(sentence, base.from)) && wordAt(sentence, base.from + 1) !== "'s" || lexicon.things.has(base.lemma)) return undefined;
+  const beside = childrenBy(sentence, base.head, 'appos').find((child) => child > base.to && sentence.tokens[child]?.upos === 'PROPN' && wordAt(sentence, base.to + 1) === ',');
+  if (beside === undefined) return undefined;
+  const inner: Base = { ...base, ...phraseRange(sentence, beside), head: beside, lemma: lemmaAt(sentence, beside), definite: false };
+  const person = named(sentence, lexicon, inner) ?? unknownName(sentence, lexicon, inner);
+  const isSure = person?.type === 'Person' && (person.title !== undefined || person.actor !== undefined || lexicon.givenNames.has(foldedName(sentence.tokens[person.from]?.text ?? '')));
+  return isSure ? { ...person, title: person.title ?? textOf(sentence, withoutDeterminer(sentence, base)) } : undefined;
+}
+
 const noMention = (sentence: Sentence, head: number, range: PhraseRange): Mention =>
   ({ sentence: sentence.index, head, ...range, lemma: lemmaAt(sentence, head), capital: false, definite: false, kind: 'OTHER', type: 'Group', name: textOf(sentence, range) });
 
-type Base = PhraseRange & Pick<Mention, 'sentence' | 'head' | 'lemma' | 'capital' | 'count' | 'definite'>;
+/** What is known of a mention before it is known what it is. */
+export type Base = PhraseRange & Pick<Mention, 'sentence' | 'head' | 'lemma' | 'capital' | 'count' | 'definite'>;
 
 /** "the al-Qaeda network": a named body with a word for what it is. */
 function beforeGeneric(sentence: Sentence, base: Base): NameMatch | undefined {
@@ -119,7 +143,7 @@ export const LONGEST_TITLE = 5;
 export function titleBefore(sentence: Sentence, lexicon: Lexicon, nameFrom: number, phraseFrom: number): PhraseRange | undefined {
   for (let from = Math.max(phraseFrom, nameFrom - LONGEST_TITLE); from < nameFrom; from += 1) {
     const words = wordsOf(sentence, { from, to: nameFrom - 1 });
-    if (lexicon.roleNouns.get(words)?.title === true) return { from, to: nameFrom - 1 };
+    if ([words, words.replaceAll(' - ', '-'), words.replaceAll(' - ', ' ')].some((one) => lexicon.roleNouns.get(one)?.title === true)) return { from, to: nameFrom - 1 };
   }
   return undefined;
 }
@@ -141,7 +165,8 @@ const isFieldOfOffice = (sentence: Sentence, at: number): boolean => {
 
 /** Persons or a body described by a noun for their part: "Afghan rebels", "the Hungarian parliament". */
 function described(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
-  const role = roleNounAt(sentence, lexicon, base) ?? personsByEnding(sentence, lexicon, base);
+  if (sentence.tokens[base.head]?.text === 'house' && fullRelationAt(sentence, base.head) !== 'nsubj' && lexicon.roleNouns.get(wordsOf(sentence, { from: Math.max(base.from, base.head - 1), to: base.head })) === undefined) return undefined;
+  const role = officeOf(sentence, lexicon, base) ?? roleNounAt(sentence, lexicon, base) ?? personsByEnding(sentence, lexicon, base);
   if (!role || isMass(sentence, base)) return undefined;
   const inner = sentence.names.filter(({ from, to }) => from >= base.from && to <= base.to);
   const owner = inner.find(({ name }) => name.actor.country !== undefined)?.name.actor;
@@ -151,48 +176,6 @@ function described(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | 
     country: owner?.country ?? countryBehind(sentence, base.head), sector: body?.sector === 'REB' ? 'REB' : role.sector, body,
   };
 }
-
-/** "by force", "demanded justice", "guarding prisoners": no body and nobody, though the same words may name one. */
-const isMass = (sentence: Sentence, { head, from }: Base): boolean =>
-  (from === head && /^(?:force|justice|intelligence|business)$/.test(wordAt(sentence, head))) || (sentence.tokens[head]?.upos === 'VERB' && wordAt(sentence, head).endsWith('ing'));
-
-/** "fundamentalists", "landowners": what many of such a word are, where the dictionary does not have it. */
-function personsByEnding(sentence: Sentence, lexicon: Lexicon, base: Base): RoleNoun | undefined {
-  const token = sentence.tokens[base.head];
-  const plural = token?.xpos === 'NNS' && /(?:ists|ians|eers|men|women|owners|goers|dwellers|seekers|makers|workers|leaders|holders|keepers)$/.test(token.text) && base.head === base.to;
-  return plural && !lexicon.things.has(base.lemma) && !/^(?:means|regimen|specimen)/.test(token.text) ? { record: 'role', nouns: [], sector: 'CVL', is: 'persons', title: false, leads: false } : undefined;
-}
-
-/** "inspectors of the International Atomic Energy Agency": whose they are belongs to the description. */
-function withWhose(sentence: Sentence, { head, to }: Base): number {
-  const after = childrenBy(sentence, head, 'nmod').find((child) => child > to && caseOf(sentence, child) === 'of');
-  if (after === undefined || head !== to) return to;
-  const range = phraseRange(sentence, after);
-  const hasName = sentence.names.some(({ from, to: last }) => from >= range.from && last <= range.to);
-  return hasName && range.from - to <= 3 ? range.to : to;
-}
-
-/** "police in Kenya", "the president of Armenia": the country that follows. */
-function countryBehind(sentence: Sentence, head: number): string | undefined {
-  const after = (sentence.children[head] ?? []).find((child) => child > head && ['of', 'in', 'from'].includes(caseOf(sentence, child)) && sentence.nameAt[child]?.name.actor.country !== undefined);
-  return after === undefined ? undefined : sentence.nameAt[after]?.name.actor.country;
-}
-
-function roleNounAt(sentence: Sentence, lexicon: Lexicon, { from, head, to }: PhraseRange & { head: number }): RoleNoun | undefined {
-  for (let first = Math.max(from, head - 2); first <= head; first += 1) {
-    const before = wordsOf(sentence, { from: first, to: head - 1 });
-    // "railway station" is a place; a station may be a broadcaster.
-    if (before !== '' && formsAt(sentence, head).some((last) => lexicon.things.has(`${before} ${last}`) && !lexicon.roleNouns.has(`${before} ${last}`))) return undefined;
-    const found = formsAt(sentence, head).map((last) => lexicon.roleNouns.get(before === '' ? last : `${before} ${last}`)).find(Boolean);
-    if (found) return to === head ? found : undefined;
-  }
-  return undefined;
-}
-
-/** Under which forms a noun may stand in the dictionary, also where its plural was taken for a name. */
-const formsAt = (sentence: Sentence, at: number): string[] => [wordAt(sentence, at), lemmaAt(sentence, at), wordAt(sentence, at).replace(/s$/, '')];
-
-const typeOfRole = ({ is }: RoleNoun): EntityType => (is === 'body' ? 'Organization' : is === 'source' ? 'AnonymousSource' : 'Group');
 
 function thing(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   for (let first = Math.max(base.from, base.head - 2); first <= base.head; first += 1) {
@@ -221,15 +204,30 @@ function unknownName(sentence: Sentence, lexicon: Lexicon, base: Base): Mention 
   let from = wordAt(sentence, base.to - 1) === '-' && relationAt(sentence, base.to - 2) === 'flat' ? base.to - 2 : base.to;
   if (!isNameWord(sentence, from)) return undefined;
   for (let before = namePartBefore(sentence, from); before >= base.from; before = namePartBefore(sentence, from)) from = before;
-  const title = titleWithin(sentence, lexicon, from, base);
+  const title = withFurtherTitles(sentence, lexicon, titleWithin(sentence, lexicon, from, base), base.to);
   const nameFrom = title ? title.to + 1 : from;
   if (nameFrom > base.to) return undefined;
   const range = { from: nameFrom, to: base.to };
   const nation = sentence.names.find((match) => match.from >= base.from && match.to < nameFrom && match.name.actor.country !== undefined)?.name.actor.country;
+  const body = title || nameFrom <= base.from ? undefined : bodyBefore(sentence, lexicon, nameFrom);
+  if (body) return { ...base, kind: 'NAME', type: body.sector === 'REB' ? 'Militia' : 'Organization', name: textOf(sentence, range), country: nation, sector: body.sector };
   return {
     ...base, kind: 'NAME', type: title ? 'Person' : kindOfName(sentence, lexicon, range, base.head), name: textOf(sentence, range), country: nation,
     title: title === undefined ? undefined : textOf(sentence, wholeTitle(sentence, title, base.from)), sector: title ? lexicon.roleNouns.get(wordsOf(sentence, title))?.sector : undefined,
   };
+}
+
+/** "the union Solidarity", "news agency Fars": the word before a name that tells what body bears it. */
+function bodyBefore(sentence: Sentence, lexicon: Lexicon, nameFrom: number): RoleNoun | undefined {
+  const words = [2, 1].map((length) => wordsOf(sentence, { from: nameFrom - length, to: nameFrom - 1 }));
+  return /^\p{Ll}/u.test(sentence.tokens[nameFrom - 1]?.text ?? '') ? words.map((one) => lexicon.roleNouns.get(one)).find((role) => role?.is === 'body') : undefined;
+}
+
+/** "Chief | Inspector Otto Sarkia": titles that follow a title. */
+function withFurtherTitles(sentence: Sentence, lexicon: Lexicon, title: PhraseRange | undefined, end: number): PhraseRange | undefined {
+  let to = title?.to ?? end;
+  while (to + 2 < end && lexicon.roleNouns.get(wordAt(sentence, to + 1))?.title === true) to += 1;
+  return title && { from: title.from, to };
 }
 
 /** Where the part of a name before this one begins, also across the hyphen of "Jean-Yves"; -1 where none does. */
@@ -273,11 +271,13 @@ export function textOf(sentence: Sentence, { from, to }: PhraseRange): string {
   return text;
 }
 
-const wordsOf = (sentence: Sentence, { from, to }: PhraseRange): string => sentence.tokens.slice(from, to + 1).map(({ text }) => text.toLowerCase()).join(' ');
+/** The words of a range in small letters, blanks between them. */
+export const wordsOf = (sentence: Sentence, { from, to }: PhraseRange): string => sentence.tokens.slice(from, to + 1).map(({ text }) => text.toLowerCase()).join(' ');
 
 function withoutDeterminer(sentence: Sentence, { from, to }: PhraseRange): PhraseRange {
   const first = sentence.tokens[from];
   const words = sentence.tokens.slice(from, from + 2).map(({ text }) => text.toLowerCase()).join(' ');
   if (from + 2 <= to && /^(?:more than|at least|up to|fewer than|less than)$/.test(words)) return { from: from + 2, to };
-  return first && from < to && /^(?:the|an?|this|these|those|some|any|its|their|his|her|several|no|about|nearly|almost|around|over)$/i.test(first.text) ? { from: from + 1, to } : { from, to };
+  if (from + 2 <= to && words === 'the same') return { from: from + 2, to };
+  return first && from < to && /^(?:the|an?|this|these|those|some|any|its|their|his|her|whose|several|no|about|nearly|almost|around|over)$/i.test(first.text) ? { from: from + 1, to } : { from, to };
 }

@@ -15,7 +15,7 @@ export interface Arguments {
 export const OBJECT_CONTROL = /^(?:ask|prompt|drive|spur|task|urge|order|force|allow|tell|persuade|help|let|make|permit|instruct|command|direct|invite|encourage|press|push|enable|cause|lead|require|compel|beg|implore|call|want|expect|warn|convince|authorize|authorise|challenge|pressure|accuse|get|appeal|advise)$/;
 
 /** Verbs whose object does what follows with "of", "for" or "from". */
-const BLAMES = /^(?:accuse|blame|suspect|charge|convict|stop|prevent|keep|ban|bar|condemn|criticize|criticise|praise|thank|acquit|warn|discourage|deter|prohibit|arrest|detain|jail|fault|forgive|sentence|fine|imprison|try|indict|prosecute|punish|execute|sanction|honor|honour)$/;
+const BLAMES = /^(?:accuse|blame|suspect|charge|convict|stop|prevent|keep|ban|bar|condemn|criticize|criticise|praise|thank|acquit|warn|discourage|deter|prohibit|arrest|detain|jail|fault|forgive|sentence|fine|imprison|try|indict|prosecute|punish|execute|sanction|honor|honour|dismiss|fire|sack|expel|suspend|remove|oust|reprimand|rebuke|scold|demote|kill|shoot|beat|attack|flog|torture|whip|lynch|stone|deport)$/;
 
 /** How far the search for a subject climbs. */
 const CLIMB = 6;
@@ -24,16 +24,27 @@ const CLIMB = 6;
 export function subjectsOf(sentence: Sentence, verb: number, climb = CLIMB): number[] {
   if (isPassiveForm(sentence, verb)) return agentsOf(sentence, verb);
   const own = childrenBy(sentence, verb, 'nsubj', 'csubj').filter((child) => !fullRelationAt(sentence, child).endsWith(':pass') && !(isVerb(sentence, child) && relationAt(sentence, child) === 'csubj'));
-  if (own.length > 0) return own.map((child) => antecedentOf(sentence, child, verb));
+  // "pardoned prisoners, none of them rebels": where one stands before the verb, what stands behind it is no second one.
+  const before = own.filter((child) => child < verb);
+  if (own.length > 0) return (before.length > 0 ? before : own).map((child) => antecedentOf(sentence, child, verb));
   return climb === 0 ? [] : sharedSubjects(sentence, verb, climb);
 }
 
+/** "denied by telephone": how, not who. */
+const BY_MEANS = /^(?:telephone|phone|email|e-mail|letter|mail|post|radio|video|text|fax|helicopter|train|boat|road|sea|land|air|hand)$/;
+
 /** "held at his home by the guards": parsers hang who did it on what stands before it. */
 function agentsOf(sentence: Sentence, verb: number): number[] {
-  const by = (head: number): number[] => childrenBy(sentence, head, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === 'by');
+  const by = (head: number): number[] => childrenBy(sentence, head, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === 'by' && !BY_MEANS.test(lemmaAt(sentence, child)));
   const own = by(verb);
   return own.length > 0 ? own : childrenBy(sentence, verb, 'obl', 'obj').filter((child) => caseOf(sentence, child) !== '').flatMap(by);
 }
+
+/** "sent his deputy to meet the elders", as against "sent a letter to protest": who is sent does it. */
+const sendsSomebody = (sentence: Sentence, verb: number, objects: readonly number[]): boolean =>
+  /^(?:send|dispatch|deploy|appoint|hire|assign)$/.test(lemmaAt(sentence, verb)) && objects.length > 0 && objects.every((head) => !/^(?:letter|message|note|text|email|e-mail|signal|cable|statement|warning|money|aid|fund|cash|tweet|petition|complaint|delegation of power|ship|plane|drone|missile|truck|weapon|vaccine|supply|food)s?$/.test(lemmaAt(sentence, head)));
+
+const isPurpose = (sentence: Sentence, verb: number): boolean => childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'to');
 
 function sharedSubjects(sentence: Sentence, verb: number, climb: number): number[] {
   const above = headOf(sentence, verb);
@@ -42,10 +53,11 @@ function sharedSubjects(sentence: Sentence, verb: number, climb: number): number
   switch (relationAt(sentence, verb)) {
     case 'xcomp': {
       const objects = objectsOf(sentence, above);
-      if (OBJECT_CONTROL.test(lemmaAt(sentence, above)) && objects.length > 0) return objects;
-      return isPassive(sentence, above) ? childrenBy(sentence, above, 'nsubj:pass') : subjectsOf(sentence, above, climb - 1);
+      if ((OBJECT_CONTROL.test(lemmaAt(sentence, above)) || sendsSomebody(sentence, above, objects)) && objects.length > 0) return objects;
+      return isPassive(sentence, above) ? sufferersOf(sentence, above) : subjectsOf(sentence, above, climb - 1);
     }
     case 'advcl': {
+      if (isPurpose(sentence, verb) && sendsSomebody(sentence, above, objectsOf(sentence, above))) return objectsOf(sentence, above);
       const blamed = BLAMES.test(lemmaAt(sentence, above)) && childrenBy(sentence, verb, 'mark', 'case').some((mark) => /^(?:of|for|from|with)$/.test(wordAt(sentence, mark)));
       if (blamed) return objectsOf(sentence, above);
       return sharedWith(sentence, verb, above, climb);
@@ -59,9 +71,12 @@ function sharedSubjects(sentence: Sentence, verb: number, climb: number): number
   }
 }
 
+/** The subjects of a passive; of "who was asked to", whom "who" stands for. */
+const sufferersOf = (sentence: Sentence, verb: number): number[] => childrenBy(sentence, verb, 'nsubj:pass').map((child) => antecedentOf(sentence, child, verb));
+
 function sharedWith(sentence: Sentence, verb: number, above: number, climb: number): number[] {
   if (isNoun(sentence, above)) return [];
-  return isPassive(sentence, above) && !isPassiveForm(sentence, verb) ? childrenBy(sentence, above, 'nsubj:pass') : subjectsOf(sentence, above, climb - 1);
+  return isPassive(sentence, above) && !isPassiveForm(sentence, verb) ? sufferersOf(sentence, above) : subjectsOf(sentence, above, climb - 1);
 }
 
 /** Of "rebels fighting the army", the rebels; of "a plan to attack", whose plan it is. */
@@ -103,9 +118,15 @@ export function objectsOf(sentence: Sentence, verb: number): number[] {
   if (isPassiveForm(sentence, verb)) return [...passiveSubjects(sentence, verb), ...own];
   if (own.length > 0) return own;
   const noun = headOf(sentence, verb);
-  const gap = fullRelationAt(sentence, verb) === 'acl:relcl' && childrenBy(sentence, verb, 'nsubj').some((child) => !/^(?:who|which|that)$/.test(wordAt(sentence, child)));
+  const gap = isRelative(sentence, verb) && childrenBy(sentence, verb, 'nsubj').some((child) => !/^(?:who|which|that)$/.test(wordAt(sentence, child)));
   return gap && childrenBy(sentence, verb, 'obl').every((child) => !/^(?:which|whom|where)$/.test(wordAt(sentence, child))) ? [noun] : [];
 }
+
+const CONTENTS = /^(?:report|claim|news|fact|allegation|statement|rumou?r|suggestion|warning|fear|evidence|belief|accusation|sign|hope|proof|possibility|chance|risk|word|notion|announcement|complaint|suspicion|conclusion|doubt|denial|confirmation|threat|speculation|assertion|assurance|promise|pledge|vow|admission|day|time|way|reason|moment|night|week|month|year)$/;
+
+/** "the idea that the government rejected": parsers take "that" for the one of "the report that". */
+const isRelative = (sentence: Sentence, verb: number): boolean => fullRelationAt(sentence, verb) === 'acl:relcl'
+  || (relationAt(sentence, verb) === 'acl' && childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'that') && !CONTENTS.test(lemmaAt(sentence, headOf(sentence, verb))));
 
 function passiveSubjects(sentence: Sentence, verb: number): number[] {
   const own = childrenBy(sentence, verb, 'nsubj:pass').map((child) => antecedentOf(sentence, child, verb));

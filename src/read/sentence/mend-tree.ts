@@ -2,13 +2,24 @@ import type { EvidenceKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { gather, retie as set, type OpenToken } from './retie.ts';
 import { mendAfter } from './mend-after.ts';
+import { mendAppositions } from './mend-appositions.ts';
 import { mendCauses } from './mend-causes.ts';
+import { mendFronted } from './mend-fronted.ts';
+import { mendPassives } from './mend-headline.ts';
+import { mendHeadlineVerbs } from './mend-headline-verb.ts';
 import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
+import { mendModified } from './mend-modified.ts';
+import { mendNames } from './mend-names.ts';
+import { mendOwner } from './mend-owner.ts';
 import { mendPersons } from './mend-persons.ts';
+import { mendRelatives } from './mend-relative.ts';
+import { mendShared } from './mend-shared.ts';
 import { mendSpeech } from './mend-speech.ts';
+import { mendSubjects } from './mend-subjects.ts';
 import { mendTail } from './mend-tail.ts';
 import { mendTitles } from './mend-titles.ts';
+import { mendToldTo } from './mend-told-to.ts';
 import { mendVoice } from './mend-voice.ts';
 import { mendWords } from './mend-words.ts';
 import type { NameMatch } from './name-match.ts';
@@ -25,20 +36,33 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
     if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(mended[i] ?? {}, { upos: 'PROPN' });
     mendHelper(mended, to);
   }
+  mendFronted(mended, names);
   mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   mendHyphens(mended, lexicon);
   mendVoice(mended, kind);
+  mendModified(mended);
   mendParticles(mended, lexicon);
   mendStates(mended);
   mendObjects(mended);
+  mendNames(mended, lexicon);
   mendWords(mended, names, lexicon, kind);
+  mendRelatives(mended, lexicon);
+  mendSubjects(mended, kind);
+  if (kind === 'HEADLINE') {
+    mendHeadlineVerbs(mended, names, lexicon);
+    mendPassives(mended, lexicon);
+  }
   mendPersons(mended, names, lexicon);
   mendTitles(mended, lexicon);
+  mendToldTo(mended, lexicon);
+  mendOwner(mended);
+  mendAppositions(mended, lexicon);
   mendAfter(mended);
   mendCauses(mended, lexicon);
   mendSpeech(mended, lexicon);
   mendTail(mended, lexicon);
+  mendShared(mended, lexicon);
   breakCircles(mended);
   return mended;
 }

@@ -12,7 +12,10 @@ export function mendVoice(tokens: OpenToken[], kind: EvidenceKind): void {
   const root = tokens.findIndex(({ head }) => head === -1);
   const top = tokens[root];
   if (top?.upos === 'VERB' && top.xpos === 'VBN') mendParticiple(tokens, root, top);
-  else if (top && /^(?:NOUN|PROPN)$/.test(top.upos) && !tokens.some(({ xpos }, i) => FINITE.test(xpos) && !isInRelative(tokens, i))) mendVerbless(tokens, root);
+  else if (top && /^(?:NOUN|PROPN)$/.test(top.upos) && !tokens.some(({ xpos }, i) => FINITE.test(xpos) && !isInRelative(tokens, i) && !isAfterNoun(tokens, i))) {
+    mendVerbless(tokens, root);
+    if (tokens[root]?.head === -1) mendCounted(tokens, root);
+  }
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -21,6 +24,26 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 function isInRelative(tokens: readonly OpenToken[], at: number): boolean {
   for (let i = at, steps = 0; i >= 0 && steps < tokens.length; i = tokens[i]?.head ?? -1, steps += 1) if (tokens[i]?.relation === 'acl:relcl') return true;
   return false;
+}
+
+/** "students throughout Chad staged protests": no adjective stands behind its noun with something after it. */
+const isAfterNoun = (tokens: readonly OpenToken[], at: number): boolean => {
+  const word = tokens[at];
+  if (word?.upos !== 'VERB' || word.relation !== 'amod' || !/^VB[DN]$/.test(word.xpos)) return false;
+  return word.head < at ? tokens.some(({ head, relation }) => head === at && relation === 'obj') : isNominal(tokens[at - 1]) && tokens[word.head]?.relation === 'nmod' && !tokens.some(({ head, relation }) => head === word.head && relation === 'case');
+};
+
+/** "Hundreds of students across Chad blocked roads": the verb was hung in the phrase of those who are counted. */
+function mendCounted(tokens: OpenToken[], noun: number): void {
+  const at = tokens.findIndex((_token, i) => i > noun + 1 && isAfterNoun(tokens, i));
+  const verb = tokens[at];
+  if (!verb || tokens[noun + 1]?.upos !== 'ADP' || tokens.some(({ head, relation }) => head === noun && relation === 'cop')) return;
+  const object = verb.head;
+  for (const [i, token] of tokens.entries()) if (token.head === noun && (i > at || token.relation === 'punct')) token.head = at;
+  if (object > at) retie(tokens, object, at, 'obj');
+  retie(tokens, at, -1, 'root');
+  retie(tokens, noun, at, 'nsubj');
+  verb.xpos = 'VBD';
 }
 
 const endsAsSentence = (tokens: readonly OpenToken[]): boolean => tokens.slice(-2).some(({ text }) => text === '.');
@@ -34,8 +57,11 @@ function mendParticiple(tokens: OpenToken[], at: number, verb: OpenToken): void 
   verb.xpos = 'VBD';
 }
 
+/** "Ann Conley, the head of the mission, called": the verb hung on what she is besides. */
+const isApposed = (tokens: readonly OpenToken[], at: number, noun: number): boolean => tokens[at]?.relation === 'appos' && tokens[at]?.head === noun;
+
 function mendVerbless(tokens: OpenToken[], noun: number): void {
-  const at = tokens.findIndex(({ head, relation, xpos }, i) => head === noun && i > noun && /^(?:acl|amod)$/.test(relation) && xpos === 'VBN');
+  const at = tokens.findIndex(({ head, relation, xpos }, i) => i > noun && xpos === 'VBN' && ((head === noun && /^(?:acl|amod)$/.test(relation)) || (relation === 'acl' && isApposed(tokens, head, noun) && tokens[i - 1]?.text === ',')));
   const verb = tokens[at];
   if (!verb || under(tokens, noun).some(({ relation }) => relation === 'cop')) return;
   for (const [i, token] of tokens.entries()) if (token.head === noun && i > at) retie(tokens, i, at, /^(?:appos|flat)$/.test(token.relation) && isNominal(token) ? 'obj' : token.relation);

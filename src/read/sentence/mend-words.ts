@@ -62,13 +62,19 @@ function mendDesignation(tokens: OpenToken[], at: number): void {
   if (head?.relation === 'conj') head.relation = 'nmod';
 }
 
-const PASTS: Readonly<Record<string, string>> = { struck: 'strike', fought: 'fight', fled: 'flee', sought: 'seek', met: 'meet', held: 'hold', took: 'take', gave: 'give', sent: 'send', began: 'begin', broke: 'break', blew: 'blow', slew: 'slay', overran: 'overrun', threw: 'throw', withdrew: 'withdraw', shot: 'shoot', hit: 'hit' };
+const PASTS: Readonly<Record<string, string>> = { struck: 'strike', fought: 'fight', fled: 'flee', sought: 'seek', met: 'meet', held: 'hold', took: 'take', gave: 'give', sent: 'send', began: 'begin', broke: 'break', blew: 'blow', slew: 'slay', overran: 'overrun', threw: 'throw', withdrew: 'withdraw', shot: 'shoot', hit: 'hit', froze: 'freeze', flew: 'fly', drove: 'drive', shook: 'shake', swept: 'sweep', tore: 'tear', overthrew: 'overthrow', stole: 'steal', swore: 'swear', forbade: 'forbid', forgave: 'forgive', freed: 'free', sank: 'sink', hid: 'hide', rode: 'ride', flung: 'fling', stormed: 'storm', seized: 'seize', bombed: 'bomb', raided: 'raid' };
 
 /** "warplanes and artillery struck positions": a past that is nothing but a verb. */
 function mendPast(tokens: OpenToken[], at: number): void {
   const verb = tokens[at];
   const lemma = verb ? PASTS[verb.text] : undefined;
-  if (!verb || lemma === undefined || verb.upos !== 'NOUN' || !isNominal(tokens[at - 1]) || (/^(?:shot|hit)$/.test(verb.text) && !tokens.some(({ head, relation }) => head === at && relation === 'obj'))) return;
+  if (!verb || lemma === undefined || verb.upos === 'VERB') return;
+  if (tokens.some(({ head, relation }) => head === at && relation.startsWith('nsubj'))) {
+    [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBD', lemma];
+    return;
+  }
+  const both = /^(?:shot|hit)$/.test(verb.text) && tokens[at + 1]?.text !== 'dead' && !tokens.some(({ head, relation }) => head === at && relation === 'obj');
+  if (verb.upos === 'ADP' || verb.upos === 'AUX' || !isNominal(tokens[at - 1]) || both) return;
   let subject = verb.head < at && verb.head >= 0 ? verb.head : at - 1;
   while (isNominal(tokens[subject]) && /^(?:conj|compound)$/.test(tokens[subject]?.relation ?? '') && (tokens[subject]?.head ?? at) < subject) subject = tokens[subject]?.head ?? subject;
   const tie = tokens[subject];
@@ -87,7 +93,8 @@ function mendPast(tokens: OpenToken[], at: number): void {
 function mendNamedPast(tokens: OpenToken[], at: number): void {
   const verb = tokens[at];
   const lemma = verb ? PASTS[verb.text] : undefined;
-  if (!verb || lemma === undefined || verb.upos !== 'PROPN') return;
+  const isInPhrase = verb?.upos === 'VERB' && /^(?:compound|nmod|amod)$/.test(verb.relation) && verb.head > at;
+  if (!verb || lemma === undefined || (verb.upos !== 'PROPN' && !isInPhrase)) return;
   [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBD', lemma];
   const subject = rootOf(tokens);
   if (subject < 0 || subject >= at || !isNominal(tokens[subject])) return;
@@ -109,7 +116,10 @@ function mendPlaces(tokens: OpenToken[], names: readonly NameMatch[]): void {
     const [one, other] = [tokens[first.to], tokens[next.to]];
     if (!one || !other || other.head === first.to) continue;
     // "Kabul, Afghanistan" is one place in another.
-    if (first.name.actor.type === 'Place' && next.name.actor.type === 'Country' && tokens[next.from - 1]?.text === ',') continue;
+    if (first.name.actor.type === 'Place' && next.name.actor.type === 'Country' && tokens[next.from - 1]?.text === ',') {
+      if (other.head !== first.to && !/^(?:VERB|AUX|ADV)$/.test(tokens[next.to + 1]?.upos ?? '')) retie(tokens, next.to, first.to, 'nmod');
+      continue;
+    }
     const cased = tokens.some(({ head, relation }) => (head === first.to || head === next.to) && relation === 'case');
     if (!cased && !/^(?:obl|nmod)$/.test(one.relation)) continue;
     if (one.head === next.to) [one.head, one.relation] = [other.head, /^(?:conj|appos)$/.test(other.relation) ? 'nmod' : other.relation];

@@ -17,10 +17,19 @@ export function matchNames(tokens: readonly Token[], lexicon: Lexicon): NameMatc
   const matches: NameMatch[] = [];
   for (let at = 0; at < tokens.length;) {
     const name = nameAt(tokens, at, lexicon);
-    if (name) matches.push({ from: at, to: at + name.words.length - 1, name });
+    if (name && !isAnothers(tokens, at, name, matches, lexicon)) matches.push({ from: at, to: at + name.words.length - 1, name });
     at += name?.words.length ?? 1;
   }
   return matches;
+}
+
+/** "Peru's Congress", "the Congress of the Valleys": a word that many bodies bear is the name of one only where nothing makes it another's. */
+function isAnothers(tokens: readonly Token[], at: number, { words, actor }: Name, before: readonly NameMatch[], lexicon: Lexicon): boolean {
+  if (words.length > 1 || actor.country === undefined || lexicon.roleNouns.get(words[0]?.toLowerCase() ?? '')?.is !== 'body') return false;
+  const last = before.at(-1);
+  const beside = last !== undefined && last.to >= at - 2 && last.name.actor.country !== undefined && last.name.actor.country !== actor.country && (last.to === at - 1 || /^['’]s?$/.test(tokens[at - 1]?.text ?? ''));
+  const own = tokens[at + 1]?.text === 'of' && /^\p{Lu}/u.test(tokens[tokens[at + 2]?.text === 'the' ? at + 3 : at + 2]?.text ?? '');
+  return beside || own;
 }
 
 /** Written small at the start of a name: "al Qaeda", "von der Leyen". */

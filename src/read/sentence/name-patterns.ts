@@ -53,7 +53,7 @@ const textAt = ({ tokens }: Line, at: number): string => tokens[at]?.text ?? '';
 const isLarge = (line: Line, at: number): boolean => /^\p{Lu}/u.test(textAt(line, at)) && !isDateWord(textAt(line, at));
 
 /** Words that begin a sentence or a title and are no part of a name. */
-const NEVER_FIRST = /^(?:The|A|An|In|On|At|By|For|From|Of|To|With|As|And|But|Or|If|When|While|After|Before|Since|Under|Over|Near|Its|His|Her|Their|Our|This|That|These|Those|Former|Then|Some|Many|Most|All|Both|Two|Three|Several|Last|First|Current|According|Meanwhile|However|I|We|He|She|It|They|Is|Was|Were|Are|Did|Does|Has|Have|Had|No|Not|How|What|Who|Why|Where|Local|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Mr|Mrs|Ms|Dr|Mr\.|Mrs\.|Ms\.|Dr\.)$/;
+const NEVER_FIRST = /^(?:The|A|An|In|On|At|By|For|From|Of|To|With|As|And|But|Or|If|When|While|After|Before|Since|Under|Over|Near|Its|His|Her|Their|Our|This|That|These|Those|Former|Then|Some|Many|Most|All|Both|Two|Three|Several|Last|First|Current|According|Meanwhile|However|I|We|He|She|It|They|Is|Was|Were|Are|Did|Does|Has|Have|Had|No|Not|How|What|Who|Why|Where|Local|Yesterday|Today|Tomorrow|Should|Would|Could|Can|May|Will|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Mr|Mrs|Ms|Dr|Mr\.|Mrs\.|Ms\.|Dr\.)$/;
 
 /** "West Africans", "South Asian": those of a place, not the place. */
 const PEOPLE = /(?:[ai]ns?|ese|ers)$/;

@@ -74,7 +74,7 @@ export const conjuncts = (tree: Tree, i: number): number[] => [i, ...childrenBy(
 export function caseOf(tree: Tree, i: number): string {
   const marks = childrenBy(tree, i, 'case').filter((child) => child < i && !/^['’]s?$/.test(wordAt(tree, child)));
   const first = marks[0];
-  if (first === undefined) return caseOfNumber(tree, i) || caseOfTitle(tree, i);
+  if (first === undefined) return caseOfNumber(tree, i) || caseOfTitle(tree, i) || caseOfOwner(tree, i);
   return [...marks, ...childrenBy(tree, first, 'fixed')].sort((a, b) => a - b).map((child) => wordAt(tree, child)).join(' ');
 }
 
@@ -89,6 +89,13 @@ function caseOfNumber(tree: Tree, i: number): string {
 function caseOfTitle(tree: Tree, i: number): string {
   const title = childrenBy(tree, i, 'nmod:desc').find((child) => child < i);
   const mark = title === undefined ? undefined : childrenBy(tree, title, 'case').find((child) => child < title && /^(?:ADP|SCONJ)$/.test(tree.tokens[child]?.upos ?? ''));
+  return mark === undefined ? '' : wordAt(tree, mark);
+}
+
+/** "by Yemen's Houthis": the preposition of a noun, where the parser hung it on its owner. */
+function caseOfOwner(tree: Tree, i: number): string {
+  const owner = childrenBy(tree, i, 'nmod:poss').find((child) => child < i);
+  const mark = owner === undefined ? undefined : childrenBy(tree, owner, 'case').find((child) => child === owner - 1);
   return mark === undefined ? '' : wordAt(tree, mark);
 }
 

@@ -42,7 +42,7 @@ export function segmentsOf(document: Document): Segment[] {
 }
 
 /** "JEDDAH, Saudi Arabia (Northwire) - ": where and by whom it was filed is not part of the first sentence. */
-const DATELINE = /^\s*\p{Lu}[\p{Lu}\p{M}./'’ -]{2,40}(?:, [\p{Lu}][\p{L}. ]{2,30})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?(?:,? \([^()\n]{2,40}\))? ?[-–—]{1,2} /u;
+const DATELINE = /^\s*\p{Lu}[\p{Lu}\p{M}./'’ -]{2,40}(?:, [\p{Lu}][\p{L}. ]{2,30})?(?:, (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)?(?:, (?:(?:\d{1,2} )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?))?(?:,? \([^()\n]{2,40}\))? ?[-–—]{1,2} /u;
 
 const datelineLength = ({ raw }: Line): number => DATELINE.exec(raw)?.[0].length ?? 0;
 

@@ -1,0 +1,34 @@
+import { hasOperator, operatorsAt } from './clause.ts';
+import type { Drafts } from './compose.ts';
+import type { Draft } from './draft.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { childrenBy, fullRelationAt, isVerb, lemmaAt, pathUp, relationAt } from '../sentence/tree.ts';
+
+/**
+ * The act that an order phrase belongs to ("on the orders of X", "in an operation authorised by X"): what it hangs on, or the subject
+ * of what it hangs on ("the strikes came at the direction of"). Never one that merely stands near: an act told beside it was not ordered for that.
+ */
+export function deedOf(sentence: Sentence, lexicon: Lexicon, drafts: Drafts, from: number): Draft | undefined {
+  for (const token of pathUp(sentence, from).slice(1)) {
+    const own = drafts.get(token) ?? [...drafts.values()].find(({ also }) => also.includes(token));
+    if (own && !isBeside(sentence, own.at)) return own;
+    const joined = childrenBy(sentence, token, 'conj').map((child) => drafts.get(child)).find((draft) => draft?.kind === 'verb' && draft.at > from);
+    if (joined && !isVerb(sentence, token)) return joined;
+    if (!isVerb(sentence, token)) continue;
+    const operators = operatorsAt(sentence, lexicon, token);
+    if (hasOperator(operators, 'STOP', 'PREVENT', 'DENY', 'REFUSE', 'FAIL') || (hasOperator(operators, 'SAY') && relationAt(sentence, token) !== 'acl')) return undefined;
+    // "were acting on orders from the captain when they shot": what they did under them is told behind.
+    const meanwhile = /^(?:act|operate|work)$/.test(lemmaAt(sentence, token)) ? childrenBy(sentence, token, 'advcl').map((child) => drafts.get(child)).find((draft) => draft?.kind === 'verb') : undefined;
+    if (meanwhile) return meanwhile;
+    const nouns = [...childrenBy(sentence, token, 'nsubj', 'nsubj:pass'), ...childrenBy(sentence, token, 'obj').filter((child) => child < from)];
+    const told = nouns.map((child) => drafts.get(child)).find((draft) => draft?.kind === 'noun');
+    if (told) return told;
+    // "By order of the captain, the crew was taken ashore and held": the order is for what is done after as well.
+    if (joined && token > from) return joined;
+  }
+  return undefined;
+}
+
+/** "the hijacked tanker", "the detained sailors": told of somebody in passing. */
+const isBeside = (sentence: Sentence, at: number): boolean => fullRelationAt(sentence, at) === 'amod';

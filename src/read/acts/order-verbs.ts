@@ -1,0 +1,96 @@
+import type { EventMode } from '../../ontology.ts';
+import type { OperatorEntry } from '../../lexicon-shapes.ts';
+import { objectsOf } from '../sentence/arguments.ts';
+import type { Blank, Drafts } from './compose.ts';
+import { withFillings, type Draft, type Filling } from './draft.ts';
+import { isPlace, type Mention } from '../mentions/mention.ts';
+import { BY_FORCE } from './order-nouns.ts';
+import { ARMED, actorsOf, objectActors } from './parties.ts';
+import { asRole, type Scene } from './roles.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { caseOf, childrenBy, conjuncts, isPassive, isVerb, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
+
+/** A verb of command with its entry in the dictionary. */
+interface Ordering {
+  readonly at: number;
+  readonly entry: OperatorEntry;
+}
+
+/**
+ * "ordered strikes": the strikes, with who ordered them. "ordered the army to guard the port": what the army is to do, or, where no dictionary has
+ * that, that it is to move. "ordered the paper to close": pressure on the paper.
+ */
+export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: Draft | undefined, blank: Blank): void {
+  const { at, entry } = ordering;
+  if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return;
+  const orderer = actorsOf(scene, at).filter(({ slot }) => slot !== 'nested');
+  const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
+  const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
+  const sent = inner ? [] : [...sentTroops(scene, at)];
+  if (sent.length > 0) {
+    if (orderer.length > 0) drafts.set(at, { ...blank(at, 'verb'), ...movement(sent), operator: 'order', fillings: [...authorizers, ...sent] });
+    return;
+  }
+  const outsider = ordered.find(({ mention }) => isOutsider(scene.sentence, mention, orderer));
+  if (outsider) press(scene, drafts, at, inner, orderer, ordered, blank);
+  else if (inner) carryOut(scene, drafts, ordering, inner, orderer, authorizers);
+}
+
+/** The act that is ordered, done by those who are told to. */
+function carryOut(scene: Scene, drafts: Drafts, { at }: Ordering, inner: Draft, orderer: readonly Filling[], authorizers: readonly Filling[]): void {
+  const doers = inner.kind === 'verb' ? objectsOf(scene.sentence, at).flatMap((head) => conjuncts(scene.sentence, head)).filter((head) => head !== inner.at).flatMap((head) => asRole(scene, { type: inner.type }, 'actor', 'object', head)).filter(({ slot }) => slot !== 'nested') : [];
+  const deed = withFillings(inner, doers);
+  const own = deed.fillings.filter(({ role, mention }) => role !== 'actor' || !orderer.some((filling) => filling.mention.head === mention.head));
+  // A raid that a court or the police order is a search.
+  const search = inner.type === 'ASSAULT' && inner.kind === 'noun' && lemmaAt(scene.sentence, inner.at) === 'raid' && orderer.some(({ mention }) => mention.sector === 'JUD' || mention.sector === 'COP');
+  const kind = search ? { type: 'COERCE' as const, modes: ['SEIZE' as const], cameo: '171' } : {};
+  drafts.set(inner.at, { ...withFillings({ ...deed, fillings: own }, authorizers), ...kind, operator: 'order', also: [...inner.also, at] });
+  if (drafts.get(at)?.at === at) drafts.delete(at);
+}
+
+/** Whom one cannot order about as one's own: what they are told to do is pressure on them. */
+const isOutsider = (sentence: Sentence, mention: Mention, orderers: readonly Filling[]): boolean =>
+  !isOwn(sentence, mention) && (!['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') || isForeign(mention, orderers)) && mention.kind !== 'PRONOUN';
+
+/** "his men", "their fighters". */
+const isOwn = (sentence: Sentence, { head }: Mention): boolean => childrenBy(sentence, head, 'nmod:poss').some((child) => /^(?:his|her|its|their)$/.test(wordAt(sentence, child)));
+
+/** Of another country than every one who orders. */
+const isForeign = ({ country }: Mention, orderers: readonly Filling[]): boolean =>
+  country !== undefined && orderers.length > 0 && orderers.every(({ mention }) => mention.country !== undefined && mention.country !== country);
+
+function press(scene: Scene, drafts: Drafts, at: number, inner: Draft | undefined, orderer: readonly Filling[], ordered: readonly Filling[], blank: Blank): void {
+  if (inner) drafts.delete(inner.at);
+  const also = inner ? [inner.at] : [];
+  const fillings = [...orderer, ...ordered];
+  if (isSentHome(scene.sentence, at, ordered)) drafts.set(at, { ...blank(at, 'verb'), type: 'SANCTION', modes: ['EXPEL'], cameo: '161', fillings, also });
+  else drafts.set(at, { ...(inner ?? blank(at, 'verb')), at, kind: 'verb', type: inner?.type === 'COERCE' ? 'COERCE' : 'REQUEST', modes: inner?.type === 'COERCE' ? inner.modes : [], fillings, also });
+}
+
+const ENVOYS = /^(?:diplomat|envoy|ambassador|consul|attach[eé]|official|emissary|delegation|correspondent|national|citizen)$/;
+
+/** "ordered a diplomat to leave": an expulsion. */
+const isSentHome = (sentence: Sentence, at: number, ordered: readonly Filling[]): boolean =>
+  ordered.some(({ mention }) => ENVOYS.test(mention.lemma) || mention.title !== undefined) && childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').some((child) => /^(?:leave|depart|quit|go)$/.test(lemmaAt(sentence, child)));
+
+/** "ordered troops into the east", "told the police to be ready": those under arms who are to go or do something, and where to; empty where no such are told anything. */
+export function sentTroops(scene: Scene, at: number): Filling[] {
+  const { sentence } = scene;
+  const troops = [...objectActors(scene, at).filter(({ mention }) => ARMED.has(mention.sector ?? '')), ...warships(scene, at)];
+  const where = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).flatMap((child) => [child, ...(caseOf(sentence, child) === 'of' ? childrenBy(sentence, child, 'nmod') : [])]).filter((child) => /^(?:into|onto|to|across)$/.test(caseOf(sentence, child))).map((child) => scene.mentionAt(child)).filter(isPlace);
+  const isTold = childrenBy(sentence, at, 'xcomp', ...(isPassive(sentence, at) ? ['advcl'] : [])).some((child) => isVerb(sentence, child) && childrenBy(sentence, child, 'mark').some((mark) => relationAt(sentence, child) === 'xcomp' || wordAt(sentence, mark) === 'to'));
+  if (troops.length === 0 || (where.length === 0 && !isTold)) return [];
+  return [...troops.map((one) => (one.role === 'instrument' ? one : { ...one, role: 'actor' as const })), ...where.map((mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'into' }))];
+}
+
+/** "authorised a frigate to sail": what navies and armies send in the stead of men. */
+const warships = ({ sentence, mentionAt }: Scene, at: number): Filling[] =>
+  (isVerb(sentence, at) ? objectsOf(sentence, at) : []).flatMap((head) => conjuncts(sentence, head)).filter((head) => WARSHIPS.test(lemmaAt(sentence, head))).map(mentionAt).filter(({ type }) => type === 'Equipment').map((mention) => ({ role: 'instrument', mention, via: 'DIRECT', slot: 'object' }));
+
+const WARSHIPS = /^(?:frigate|warship|destroyer|gunboat|corvette|cruiser|submarine|warplane|bomber|tank|jet|carrier|minesweeper|flotilla)$/;
+
+/** A movement of troops or of police, by who is sent. */
+function movement(sent: readonly Filling[]): Pick<Draft, 'type' | 'modes' | 'cameo'> {
+  const modes: readonly EventMode[] = sent.some(({ mention }) => mention.sector === 'COP') ? ['POLICE'] : sent.some(({ role }) => role === 'instrument') ? ['WEAPONS'] : ['TROOPS'];
+  return { type: 'MOBILIZE', modes, cameo: modes[0] === 'POLICE' ? '153' : '154' };
+}

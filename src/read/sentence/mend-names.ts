@@ -1,0 +1,40 @@
+import { isDateWord } from './calendar-words.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { gather, isNominal, retie, type OpenToken } from './retie.ts';
+
+/** Puts together what the parser took apart of one name: "the journalist Lourdes Ayala", "Major-General Kofi Mensah". */
+export function mendNames(tokens: OpenToken[], lexicon: Lexicon): void {
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    mendRank(tokens, at, lexicon);
+    mendRow(tokens, at);
+    if (/^(?:Jr|Sr)\.?$|^I{2,3}$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',' && isPart(tokens[at - 2])) retie(tokens, at, at - 2, 'flat');
+  }
+}
+
+const isPart = (token: OpenToken | undefined): boolean => token !== undefined && token.upos === 'PROPN' && /^\p{Lu}|^al-|^el-/u.test(token.text) && !isDateWord(token.text);
+
+/** The last word of the name that goes on from a place. */
+function endOfName(tokens: readonly OpenToken[], from: number): number {
+  let at = from;
+  while (isPart(tokens[at + 1]) && tokens[at + 1]?.start === (tokens[at]?.end ?? 0) + 1) at += 1;
+  return at;
+}
+
+/** Two words side by side that are both put beside the same noun are one name. */
+function mendRow(tokens: OpenToken[], at: number): void {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!isPart(first) || !isPart(second) || first?.relation !== 'appos' || second?.relation !== 'appos' || second.head !== first.head || second.start !== first.end + 1) return;
+  const last = endOfName(tokens, at + 1);
+  gather(tokens, at, last, last, 'compound');
+}
+
+/** "Major-General Kofi Mensah": a title of two words with its hyphen goes before the name. */
+function mendRank(tokens: OpenToken[], at: number, { roleNouns }: Lexicon): void {
+  const [first, hyphen, second] = tokens.slice(at, at + 3);
+  if (!first || !second || hyphen?.text !== '-' || hyphen.start !== first.end || second.start !== hyphen.end || !/^\p{Lu}/u.test(second.text) || !isNominal(tokens[at + 3]) || !isPart(tokens[at + 3])) return;
+  const words = [`${first.text} ${second.text}`, `${first.text}-${second.text}`].map((word) => word.toLowerCase());
+  if (!words.some((word) => roleNouns.get(word)?.title === true)) return;
+  const last = endOfName(tokens, at + 3);
+  gather(tokens, at, last, last, 'compound');
+  for (const token of [first, second]) token.upos = 'PROPN';
+}

@@ -1,0 +1,100 @@
+import type { EvidenceKind } from '../../model.ts';
+import { isNominal, retie, type OpenToken } from './retie.ts';
+
+/** Sets right what is no subject, and what is one though a comma or a helping word stands beside it. */
+export function mendSubjects(tokens: OpenToken[], kind: EvidenceKind): void {
+  mendInverted(tokens);
+  if (kind === 'HEADLINE') mendPrefix(tokens);
+  for (let at = 0; at < tokens.length - 3; at += 1) {
+    mendBeside(tokens, at);
+    mendCalling(tokens, at);
+    mendQuoted(tokens, at);
+    mendColon(tokens, at);
+    mendUpTo(tokens, at);
+    mendCall(tokens, at);
+    mendGapped(tokens, at);
+  }
+}
+
+/** "Should Parliament fail": a helping word that stands first is no part of the name behind it. */
+function mendInverted(tokens: OpenToken[]): void {
+  const [first, second] = tokens;
+  const verb = tokens[second?.head ?? -1];
+  if (!first || !second || first.head !== 1 || !/^(?:Should|Had|Were)$/.test(first.text) || !isNominal(second) || verb?.upos !== 'VERB') return;
+  first.upos = 'AUX';
+  retie(tokens, 0, second.head, 'aux');
+}
+
+/** In words: how far into a headline "World in brief:" may reach. */
+const LONGEST_PREFIX = 4;
+
+/** "Nepal: bomb kills three": what a headline is filed under does nothing in it. */
+function mendPrefix(tokens: OpenToken[]): void {
+  const colon = tokens.findIndex(({ text }, i) => i > 0 && i <= LONGEST_PREFIX && text === ':');
+  const at = tokens.slice(0, Math.max(0, colon)).findIndex(({ relation, head }) => relation.startsWith('nsubj') && head > colon);
+  if (at >= 0) retie(tokens, at, tokens[at]?.head ?? -1, 'dislocated');
+}
+
+/** "Norway, a guarantor of the talks, urged both sides": what stands between the commas is what the first is besides. */
+function mendBeside(tokens: OpenToken[], at: number): void {
+  const name = tokens[at];
+  const verb = name?.head ?? -1;
+  if (!name || !isNominal(name) || tokens[at + 1]?.text !== ',' || tokens[verb]?.upos !== 'VERB' || verb < at || !/^(?:advmod|obl|nmod|dislocated|discourse|vocative|dep|obl:unmarked|nmod:unmarked)$/.test(name.relation)) return;
+  const close = tokens.findLastIndex(({ text }, i) => text === ',' && i > at + 1 && i < verb);
+  const second = tokens.findIndex(({ head, relation }, i) => i > at + 1 && i < close && head === verb && relation.startsWith('nsubj'));
+  if (name.upos !== 'PROPN' || second < 0 || tokens.some(({ head, relation }) => head === at && relation === 'case') || tokens.some(({ head, relation }, i) => head === verb && relation.startsWith('nsubj') && i > close)) return;
+  if (!/^(?:an?|the|its|their|his|her)$/.test(tokens[at + 2]?.text ?? '') || tokens.slice(close + 1, verb).some((token) => isNominal(token))) return;
+  retie(tokens, at, verb, tokens[second]?.relation ?? 'nsubj');
+  retie(tokens, second, at, 'appos');
+}
+
+/** "There was trouble: police used gas": what stands behind a colon with a subject of its own tells of no noun before it. */
+function mendColon(tokens: OpenToken[], at: number): void {
+  if (tokens[at]?.text !== ':' || at < 2) return;
+  const verb = tokens.findIndex(({ head, relation, xpos }, i) => i > at + 1 && head < at && head >= 0 && relation.startsWith('acl') && /^VB[DZP]$/.test(xpos) && tokens.some((token, j) => token.head === i && token.relation === 'nsubj' && j > at && isNominal(token)));
+  const root = tokens.findIndex(({ head }) => head === -1);
+  if (verb > 0 && root < at) retie(tokens, verb, root, 'parataxis');
+}
+
+/** "the deployment of up to 80 soldiers": a number's "up to" is nothing that is deployed. */
+function mendUpTo(tokens: OpenToken[], at: number): void {
+  const [up, to, number] = tokens.slice(at, at + 3);
+  const nounAt = number?.head ?? -1;
+  if (up?.text !== 'up' || to?.text !== 'to' || number?.upos !== 'NUM' || !isNominal(tokens[nounAt]) || nounAt < at + 3 || !/^(?:nmod|obl)$/.test(up.relation)) return;
+  for (const [i, token] of tokens.entries()) if (token.head === at && i < at) token.head = nounAt;
+  retie(tokens, nounAt, up.head, up.relation);
+  retie(tokens, at, at + 2, 'advmod');
+  retie(tokens, at + 1, at, 'fixed');
+}
+
+/** "spoke by telephone with the minister": with whom, not with whose telephone. */
+function mendCall(tokens: OpenToken[], at: number): void {
+  const call = tokens[at];
+  if (!call || !/^(?:telephone|phone|video|videoconference)$/.test(call.text) || call.head < 0 || tokens[call.head]?.upos !== 'VERB') return;
+  for (const [i, token] of tokens.entries()) if (token.head === at && i > at && token.relation === 'nmod') retie(tokens, i, call.head, 'obl');
+}
+
+/** "Kill the traitors," the crowd chanted: what is shouted is no second subject. */
+function mendQuoted(tokens: OpenToken[], at: number): void {
+  const verb = tokens[at];
+  if (verb?.upos !== 'VERB' || verb.relation !== 'nsubj' || !/^VBP?$/.test(verb.xpos) || verb.head < at) return;
+  if (tokens.some(({ head, relation, upos }, i) => i > at && head === verb.head && relation === 'nsubj' && upos !== 'VERB')) verb.relation = 'ccomp';
+}
+
+/** "A native of Goma, Omar Khan accused the army": what he is, said before he is named. */
+function mendCalling(tokens: OpenToken[], at: number): void {
+  const noun = tokens[at];
+  if (noun?.upos !== 'NOUN' || !noun.relation.startsWith('nsubj') || !/^an?$/i.test(tokens.find(({ head, relation }) => head === at && relation === 'det')?.text ?? '')) return;
+  const name = tokens.findIndex(({ head, relation, upos }, i) => i > at && i < noun.head && head === noun.head && relation === noun.relation && upos === 'PROPN');
+  if (name > 0 && tokens[name - 1]?.text === ',') retie(tokens, at, name, 'appos');
+}
+
+/** "Mali is backed by Russia, and the rebels by Algeria": who stands behind "and" with an agent of their own is no agent of the first. */
+function mendGapped(tokens: OpenToken[], at: number): void {
+  const other = tokens[at];
+  const agent = tokens[other?.head ?? -1];
+  if (!other || !agent || other.relation !== 'conj' || !isNominal(other) || tokens[at + 1]?.text !== 'by' || !tokens.some(({ head, relation, text }) => head === other.head && relation === 'case' && text === 'by')) return;
+  const second = tokens[at + 1]?.head ?? -1;
+  retie(tokens, at, agent.head, 'parataxis');
+  if (second > at + 1 && isNominal(tokens[second])) retie(tokens, second, at, 'nmod');
+}
