@@ -114,13 +114,14 @@ const isOfOthers = (speeches: readonly SpeechAct[], verb: number): boolean => sp
 /** Whether a promise, a demand or a failure to agree is told as made; a condition makes less of it where nobody speaks. */
 function isSaidOutright(sentence: Sentence, lexicon: Lexicon, { at, operator }: Draft, isSaid: boolean): boolean {
   const conditional = childrenBy(sentence, at, 'advcl').some((child) => childrenBy(sentence, child, 'mark').some((mark) => /^(?:if|unless)$/.test(wordAt(sentence, mark))));
-  const told = operator === 'fail' ? headOf(sentence, at) : at;
-  return tellingOf(sentence, lexicon).base(told) === 'TRUE' && !isInverted(sentence, told) && (isSaid || !conditional);
+  const telling = tellingOf(sentence, lexicon);
+  const failing = operator === 'fail' ? headOf(sentence, at) : undefined;
+  return (failing === undefined ? telling.base(at) : telling.value(failing)) === 'TRUE' && !isInverted(sentence, failing ?? at) && (isSaid || !conditional);
 }
 
 /** A decision to give way, or to refuse, is the act itself. */
 const isRuled = (sentence: Sentence, { at, type }: Draft): boolean =>
-  relationAt(sentence, at) === 'xcomp' && (['CONCEDE', 'REJECT'].includes(type) ? /^(?:decide|rule|resolve|vote|agree)$/ : ['ACCUSE', 'SANCTION'].includes(type) ? /^vote$/ : /^$/).test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
+  (relationAt(sentence, at) === 'xcomp' || (relationAt(sentence, at) === 'advcl' && type === 'REJECT')) && (['CONCEDE', 'REJECT'].includes(type) ? /^(?:decide|rule|resolve|vote|agree)$/ : ['ACCUSE', 'SANCTION'].includes(type) ? /^vote$/ : /^$/).test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
 
 /** "no proof that he ordered the killing", "may have ordered the raid": of a deed that is known, nobody is told to have ordered it; who could order one is told so, and who is accused of it by those who accuse. */
 function withoutDoubted(sentence: Sentence, lexicon: Lexicon, draft: Draft): Draft {

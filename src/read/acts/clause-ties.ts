@@ -1,7 +1,9 @@
 import { hasOperator, isNegated, modalOf, operatorsAt } from './clause.ts';
 import { embeddingAt, framesOf, prepositionOf, toldUnder, type Told } from './embeddings.ts';
-import { listedUnder } from './noun-ties.ts';
-import { isDoubtfullySaid, isWronglySaid, rumoured, tenseOf, toldBefore } from './unreal.ts';
+import { isCalledFor, listedUnder } from './noun-ties.ts';
+import { isTold } from './fiction.ts';
+import { rumoured } from './rumours.ts';
+import { isDoubtfullySaid, isWronglySaid, tenseOf, toldBefore } from './unreal.ts';
 import type { Telling } from './veridicality.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
@@ -11,6 +13,8 @@ export function clauseTie(telling: Telling, token: number, above: number): Told 
   const frames = framesBeneath(telling, token, above);
   if (sentence.tokens[above]?.xpos.startsWith('W') === true && sentence.tokens[token]?.relation.endsWith(':relcl') === true) return tenseOf(sentence, token) === 'PAST' ? 'TRUE' : telling.value(above);
   if (sentence.tokens[token]?.relation === 'advcl:relcl' && isAskedClause(telling, token)) return 'TRUE';
+  if (isTold(sentence, token)) return 'OPEN';
+  if (isNoun(sentence, token) && isCalledFor(sentence, token, above)) return 'PLANNED';
   if (isFinite(telling, token)) return 'TRUE';
   switch (relationAt(sentence, token)) {
     case 'csubj': return isAskedClause(telling, token) ? 'TRUE' : 'OPEN';
@@ -83,8 +87,8 @@ const CONDITION = /\b(?:if|unless|whether|lest|provided|providing|assuming|suppo
 const INSTEAD = /\b(?:without|instead of|rather than|short of|far from|in place of|rather)\b/;
 const PRESUPPOSED = /^(?:after|since|because|although|though|whereas|despite|besides|following|even though|in addition to|as|while|when|where|once|now|given|whereby|considering|until|with)\b/;
 /** "met to discuss", "marched to protest": a purpose that the deed itself fulfils. */
-const GATHERS = /^(?:meet|gather|convene|assemble|rally|march|demonstrate|protest|huddle)$/;
-const VOICES = /^(?:sign|discuss|debate|talk|negotiate|consult|protest|mark|mourn|condemn|denounce|oppose|support|celebrate|commemorate)$/;
+const GATHERS = /^(?:meet|gather|convene|assemble|rally|march|demonstrate|protest|huddle|phone|telephone|call|write|ring|speak|tweet|cable)$/;
+const VOICES = /^(?:sign|discuss|debate|talk|negotiate|consult|protest|mark|mourn|condemn|denounce|oppose|support|celebrate|commemorate|congratulate|thank|praise|urge|condole|complain|apologise|apologize)$/;
 
 /** What these open may still be awaited where the clause above is: "would go on until he left". */
 const AWAITED = /^(?:until|till|once|when|whenever|as soon as|as long as)\b/;
@@ -98,7 +102,7 @@ function adverbial(telling: Telling, token: number, above: number, frames: reado
   if (INSTEAD.test(words)) return 'FALSE';
   const infinitive = isInfinitive(frames);
   if (infinitive && /\bonly\b/.test(words)) return telling.value(above);
-  const adjacent = frames[0] !== 'that' && (frames[0] !== 'doing' || token === above + 1);
+  const adjacent = frames[0] !== 'that' && (frames[0] !== 'doing' || isRightBehind(telling, token, above));
   const known = adjacent ? embeddingAt(sentence, lexicon, above, frames) : undefined;
   if (known) return toldUnder(telling.value(above), known);
   if (infinitive && GATHERS.test(lemmaAt(sentence, above)) && VOICES.test(lemmaAt(sentence, token))) return telling.value(above);
@@ -112,6 +116,10 @@ function adverbial(telling: Telling, token: number, above: number, frames: reado
   if (frames.length === 1) return token < above ? telling.base(above) : telling.value(above);
   return /^(?:by|in|upon|on|through|with) doing$/.test(frames[0] ?? '') ? telling.value(above) : 'OPEN';
 }
+
+/** "ruled out supporting": right behind a verb, its particle aside. */
+const isRightBehind = ({ sentence }: Telling, token: number, above: number): boolean =>
+  token === above + 1 || (token === above + 2 && sentence.tokens[above + 1]?.relation === 'compound:prt');
 
 /** The words that open a clause: its marks, and what the parser hangs on its subject instead. */
 function openingOf({ sentence }: Telling, token: number): string {

@@ -2,7 +2,7 @@ import type { Operator, OperatorEntry } from '../../lexicon-shapes.ts';
 import type { Lexicon, OperatorWord } from '../lexicon.ts';
 import { hasParticle } from './act-fit.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { childrenBy, headOf, isNoun, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
+import { childrenBy, headOf, isNoun, isPassive, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** What an auxiliary makes of a verb. */
 export type Modal = 'FUTURE' | 'CONDITIONAL' | 'POSSIBLE' | 'OBLIGATION';
@@ -34,15 +34,34 @@ const isSharing = (sentence: Sentence, verb: number): boolean =>
   relationAt(sentence, verb) === 'conj' && headOf(sentence, verb) >= 0 && childrenBy(sentence, verb, 'nsubj', 'aux').length === 0
   && !(/^VB[DZ]$/.test(sentence.tokens[verb]?.xpos ?? '') && sentence.tokens[headOf(sentence, verb)]?.xpos === 'VB');
 
+/** "did not attack and burn", as against "had not been asked and threatened to leave" and "was not hurt but fled": a negation holds for what stands beside it by "or", or by "and" in the same form and voice. */
+function isSharingDenial(sentence: Sentence, verb: number): boolean {
+  if (!isSharing(sentence, verb)) return false;
+  const above = headOf(sentence, verb);
+  const joint = childrenBy(sentence, verb, 'cc').map((child) => wordAt(sentence, child))[0];
+  if (joint === 'or' || joint === 'nor') return true;
+  if (joint === 'but' || joint === 'yet') return false;
+  const [own, other] = [sentence.tokens[verb]?.xpos ?? '', sentence.tokens[above]?.xpos ?? ''];
+  const active = childrenBy(sentence, verb, 'obj', 'xcomp', 'ccomp').some((child) => child > verb);
+  return !(isPassive(sentence, above) && active) && !(own === 'VBZ' && other !== 'VBZ') && !(own === 'VBD' && other === 'VBN');
+}
+
 const NOT = /^(?:not|n't|n’t|never|neither|nor|hardly|scarcely|barely)$/;
 
 /** "did not", "never", "no longer", "no one". */
 export function isNegated(sentence: Sentence, at: number): boolean {
-  if (childrenBy(sentence, at, 'advmod', 'aux', 'cc:preconj').some((child) => (NOT.test(wordAt(sentence, child)) && !/^(?:only|just|merely|simply|solely)$/.test(wordAt(sentence, child + 1))) || (wordAt(sentence, child) === 'longer' && wordAt(sentence, child - 1) === 'no'))) return true;
+  if (childrenBy(sentence, at, 'advmod', 'aux', 'cc:preconj').some((child) => (NOT.test(wordAt(sentence, child)) && !isOfInfinitive(sentence, at, child) && !/^(?:only|just|merely|simply|solely)$/.test(wordAt(sentence, child + 1))) || (wordAt(sentence, child) === 'longer' && wordAt(sentence, child - 1) === 'no'))) return true;
   if (isNoun(sentence, at)) return childrenBy(sentence, at, 'det').some((child) => wordAt(sentence, child) === 'no') || childrenBy(sentence, at, 'case').some((child) => wordAt(sentence, child) === 'without');
-  const none = childrenBy(sentence, at, 'nsubj', 'nsubj:pass', 'obj').some((child) => /^(?:no|none|nobody|nothing|no-one)$/.test(wordAt(sentence, child)) || childrenBy(sentence, child, 'det').some((det) => wordAt(sentence, det) === 'no'));
-  return none || childrenBy(sentence, at, 'mark').some((child) => wordAt(sentence, child) === 'without') || (isSharing(sentence, at) && isNegated(sentence, headOf(sentence, at)));
+  const none = childrenBy(sentence, at, 'nsubj', 'nsubj:pass', 'obj').filter((child) => !isAddedNone(sentence, at, child)).some((child) => /^(?:no|none|nobody|nothing|no-one)$/.test(wordAt(sentence, child)) || childrenBy(sentence, child, 'det').some((det) => wordAt(sentence, det) === 'no'));
+  return none || childrenBy(sentence, at, 'mark').some((child) => wordAt(sentence, child) === 'without') || (isSharingDenial(sentence, at) && isNegated(sentence, headOf(sentence, at)));
 }
+
+/** "undertook not to use force": what it says of the infinitive, though the parser hangs it on the verb before. */
+const isOfInfinitive = (sentence: Sentence, at: number, not: number): boolean => not > at && wordAt(sentence, not + 1) === 'to';
+
+/** "pardoned 402 prisoners, none of them from Chin": said of those named before, behind a comma. */
+export const isAddedNone = (sentence: Sentence, at: number, child: number): boolean =>
+  child > at && /^(?:none|neither|few|nobody)$/.test(wordAt(sentence, child)) && /^[,;–—-]$/.test(wordAt(sentence, child - 1));
 
 /** The word that marks a clause: "if", "to", "that"; an empty string when there is none. */
 export const markOf = (sentence: Sentence, verb: number): string => childrenBy(sentence, verb, 'mark').map((child) => wordAt(sentence, child)).join(' ');

@@ -1,8 +1,11 @@
 import { isOfAnswer } from './answers.ts';
 import { modalOf } from './clause.ts';
 import { embeddingAt, framesOf, prepositionOf, toldUnder, type Told } from './embeddings.ts';
-import { isWronglySaid, rumoured, tenseOf } from './unreal.ts';
+import { isRehearsed } from './fiction.ts';
+import { rumoured } from './rumours.ts';
+import { isWronglySaid, tenseOf } from './unreal.ts';
 import type { Telling } from './veridicality.ts';
+import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** What the word above a noun, and its place beneath it, tell of the act that the noun names. */
@@ -12,6 +15,8 @@ export function nounTie(telling: Telling, noun: number, above: number): Told {
   const preposition = prepositionOf(sentence, noun);
   if (/^(?:without|instead of|rather than)$/.test(preposition)) return 'FALSE';
   if (/^(?:if|unless|barring|pending|in case of|in the event of)$/.test(preposition)) return 'OPEN';
+  if (isRehearsed(sentence, noun)) return 'OPEN';
+  if (isCalledFor(sentence, noun, above)) return 'PLANNED';
   if (isOfAnswer(sentence, above)) return 'TRUE';
   if (relation === 'obj' && isWronglySaid(sentence, above)) return 'FALSE';
   if (isKnownByDeed(telling, noun)) return 'TRUE';
@@ -26,6 +31,14 @@ export function nounTie(telling: Telling, noun: number, above: number): Told {
   }
   if (sentence.tokens[noun]?.upos === 'VERB' && relation !== 'nsubj') return telling.value(above);
   return relation === 'nsubj' ? asSubject(telling, noun, above) : asOther(telling, noun, above);
+}
+
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|weekend|month|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "called a strike for Friday", "a rally for Sunday": what is set for a day is to come. */
+export function isCalledFor(sentence: Sentence, noun: number, above: number): boolean {
+  const set = /^(?:call|announce|declare|set|schedule|plan|organise|organize|convene)$/.test(lemmaAt(sentence, above)) && /^(?:obj|xcomp)$/.test(relationAt(sentence, noun));
+  return set && [...childrenBy(sentence, noun, 'nmod', 'obl'), ...childrenBy(sentence, above, 'obl')].some((child) => child > noun && DAY.test(wordAt(sentence, child)) && caseOf(sentence, child) === 'for');
 }
 
 /** "accused of ordering the attack that killed nine": an act that has done something was done. */

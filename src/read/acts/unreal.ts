@@ -1,16 +1,8 @@
 import type { Told } from './embeddings.ts';
-import { modalOf } from './clause.ts';
-import { caseOf, childrenBy, headOf, isNoun, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { rumourBefore } from './rumours.ts';
+import { isAddedNone, modalOf } from './clause.ts';
+import { caseOf, childrenBy, headOf, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-
-/** What is told of a scenario or a war game did not happen. */
-export const isImagined = (sentence: Sentence): boolean => sentence.tokens.some(({ text }, at) => /^(?:scenarios?|simulations?|simulated|wargames?|hypothetical|fictional|make-believe|mock)$/i.test(text) || (/^game$/i.test(text) && wordAt(sentence, at - 1) === 'war')) || isStory(sentence);
-
-const STORIES = /^(?:novel|film|movie|episode|thriller|sitcom|videogame|fiction|hoax|drama|series|opera|musical|cartoon|comic|screenplay|drill)$/;
-
-/** "In the novel, …", "The film tells of …". */
-const isStory = (sentence: Sentence): boolean => sentence.tokens.some((_token, at) => (STORIES.test(lemmaAt(sentence, at)) || (lemmaAt(sentence, at) === 'game' && wordAt(sentence, at - 1) === 'video'))
-  && wordAt(sentence, at + 1) !== 'of' && (/^(?:in|according to)$/.test(caseOf(sentence, at)) || (lemmaAt(sentence, at) === 'drill' && caseOf(sentence, at) === 'for') || (relationAt(sentence, at) === 'nsubj' && /^(?:tell|follow|show|depict|portray|imagine|describe|open|begin|start|end|chronicle)$/.test(lemmaAt(sentence, headOf(sentence, at))))));
 
 /** Asked by a mark at the end, quotation marks aside. */
 export const isQuestion = (sentence: Sentence): boolean => sentence.tokens.slice(-2).some(({ text }) => text === '?');
@@ -79,6 +71,8 @@ export function tenseOf(sentence: Sentence, verb: number): 'PAST' | 'PRESENT' | 
   const own = sentence.tokens[verb]?.xpos ?? '';
   if (auxiliaries.some((child) => sentence.tokens[child]?.xpos === 'VBD' || /^(?:was|were|had|did)$/.test(wordAt(sentence, child)))) return 'PAST';
   if (auxiliaries.some((child) => /^(?:has|have|’ve|'ve)$/.test(wordAt(sentence, child)))) return 'PAST';
+  // An irregular past (struck) that the tagger took for a present.
+  if (auxiliaries.length === 0 && own === 'VBP' && wordAt(sentence, verb) !== lemmaAt(sentence, verb) && !/^(?:are|am|'re|’re|'ve|’ve)$/.test(wordAt(sentence, verb))) return 'PAST';
   if (auxiliaries.length === 0) return own === 'VBD' || own === 'VBN' ? 'PAST' : PRESENT.test(own) && !ALIKE.test(wordAt(sentence, verb)) ? 'PRESENT' : undefined;
   return own !== 'VBG' && auxiliaries.some((child) => /^(?:is|are|am|be|gets?|does|do|'s|’s)$/.test(wordAt(sentence, child))) ? 'PRESENT' : undefined;
 }
@@ -120,10 +114,19 @@ const TIMES = /^(?:time|point|circumstance|case|way|condition|stage|moment|accou
 /** "few soldiers left", "not a single one", "at no time", "nor did it": what a count or a time takes away. */
 export function isDeniedByQuantity(sentence: Sentence, verb: number): boolean {
   const bare = (child: number): boolean => FEW.test(wordAt(sentence, child)) && wordAt(sentence, child - 1) !== 'a';
-  const subjects = childrenBy(sentence, verb, 'nsubj', 'nsubj:pass', 'obj');
+  const subjects = childrenBy(sentence, verb, 'nsubj', 'nsubj:pass', 'obj').filter((child) => !isAddedNone(sentence, verb, child));
   const counted = subjects.some((child) => bare(child) || (wordAt(sentence, child) === 'one' && wordAt(sentence, child - 1) === 'no') || childrenBy(sentence, child, 'det', 'amod', 'advmod', 'nummod', 'cc:preconj').some((word) => bare(word) || isNotOne(sentence, word)));
   const never = childrenBy(sentence, verb, 'obl').some((child) => TIMES.test(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'det').some((det) => wordAt(sentence, det) === 'no'));
-  return counted || never || [verb, ...childrenBy(sentence, verb, 'aux')].some((token) => childrenBy(sentence, token, 'cc', 'advmod', 'mark').some((child) => wordAt(sentence, child) === 'nor'));
+  return counted || never || isAfterNor(sentence, verb) || [verb, ...childrenBy(sentence, verb, 'aux')].some((token) => childrenBy(sentence, token, 'cc', 'advmod', 'mark').some((child) => wordAt(sentence, child) === 'nor'));
+}
+
+/** "nor has any government asked": the word that opens a clause and an auxiliary behind it, whatever hangs on what. */
+function isAfterNor(sentence: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at > 0 && verb - at <= CLAUSE; at -= 1) {
+    if (/^(?:nor|neither)$/.test(wordAt(sentence, at - 1)) && /^(?:has|have|had|did|does|do|is|was|were|are|would|will|could)$/.test(wordAt(sentence, at))) return true;
+    if (/^(?:VERB|PUNCT)$/.test(sentence.tokens[at]?.upos ?? '')) return false;
+  }
+  return false;
 }
 
 /** "not one", "not a single", as against "not only". */
@@ -160,32 +163,4 @@ export function isOpened(sentence: Sentence, verb: number): boolean {
     if (/^[;:“”"]$/.test(wordAt(sentence, at))) return false;
   }
   return false;
-}
-
-const RUMOURS = /^(?:claim|report|allegation|accusation|rumor|rumour|charge|suggestion|suspicion|speculation|assertion|belief|idea|notion|theory|talk|hint|story|account|news)$/;
-const DENIES = /^(?:deny|dismiss|refute|reject|dispute|discount|contradict|debunk)$/;
-const UNTRUE = /^(?:untrue|false|baseless|unfounded|fabricated|fake|nonsense|wrong|groundless|absurd|disinformation|lie|lies|fabrication|fiction|invented|hoax)$/;
-
-/** In tokens: how far behind "which" it may be said that nothing of the kind was so. */
-const TAKEN_BACK = 6;
-
-/** "a shooting at a school, which turned out not to be true". */
-export const isTakenBack = (sentence: Sentence, at: number): boolean => sentence.words.some((word, i) => i > at && word === 'which' && sentence.words.slice(i + 1, i + 1 + TAKEN_BACK).some((after, j, all) => UNTRUE.test(after) || (after === 'true' && all.slice(0, j).some((one) => /^(?:not|never)$/.test(one)))));
-
-/** "reports that rebels shelled the town are untrue", "charges of bombing a hotel". A bare report is told as a report only. */
-export function rumoured(sentence: Sentence, above: number): Told | undefined {
-  if (!isNoun(sentence, above) || !RUMOURS.test(lemmaAt(sentence, above))) return undefined;
-  const governor = headOf(sentence, above);
-  const around = governor < 0 ? subtree(sentence, above) : subtree(sentence, governor);
-  if (around.some((token) => UNTRUE.test(wordAt(sentence, token)))) return 'FALSE';
-  if (governor >= 0 && DENIES.test(lemmaAt(sentence, governor)) && /^(?:obj|nsubj:pass)$/.test(sentence.tokens[above]?.relation ?? '')) return 'OPINION';
-  if (around.some((token, i) => wordAt(sentence, token) === 'made' && wordAt(sentence, around[i + 1] ?? -1) === 'up')) return 'FALSE';
-  return /^(?:reports?|news|account|story)$/.test(wordAt(sentence, above)) ? undefined : 'OPINION';
-}
-
-/** What a rumour right before a clause makes of it, whatever the tree says: "charges of bombing", "reports that troops had killed". */
-function rumourBefore(sentence: Sentence, verb: number): Told | undefined {
-  const above = headOf(sentence, verb);
-  const mark = childrenBy(sentence, verb, 'mark', 'case', 'nsubj').find((child) => child > 0 && /^(?:that|of)$/.test(wordAt(sentence, child)) && (relationAt(sentence, child) !== 'nsubj' || child === above + 1));
-  return mark === undefined ? undefined : rumoured(sentence, mark - 1);
 }

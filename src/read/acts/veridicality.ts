@@ -1,11 +1,13 @@
 import { clauseTie } from './clause-ties.ts';
 import { isNegated, modalOf } from './clause.ts';
 import { embeddingAt, modifierOf, toldUnder, type Told } from './embeddings.ts';
+import { isImagined } from './fiction.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { nounTie } from './noun-ties.ts';
+import { isTakenBack } from './rumours.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { isCommand, isDeniedByQuantity, isGeneric, isImagined, isImperative, isOpened, isQuestion, isScheduled, isTakenBack, opinionAround, tenseOf, unrealVerb } from './unreal.ts';
-import { childrenBy, headOf, isNoun, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
+import { isCommand, isDeniedByQuantity, isGeneric, isImperative, isOpened, isQuestion, isScheduled, opinionAround, tenseOf, unrealVerb } from './unreal.ts';
+import { childrenBy, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** What is told of the words of a sentence, from the root down. */
 export interface Telling {
@@ -87,7 +89,12 @@ function rootOf(sentence: Sentence, token: number): Told {
 /** "refused to talk and attacked": a finite verb does not stand beside an infinitive, wherever the parser hangs it; nor an infinitive beside a finite verb. */
 function baseOfConjunct(telling: Telling, token: number, above: number): Told {
   const { sentence } = telling;
-  const finite = sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'mark', 'aux').length === 0;
+  const form = sentence.tokens[token]?.xpos ?? '';
+  const past = form === 'VB' && wordAt(sentence, token) !== lemmaAt(sentence, token);
+  const finite = (past || /^VB[DZN]$/.test(form)) && childrenBy(sentence, token, 'mark', 'aux', 'aux:pass').length === 0 && (form !== 'VBN' || sentence.tokens[above]?.xpos === 'VB');
+  // "denies that its forces were there and blames gangs": a present beside a past goes with the present above it.
+  const present = form === 'VBZ' && sentence.tokens[above]?.xpos !== 'VBZ' && childrenBy(sentence, token, 'nsubj').length === 0 ? pathUp(sentence, above).find((over) => sentence.tokens[over]?.xpos === 'VBZ' && isVerb(sentence, over)) : undefined;
+  if (present !== undefined) return telling.base(present);
   const bare = sentence.tokens[token]?.xpos === 'VB' && wordAt(sentence, token) === lemmaAt(sentence, token) && childrenBy(sentence, token, 'aux', 'mark', 'nsubj').length === 0 && sentence.kind !== 'HEADLINE' && /^(?:VB[DZNG]|NN.*)$/.test(sentence.tokens[above]?.xpos ?? '');
   if (bare) return 'OPEN';
   return telling.base(finite ? pathUp(sentence, above).find((beside) => !isInfinitive(sentence, beside)) ?? above : above);

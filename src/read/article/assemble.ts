@@ -3,7 +3,7 @@ import { carriedDates } from './carried-dates.ts';
 import type { ConfidenceWeights } from '../confidence.ts';
 import type { Document } from '../document.ts';
 import { EntityBook } from './entity-book.ts';
-import { isImagined } from '../acts/unreal.ts';
+import { isImagined } from '../acts/fiction.ts';
 import { genderOf } from './gender.ts';
 import { gatherEvents, type BookEvent, type Telling } from './event-book.ts';
 import { entityWriter, type EntityWriter } from './known-entities.ts';

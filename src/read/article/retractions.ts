@@ -6,8 +6,8 @@ import type { SentenceReading } from '../read-sentence.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { childrenBy, headOf, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
 
-/** What a sentence takes back of the one before it: what was reported there, all that was told, or an act that was announced. */
-type TakenBack = 'REPORT' | 'ALL' | 'ANNOUNCED';
+/** What a sentence takes back of the one before it: what was reported there, by anyone or by hearsay alone, all that was told, or an act that was announced. */
+type TakenBack = 'REPORT' | 'HEARSAY' | 'ALL' | 'ANNOUNCED';
 
 /** "The report was false.", "That never happened.", "The operation was cancelled hours later.": acts of the sentence before that are not told as happened. */
 export function withRetractions(readings: readonly SentenceReading[], lexicon: Lexicon): SentenceReading[] {
@@ -49,20 +49,26 @@ const unsaid = (draft: Draft): Draft => (draft.status === 'OCCURRED' || draft.st
 function bears(sentence: Sentence, { at, type }: Draft, taken: TakenBack): boolean {
   const path = pathUp(sentence, at);
   if (taken === 'ANNOUNCED') return path.some((token) => /^(?:announce|declare|order|plan|schedule|promise|report)$/.test(lemmaAt(sentence, token)));
+  if (taken === 'HEARSAY') return path.some((token) => isOfHearsay(sentence, token));
   if (path.some((token) => /^(?:ccomp|acl)$/.test(relationAt(sentence, token)))) return true;
   const isOfReport = path.slice(1).some((token) => REPORTS.test(lemmaAt(sentence, token)) || /^(?:speak|tell|report|claim)$/.test(lemmaAt(sentence, token)));
   return isOfReport || (taken === 'ALL' && !['ACCUSE', 'REQUEST', 'THREATEN'].includes(type));
 }
 
 const REPORTS = /^(?:report|claim|story|rumor|rumour|news|statement|allegation|account|video|post|tweet|information|announcement|message|accusation|article|image|photo|footage|assertion)$/;
+/** Those whose word is taken back when somebody else calls it untrue; of others, it is one word against another. */
+const HEARSAY = /^(?:radio|station|message|outlet|website|site|post|video|user|account|blog|blogger|newspaper|tabloid|paper|channel|rumou?r|word|talk|item|headline|caption|article|page|tweet|medium|media|broadcaster|poster|leaflet|chat|whatsapp|facebook|twitter|telegram)$/;
+
+const isOfHearsay = (sentence: Sentence, at: number): boolean => HEARSAY.test(lemmaAt(sentence, at)) || childrenBy(sentence, at, 'nsubj').some((child) => HEARSAY.test(lemmaAt(sentence, child)));
+
 const THESE = /^(?:this|that|it|these|those|they|none)$/;
-const UNTRUE = /^(?:false|untrue|fake|hoax|lie|invented|fabricated|unfounded|baseless|wrong|incorrect|fiction|fictitious|nonsense|bogus|doctored|staged|disinformation|misinformation|invention|fabrication|debunked|groundless|inaccurate|mistaken|erroneous)$/;
+const UNTRUE = /^(?:false|untrue|fake|hoax|lie|invented|fabricated|unfounded|baseless|wrong|incorrect|fiction|fictitious|nonsense|bogus|doctored|staged|disinformation|misinformation|invention|fabrication|debunked|groundless|inaccurate|mistaken|erroneous|rubbish|lies)$/;
 const HAPPENS = /^(?:happen|occur|exist|materialize|materialise|take)$/;
 
 function takenBack(sentence: Sentence, lexicon: Lexicon): TakenBack | undefined {
   if (/^(?:they|it|he|she|this|that) (?:did|had|has|have|was|were|would) ?(?:not|n['’]t) ?[.!]?$/.test(sentence.words.join(' '))) return 'ALL';
   for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const taken = byPredicate(sentence, at) ?? byWithdrawal(sentence, at) ?? byCancelling(sentence, lexicon, at);
+    const taken = byPredicate(sentence, at) ?? byWithdrawal(sentence, at) ?? byDismissal(sentence, at) ?? byCancelling(sentence, lexicon, at);
     if (taken !== undefined && !isOfCondition(sentence, at)) return taken;
   }
   return undefined;
@@ -77,7 +83,7 @@ function byPredicate(sentence: Sentence, at: number): TakenBack | undefined {
   if (/^(?:mistaken|wrong|lying)$/.test(wordAt(sentence, at)) && !isNegated(sentence, at) && subjects.some((child) => /^(?:s?he|they)$/.test(wordAt(sentence, child)))) return 'REPORT';
   if (lemmaAt(sentence, at) === 'alarm' && wordAt(sentence, at - 1) === 'false') return 'ALL';
   const untrue = UNTRUE.test(wordAt(sentence, at)) || (wordAt(sentence, at) === 'made' && wordAt(sentence, at + 1) === 'up');
-  const denied = isNegated(sentence, at) ? /^(?:true|correct|accurate|real)$/.test(wordAt(sentence, at)) || HAPPENS.test(lemmaAt(sentence, at)) : untrue;
+  const denied = isNegated(sentence, at) ? /^(?:true|correct|accurate|real|so|case)$/.test(wordAt(sentence, at)) || HAPPENS.test(lemmaAt(sentence, at)) : untrue;
   if (HAPPENS.test(lemmaAt(sentence, at)) && (sentence.words.join(' ').includes('nothing of the ') || subjects.some((child) => /^(?:neither|none|nothing)$/.test(wordAt(sentence, child))))) return 'ALL';
   if (denied && subjects.some((child) => THESE.test(wordAt(sentence, child)))) return 'ALL';
   if (denied && subjects.some((child) => isKnownReport(sentence, child))) return 'REPORT';
@@ -95,6 +101,15 @@ const byWithdrawal = (sentence: Sentence, at: number): TakenBack | undefined =>
 
 const withdrawnReport = (sentence: Sentence, at: number): TakenBack | undefined =>
   /^(?:withdraw|retract|correct|recant|delete|disown|debunk)$/.test(lemmaAt(sentence, at)) && !isNegated(sentence, at) && childrenBy(sentence, at, 'obj', 'nsubj:pass').some((child) => isKnownReport(sentence, child)) ? 'REPORT' : undefined;
+
+/** "Police dismissed the account as invented", "called them rubbish", "the outlets apologised". */
+function byDismissal(sentence: Sentence, at: number): TakenBack | undefined {
+  if (isNegated(sentence, at)) return undefined;
+  if (/^apologi[sz]e$/.test(lemmaAt(sentence, at))) return childrenBy(sentence, at, 'nsubj').some((child) => HEARSAY.test(lemmaAt(sentence, child))) ? 'HEARSAY' : undefined;
+  if (!/^(?:dismiss|call|describe|brand|label|denounce|reject)$/.test(lemmaAt(sentence, at))) return undefined;
+  const said = childrenBy(sentence, at, 'obj', 'nsubj:pass').some((child) => THESE.test(wordAt(sentence, child)) || wordAt(sentence, child) === 'them' || isKnownReport(sentence, child));
+  return said && sentence.words.some((word, i) => i > at && UNTRUE.test(word)) ? 'HEARSAY' : undefined;
+}
 
 /** "The operation was cancelled". */
 function byCancelling(sentence: Sentence, lexicon: Lexicon, at: number): TakenBack | undefined {
