@@ -21,6 +21,7 @@ import type { PhraseLink } from './acts/answers.ts';
 import { DECREE, ORDER_OF_BEFORE } from './acts/order-nouns.ts';
 import { applyPhrases } from './acts/phrases.ts';
 import { applyPurposes, launchSites, type LaunchSite } from './acts/purposes.ts';
+import { provokedBy } from './acts/provoked-by.ts';
 import { phraseRange } from './sentence/noun-phrase.ts';
 import { fillRoles, type Scene } from './acts/roles.ts';
 import type { Sentence } from './sentence/sentence.ts';
@@ -55,12 +56,14 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
+  provokedBy(sentence, drafts);
   for (const [at, draft] of drafts) if (isPrivate(scene, draft)) drafts.delete(at);
   const speeches = speechesIn(scene, lexicon);
   applyJudgements(scene, lexicon, speeches, drafts, (at, kind) => blankDraft(sentence, at, kind));
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
-  const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft)))).sort((a, b) => a.at - b.at));
+  const acts = new Set([...authorized.values()].flatMap(({ at, also }) => [at, ...also]));
+  const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft), acts))).sort((a, b) => a.at - b.at));
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene), owners: ownersIn(scene), pronouns: pronounsIn(scene) };
 }
 
@@ -133,8 +136,10 @@ function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'sta
   const firm = draft.fillings.some(({ role, commandMode }) => role === 'authorizer' && (commandMode === 'ORDERED' || commandMode === 'DIRECTED'));
   const byCourt = draft.fillings.some(({ role, mention }) => role === 'authorizer' && mention.sector === 'JUD');
   const isOrderItself = draft.kind === 'verb' && hasOperator(operatorsAt(sentence, lexicon, draft.at), 'ORDER');
+  // "has ordered strikes": the order is the news, and whether it was carried out is not told.
+  const isStanding = orderedAt !== undefined && childrenBy(sentence, orderedAt, 'aux').some((child) => /^(?:has|have)$/.test(wordAt(sentence, child)));
   const carriedOut = !isOrderItself && (draft.kind === 'verb' || firm || above.length > 0);
-  const done = (orderedAt === undefined && carriedOut) || (draft.kind === 'noun' && firm && (draft.type === 'ASSAULT' || draft.type === 'MOBILIZE' || (draft.type === 'COERCE' && !byCourt && !draft.modes.some((mode) => CARRIED_OUT.has(mode)))));
+  const done = (orderedAt === undefined && carriedOut) || (draft.kind === 'noun' && firm && ((draft.type === 'ASSAULT' && !isStanding && !draft.modes.includes('DESTROY')) || draft.type === 'MOBILIZE' || (draft.type === 'COERCE' && !byCourt && !draft.modes.some((mode) => CARRIED_OUT.has(mode)))));
   return told.status === 'OCCURRED' && !done ? { status: 'PROSPECTIVE', polarity: 'AFFIRMED', modality: 'PROSPECTIVE' } : told;
 }
 

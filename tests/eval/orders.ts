@@ -44,8 +44,9 @@ export function judgeOrder(read: Read, item: OrderedAct): JudgedOrder {
   const unreal = item.status !== 'HAPPENED';
   return {
     item, seen: events.length > 0, unrealTold: unreal && events.some(isAsserted),
-    authorizer: countOf(reading, events, 'authorizer', item.ordered_by), actor: countOf(reading, events, 'actor', item.actor),
-    named: events.flatMap((event) => shownIn(event, 'authorizer').map(({ name }) => `${event.type} ${name}`)),
+    // An act that is read as denied says of nobody that he ordered it.
+    authorizer: countOf(reading, events.filter(({ status }) => status !== 'NEGATED'), 'authorizer', item.ordered_by), actor: countOf(reading, events, 'actor', item.actor),
+    named: events.filter(({ status }) => status !== 'NEGATED').flatMap((event) => shownIn(event, 'authorizer').map(({ name }) => `${event.type} ${name}`)),
   };
 }
 

@@ -20,6 +20,16 @@ describe('which act answers which, within a sentence', () => {
     ['Zambia imposed sanctions on Malawi because of the arrest of a reporter.', 'SANCTION <- COERCE'],
     ['Zambia recalled its envoy in protest against the arrest of a reporter.', 'SANCTION <- COERCE'],
     ['The army avenged the killing of a soldier by shelling the village.', 'ASSAULT <- ASSAULT'],
+    ['Two guards were jailed for beating a prisoner to death.', 'SANCTION <- ASSAULT'],
+    ['A judge sentenced two soldiers to life in prison for the murder of a priest.', 'SANCTION <- ASSAULT'],
+    ['The league fined the club for the attack on a referee.', 'SANCTION <- ASSAULT'],
+    ['The president had dismissed the police chief for accusing his superiors of shielding smugglers.', 'SANCTION <- ACCUSE'],
+    ['A crowd furious at the arrest of a preacher burned a police station in Kano.', 'ASSAULT <- COERCE'],
+    ['Residents, angered by the killing of a teenager by police, blocked the highway to Nakuru.', 'PROTEST <- ASSAULT'],
+    ['Students outraged at the arrest of a singer blocked the road to Kitwe.', 'PROTEST <- COERCE'],
+    ['Shopkeepers kept their shutters down in protest at the bombing.', 'PROTEST <- ASSAULT'],
+    ['Police fired tear gas at the strikers because they had stoned the court.', 'ASSAULT <- ASSAULT'],
+    ['Police fired on supporters of the mayor after some of them had stoned the court.', 'ASSAULT <- ASSAULT'],
   ])('%s', (text, link) => {
     expect(linksIn(text)).toEqual([link]);
   });
@@ -37,6 +47,10 @@ describe('which act answers one of the sentence before', () => {
     ['Rebels shelled the town on Monday. The army retaliated with air strikes on three camps.', 'ASSAULT <- ASSAULT'],
     ['Rebels shelled the town on Monday. Retaliatory air strikes by the army hit three camps.', 'ASSAULT <- ASSAULT'],
     ['Rebels shelled the town on Monday. The attack prompted the army to bomb three camps.', 'ASSAULT <- ASSAULT'],
+    ['Rebels stormed a church on Sunday, killing nine. Shopkeepers shut their stores on Monday in protest at the massacre.', 'PROTEST <- ASSAULT'],
+    ['A gunman shot a singer in Kano on Sunday. Four men were arrested over the killing.', 'COERCE <- ASSAULT'],
+    ['Rebels stormed a police station in Falam on Friday. The ambush prompted the army to bomb three camps.', 'ASSAULT <- ASSAULT'],
+    ['Soldiers came under rocket fire near Lamu. It is not known who was there. Nobody spoke of it. In response, Kenya sent troops to the border.', 'MOBILIZE <- ASSAULT'],
   ])('%s', (text, link) => {
     expect(linksIn(text)).toEqual([link]);
   });
@@ -52,6 +66,10 @@ describe('one that only came later answers nothing', () => {
     'In response, the minister praised the teachers.',
     'The ministry closed schools on Thursday and after, and rebels shelled the town.',
     'Rebels shelled the town on Monday. The mayor met the governor in turn.',
+    'The minister thanked the troops for attacking the rebels.',
+    'She was jailed for two days before the attack on the embassy.',
+    'Iran condemned the killing of the general.',
+    'A crowd happy with the release of a preacher marched in Kano.',
   ])('%s', (text) => {
     expect(linksIn(text)).toEqual([]);
   });

@@ -35,6 +35,22 @@ describe('where an act was', () => {
     ['Police arrested twelve people in Tamil Nadu, India.', 'Tamil Nadu Place'],
     ['The foreign ministers of Chad and Mali met in Niamey, Niger\'s capital, on Monday.', 'Niger Country'],
     ['Soldiers detained the ambassador at a barracks in Lima.', 'barracks Facility'],
+    ['Finance ministers signed the accord at a summit in Lusaka on Monday.', 'Lusaka Place'],
+    ['Both sides agreed at talks in Geneva to free all prisoners.', 'Geneva Place'],
+    ['Kenya sent troops to the border town of Moyale on Tuesday.', 'Moyale Place'],
+    ['Nigeria flew 300 soldiers to Maiduguri.', 'Maiduguri Place'],
+    ['The Red Cross delivered 11 tonnes of rice to Kismayo.', 'Kismayo Place'],
+    ['The king directed the marines to search the islands of Tawi-Tawi.', 'Tawi-Tawi Place'],
+    ['The minister ordered the army to guard bus parks in eight districts.', 'bus parks Facility'],
+    ['Students blocked Kenyatta Avenue.', 'Kenyatta Avenue Facility'],
+    ['Unionists marched on the border post at Busia.', 'Busia Place'],
+    ['Shopkeepers in Hebron blocked the roads on Sunday.', 'Hebron Place'],
+    ['Troops fired rockets at a column on the road from Derj to Nalut.', 'Derj Place'],
+    ['Jets bombed the town of Riko in Myanmar\'s Chin state on Tuesday.', 'Chin state Place'],
+    ['Troops killed nine protesters who were marching on a palace in Lusaka.', 'Lusaka Place'],
+    ['Rebels shelled Kismayo on Monday. Gunmen killed two guards at a market in the same town.', 'Kismayo Place'],
+    ['Rebels ambushed a patrol 40 kilometres east of Kismayo.', 'Kismayo Place'],
+    ['The prime minister will visit Matera in May.', 'Matera Place'],
   ])('%s', (text, place) => {
     expect(placesIn(text)).toContain(place);
   });
@@ -57,6 +73,13 @@ describe('where an act was', () => {
     ['A court sentenced the general to life in prison for ordering an attack on nuns.', 'prison'],
     ['In Paris, Macron condemned the bombing of a church by rebels.', 'Macron'],
     ['Gunmen killed six farmers in the town of Kolofata.', 'town'],
+    ['The navy seized a tanker in international waters in the Gulf of Oman.', 'international'],
+    ['The president called off a visit to Sydney.', 'Sydney'],
+    ['In another courtroom, a teenager was jailed for two years.', 'another'],
+    ['Police detained three men trying to cross a barrier.', 'barrier'],
+    ['Police arrested two men who live in Kano.', 'Kano'],
+    ['Egypt and Sudan signed a pact on dams in Ethiopia.', 'Ethiopia'],
+    ['France gave Mali a further 4 million euros for shelter.', 'shelter'],
   ])('not: %s', (text, name) => {
     expect(placesIn(text).filter((place) => place.startsWith(name))).toEqual([]);
   });

@@ -84,6 +84,7 @@ export function answersBefore(sentence: Sentence, drafts: Drafts): PhraseLink[] 
     if (!isBare) return [];
     const above = pathUp(sentence, at + 1).slice(1).map((token) => told(drafts, token)).find((draft) => draft !== undefined);
     const effect = above ?? (at === 0 ? [...drafts.values()].sort((a, b) => a.at - b.at)[0] : undefined);
-    return effect && CONFLICT.test(effect.type) ? link(effect.at, TOLD_BEFORE, at, at + 1) : [];
+    const all = effect && at === 0 ? [effect, ...conjuncts(sentence, effect.at).slice(1).map((head) => told(drafts, head)).filter((draft) => draft !== undefined)] : effect ? [effect] : [];
+    return all.filter(({ type }) => CONFLICT.test(type)).flatMap((one) => link(one.at, TOLD_BEFORE, at, at + 1));
   });
 }

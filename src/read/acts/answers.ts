@@ -2,6 +2,7 @@ import { draftBefore } from './act-before.ts';
 import type { Drafts } from './compose.ts';
 import type { Draft } from './draft.ts';
 import type { PhraseWords } from '../lexicon.ts';
+import { saidOf } from './reasons.ts';
 import { takesUp, TOLD_BEFORE } from './told-before.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
@@ -29,7 +30,7 @@ export function responseLink(sentence: Sentence, drafts: Drafts, { words, phrase
   const told = draftBefore(sentence, drafts, from);
   const taken = subjectTaken(sentence, drafts, after);
   const isHelp = told !== undefined && !CONFLICT.test(told.type) && drafts.get(after)?.type === 'ASSAULT';
-  const effect = (isHelp ? draftBefore(sentence, drafts, from, ({ type }) => CONFLICT.test(type)) : undefined) ?? told ?? (from === 0 ? mainDraft(sentence, drafts, after) : undefined);
+  const effect = (isHelp ? draftBefore(sentence, drafts, from, ({ type }) => CONFLICT.test(type)) : undefined) ?? told ?? drafts.get(from + 1) ?? (from === 0 ? mainDraft(sentence, drafts, after) : undefined);
   const below = new Set(subtree(sentence, after));
   const cause = drafts.get(after) ?? [...drafts.values()].filter(({ at }) => at > to && below.has(at)).sort((a, b) => a.at - b.at)[0];
   if (taken && cause && !phrase.weak) return [{ effect: TOLD_BEFORE, cause: cause.at, from, to }];
@@ -72,7 +73,8 @@ export function afterClauses(sentence: Sentence, drafts: Drafts): PhraseLink[] {
     const below = headOf(sentence, at);
     const cause = drafts.get(below) ?? childrenBy(sentence, below, 'ccomp', 'xcomp', ...(lemmaAt(sentence, below) === 'leave' ? ['nsubj'] : [])).map((child) => drafts.get(child)).find((draft) => draft !== undefined);
     const first = pathUp(sentence, below).slice(1).find((up) => drafts.has(up));
-    const effects = first === undefined ? [] : [first, ...(relationAt(sentence, first) === 'conj' ? [headOf(sentence, first)] : [])].map((up) => drafts.get(up)).filter((draft) => draft !== undefined);
+    const hung = first === undefined ? [] : [first, ...(relationAt(sentence, first) === 'conj' ? [headOf(sentence, first)] : [])].map((up) => drafts.get(up)).filter((draft) => draft !== undefined);
+    const effects = cause && hung.length === 0 && headOf(sentence, below) >= 0 ? saidOf(sentence, drafts, headOf(sentence, below), cause) : hung;
     return cause ? effects.filter((effect) => canAnswer(effect, cause)).map((effect) => ({ effect: effect.at, cause: cause.at, from: at, to: at })) : [];
   });
 }
@@ -84,8 +86,11 @@ const STATE = /^(?:MIL|GOV|COP|SPY)$/;
 /** Acts that are done for a reason, which is what they are told to come after. */
 const isReactive = ({ type, modes }: Draft): boolean => type === 'PROTEST' || type === 'SANCTION' || type === 'MOBILIZE' || (type === 'RETREAT' && modes.includes('RESIGN')) || (type === 'COERCE' && modes.some((mode) => /^(?:ARREST|CURFEW|MARTIAL_LAW|BAN|RESTRICT)$/.test(mode)));
 
+/** Tear gas upon a riot: against those who are on the street, whoever they are. */
+const isCrowdControl = (effect: Draft, cause: Draft): boolean => effect.modes.includes('CROWD_CONTROL') && (cause.type === 'PROTEST' || (cause.type === 'ASSAULT' && !cause.modes.includes('CROWD_CONTROL')));
+
 /** Whether an act that is told to come after another may be said to answer it. */
-export const canAnswer = (effect: Draft, cause: Draft): boolean => effect.at !== cause.at && cause.polarity !== 'NEGATED' && ((isReactive(effect) && effect.type !== cause.type && /^(?:ASSAULT|COERCE|PROTEST|SANCTION)$/.test(cause.type)) || answers(effect, cause));
+export const canAnswer = (effect: Draft, cause: Draft): boolean => effect.at !== cause.at && cause.polarity !== 'NEGATED' && ((isReactive(effect) && effect.type !== cause.type && /^(?:ASSAULT|COERCE|PROTEST|SANCTION)$/.test(cause.type)) || isCrowdControl(effect, cause) || answers(effect, cause));
 
 function answers(effect: Draft, cause: Draft): boolean {
   if (!CONFLICT.test(effect.type) || !CONFLICT.test(cause.type)) return false;

@@ -3,7 +3,7 @@ import type { Drafts } from './compose.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { childrenBy, fullRelationAt, isVerb, pathUp, relationAt } from '../sentence/tree.ts';
+import { childrenBy, fullRelationAt, isVerb, lemmaAt, pathUp, relationAt } from '../sentence/tree.ts';
 
 /**
  * The act that an order phrase belongs to ("on the orders of X", "in an operation authorised by X"): what it hangs on, or the subject
@@ -17,6 +17,9 @@ export function deedOf(sentence: Sentence, lexicon: Lexicon, drafts: Drafts, fro
     if (joined && !isVerb(sentence, token)) return joined;
     if (!isVerb(sentence, token)) continue;
     if (hasOperator(operatorsAt(sentence, lexicon, token), 'SAY') && relationAt(sentence, token) !== 'acl') return undefined;
+    // "were acting on orders from the captain when they shot": what they did under them is told behind.
+    const meanwhile = /^(?:act|operate|work)$/.test(lemmaAt(sentence, token)) ? childrenBy(sentence, token, 'advcl').map((child) => drafts.get(child)).find((draft) => draft?.kind === 'verb') : undefined;
+    if (meanwhile) return meanwhile;
     const nouns = [...childrenBy(sentence, token, 'nsubj', 'nsubj:pass'), ...childrenBy(sentence, token, 'obj').filter((child) => child < from)];
     const told = nouns.map((child) => drafts.get(child)).find((draft) => draft?.kind === 'noun');
     if (told) return told;

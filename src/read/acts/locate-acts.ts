@@ -2,11 +2,11 @@ import { fillersOf, type Draft, type Filling } from './draft.ts';
 import type { EventType } from '../../ontology.ts';
 import { isPlace, type Mention } from '../mentions/mention.ts';
 import { textOf } from '../mentions/mentions.ts';
-import { chainOf, type PlaceLink } from './place-chain.ts';
+import { chainOf, ROADS, type PlaceLink } from './place-chain.ts';
 import { wholePlace } from '../mentions/place-names.ts';
-import { isBare, placesAround } from './place-search.ts';
+import { isBare, placesAround, placesOfMeeting } from './place-search.ts';
 import type { Scene } from './roles.ts';
-import { wordAt } from '../sentence/tree.ts';
+import { headOf, wordAt } from '../sentence/tree.ts';
 
 /** Types of acts that are done somewhere. */
 const SOMEWHERE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'CONSULT', 'MOBILIZE', 'AID']);
@@ -15,18 +15,29 @@ const SOMEWHERE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST
  * Where an act was: the places of its own arguments, else those around its words, its carrier and what it struck, each under its
  * whole name and with the places told in the same breath; of "the capital, Nairobi", Nairobi.
  */
-export function locationsOf(scene: Scene, draft: Draft): Draft {
-  if (!SOMEWHERE.has(draft.type)) return { ...draft, fillings: withoutRepeats(draft.fillings.filter((one) => !isHeld(scene, one)).flatMap((one) => (one.role === 'location' ? told(scene, one) : [one]))) };
+export function locationsOf(scene: Scene, draft: Draft, acts: ReadonlySet<number>): Draft {
+  if (!SOMEWHERE.has(draft.type)) {
+    const kept = draft.fillings.filter((one) => !isHeld(scene, one) && !(one.role === 'location' && isElsewhere(scene, draft, one)));
+    const hosted = kept.some(({ role }) => role === 'location') ? [] : placesOfMeeting(scene, draft).map(located);
+    return { ...draft, fillings: withoutRepeats([...kept, ...hosted].flatMap((one) => (one.role === 'location' ? told(scene, one) : [one]))) };
+  }
   const own = [...fillersOf(draft, 'location'), ...visited(draft)];
-  const stated = own.length > 0 ? own : placesAround(scene, draft).map(located);
+  const stated = own.length > 0 ? own : placesAround(scene, draft, acts).map(located);
   const struck = fillersOf(draft, 'target').filter(({ mention }) => isPlace(mention));
   const places = stated.flatMap((filling) => told(scene, filling));
   const targets = struck.flatMap((filling) => told(scene, filling).map((one, i) => ({ ...one, role: i === 0 ? 'target' as const : 'location' as const })));
-  const named = targets.filter(({ mention, role }) => role === 'target' && mention.type === 'Place' && mention.kind === 'NAME' && draft.type === 'ASSAULT').map((one) => ({ ...one, role: 'location' as const }));
+  const named = targets.filter(({ mention, role }) => role === 'target' && ((mention.type === 'Place' && mention.kind === 'NAME' && draft.type === 'ASSAULT') || (draft.type === 'PROTEST' && isWay(mention)))).map((one) => ({ ...one, role: 'location' as const }));
   const others = draft.fillings.filter((one) => one.role !== 'location' && !struck.includes(one) && !isVisited(draft, one));
   const things = targets.filter(({ mention, role }) => role === 'location' || mention.kind !== 'NAME' || mention.type === 'Facility' || draft.type !== 'ASSAULT');
   return { ...draft, fillings: withoutRepeats([...others, ...visited(draft).map((one) => ({ ...one, role: 'recipient' as const })), ...things, ...places, ...named]) };
 }
+
+/** Acts of words, which are done where they are said, and not where what they are about is. */
+const OF_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'CONCEDE']);
+
+/** "blamed them for unrest in the cities", "called off a visit to Sydney", "in another courtroom": no place of the act. */
+const isElsewhere = ({ sentence }: Scene, { type, at, also }: Draft, { mention, slot }: Filling): boolean =>
+  (OF_WORDS.has(type) && (slot === 'to' || ![at, ...also].includes(headOf(sentence, mention.head)))) || /^(?:another|other)$/.test(wordAt(sentence, mention.from));
 
 /** "sentenced to life in prison": no place of the act. */
 const isHeld = ({ sentence }: Scene, { role, mention }: Filling): boolean => role === 'location' && mention.from === mention.to && /^(?:prison|jail|custody)$/.test(wordAt(sentence, mention.head));
@@ -35,6 +46,10 @@ const isHeld = ({ sentence }: Scene, { role, mention }: Filling): boolean => rol
 const isVisited = ({ type, modes }: Draft, { role, slot, mention }: Filling): boolean => type === 'CONSULT' && role === 'recipient' && mention.type === 'Place' && (slot === 'to' || (modes.includes('VISIT') && /^(?:in|object|for)$/.test(slot)));
 const visited = (draft: Draft): Filling[] => draft.fillings.filter((one) => isVisited(draft, one)).map((one) => ({ ...one, role: 'location' as const, via: 'DIRECT' as const }));
 
+/** "blocked the highway", "occupied Freedom Square": where a crowd stands. */
+const isWay = ({ lemma, name }: Mention): boolean => WAYS.test(lemma) || WAYS.test(name.toLowerCase().split(' ').at(-1) ?? '');
+const WAYS = /^(?:road|street|avenue|avenida|highway|motorway|bridge|square|boulevard|junction|crossing|roundabout|intersection|crossroads|plaza|runway|railway|track)$/;
+
 const located = (mention: Mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'in' });
 
 /** The place under its whole name, its proper name in its stead where one is told, and what holds it. */
@@ -42,9 +57,14 @@ function told(scene: Scene, filling: Filling): Filling[] {
   const mention = withoutHolder(scene.sentence, wholePlace(scene.sentence, filling.mention));
   const links = chainOf(scene, mention);
   const isNamed = mention.kind === 'DESCRIPTION' && mention.count === undefined && links[0]?.direct === true && (SETTLED.test(mention.lemma) || (filling.role === 'location' && mention.type === 'Place'));
-  const own: readonly Mention[] = isNamed || (filling.role === 'location' && isBare(scene.sentence, mention)) ? [] : [mention];
+  const isBetween = filling.role === 'location' && ROADS.test(mention.lemma) && links.length > 0 && /^(?:from|to|between)$/.test(wordAt(scene.sentence, mention.head + 1));
+  const isOpen = filling.role === 'location' && mention.kind === 'DESCRIPTION' && OPEN.test(mention.lemma) && links.length > 0;
+  const own: readonly Mention[] = isNamed || isBetween || isOpen || (filling.role === 'location' && isBare(scene.sentence, mention)) ? [] : [mention];
   return [...own, ...links.map((link: PlaceLink) => link.place), ...listed(scene, links.at(-1)?.place ?? mention)].map((place) => ({ ...filling, mention: place, via: place === mention ? filling.via : 'DIRECT' }));
 }
+
+/** "international waters in the Gulf of Oman": says no more than the name behind it. */
+const OPEN = /^(?:water|waters|lane|lanes|sky|skies|airspace|soil|land|area|region|zone|site)$/;
 
 /** Kinds of places that a name after "of" is the name of. */
 const SETTLED = /^(?:city|town|village|port|district|province|region|state|capital|county|municipality|commune|hamlet|resort|island|settlement|township|neighbou?rhood)$/;

@@ -87,7 +87,7 @@ function contentOf(sentence: Sentence, drafts: Drafts, { order, verb }: Given): 
     const path = pathUp(sentence, draft.at);
     if (draft.at <= order || draft.at > order + REACH || !(path.includes(order) || path.includes(verb)) || sentence.tokens.slice(order + 1, draft.at).some(({ text }) => /^[,;:“”"]$/.test(text))) return false;
     if (draft.kind === 'noun') return path.slice(0, 3).some((token) => /^(?:for|of|on|to|against)$/.test(caseOf(sentence, token)));
-    if (wordAt(sentence, draft.at).endsWith('ing')) return draft.at - order <= 2;
+    if (wordAt(sentence, draft.at).endsWith('ing')) return draft.at - order <= 2 || childrenBy(sentence, draft.at, 'mark', 'case').some((mark) => wordAt(sentence, mark) === 'for');
     return childrenBy(sentence, draft.at, 'mark').some((mark) => /^(?:to|that)$/.test(wordAt(sentence, mark))) || wordAt(sentence, draft.at - 1) === 'to';
   };
   return [...drafts.values()].filter(isTold).sort((a, b) => a.at - b.at)[0] ?? drafts.get(order);

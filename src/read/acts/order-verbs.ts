@@ -8,7 +8,7 @@ import { BY_FORCE } from './order-nouns.ts';
 import { ARMED, actorsOf, objectActors } from './parties.ts';
 import { asRole, type Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, isVerb, lemmaAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, isVerb, lemmaAt, wordAt } from '../sentence/tree.ts';
 
 /** A verb of command with its entry in the dictionary. */
 interface Ordering {
@@ -31,7 +31,7 @@ export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: D
     if (orderer.length > 0) drafts.set(at, { ...blank(at, 'verb'), ...movement(sent), operator: 'order', fillings: [...authorizers, ...sent] });
     return;
   }
-  const outsider = ordered.find(({ mention }) => isOutsider(mention, orderer));
+  const outsider = ordered.find(({ mention }) => isOutsider(scene.sentence, mention, orderer));
   if (outsider) press(scene, drafts, at, inner, orderer, ordered, blank);
   else if (inner) carryOut(scene, drafts, ordering, inner, orderer, authorizers);
 }
@@ -49,8 +49,11 @@ function carryOut(scene: Scene, drafts: Drafts, { at }: Ordering, inner: Draft, 
 }
 
 /** Whom one cannot order about as one's own: what they are told to do is pressure on them. */
-const isOutsider = (mention: Mention, orderers: readonly Filling[]): boolean =>
-  (!['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') || isForeign(mention, orderers)) && mention.kind !== 'PRONOUN';
+const isOutsider = (sentence: Sentence, mention: Mention, orderers: readonly Filling[]): boolean =>
+  !isOwn(sentence, mention) && (!['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') || isForeign(mention, orderers)) && mention.kind !== 'PRONOUN';
+
+/** "his men", "their fighters". */
+const isOwn = (sentence: Sentence, { head }: Mention): boolean => childrenBy(sentence, head, 'nmod:poss').some((child) => /^(?:his|her|its|their)$/.test(wordAt(sentence, child)));
 
 /** Of another country than every one who orders. */
 const isForeign = ({ country }: Mention, orderers: readonly Filling[]): boolean =>

@@ -8,6 +8,7 @@ import type { Lexicon, PhraseWords } from '../lexicon.ts';
 import { isActor, type Mention } from '../mentions/mention.ts';
 import { type PhraseLink, afterClauses, answeredByNoun, blamedFor, followed, isOfAnswer, responseLink } from './answers.ts';
 import { apartFrom, applyOrderNouns, BY_FORCE } from './order-nouns.ts';
+import { reasonsIn } from './reasons.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
@@ -25,8 +26,9 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, bla
   giveLeave(scene, authorized);
   authorizeAnswer(scene, lexicon, authorized);
   authorizeWork(scene, lexicon, authorized);
+  receiveLeave(scene, lexicon, authorized);
   applyOrderNouns(scene, lexicon, authorized, blank);
-  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized));
+  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized), ...reasonsIn(scene.sentence, authorized));
   return { links, authorized };
 }
 
@@ -93,6 +95,24 @@ function giveLeave(scene: Scene, drafts: Drafts): void {
   });
 }
 
+/** "having received the green light from the king", "got orders from the capital to shell the town": from whom it came, ordered what is told beneath or what hangs on it. */
+function receiveLeave(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
+  const { sentence } = scene;
+  sentence.tokens.forEach((_token, at) => {
+    if (!isVerb(sentence, at) || !/^(?:receive|get|obtain|win|have|secure)$/.test(lemmaAt(sentence, at))) return;
+    const leave = childrenBy(sentence, at, 'obj').find((child) => isLeave(sentence, lexicon, child));
+    if (leave === undefined) return;
+    const givers = [at, leave].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).filter((child) => caseOf(sentence, child) === 'from').flatMap((head) => conjuncts(sentence, head)).map((head) => namedBehind(scene, scene.mentionAt(head))).filter(isActor);
+    const below = subtree(sentence, leave).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at > leave);
+    const draft = below ?? (relationAt(sentence, at) === 'advcl' ? drafts.get(headOf(sentence, at)) : undefined);
+    const fillings = givers.map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'phrase', commandMode: 'APPROVED' }));
+    if (draft && fillings.length > 0) drafts.set(draft.at, { ...withFillings(apartFrom(draft, fillings), fillings), ...(below ? { operator: 'order', also: [...draft.also, at] } : {}) });
+  });
+}
+
+const isLeave = (sentence: Sentence, lexicon: Lexicon, at: number): boolean =>
+  (lemmaAt(sentence, at) === 'light' && wordAt(sentence, at - 1) === 'green') || /^(?:permission|leave)$/.test(lemmaAt(sentence, at)) || operatorsAt(sentence, lexicon, at).some(({ operator, nouns }) => operator === 'ORDER' && nouns.length > 0);
+
 /** "the first wave of a response authorised by the president": who authorised the answer, authorised the act that is one. */
 function authorizeAnswer(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
   const { sentence } = scene;
@@ -107,6 +127,8 @@ function authorizeAnswer(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
   });
 }
 
+/** What others act in, who do more than it says. */
+const OPERATION = /^(?:raid|operation|sweep|crackdown|campaign|search|offensive|manhunt)$/;
 const WITHIN = /^(?:in|during|under|as|through|with|by)$/;
 
 /** "arrested in a sweep ordered by the prosecutor", "Ordered by the shah, the killing shocked": who ordered the work of which an act is part, ordered the act. */
@@ -118,7 +140,7 @@ function authorizeWork(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
     const agents = childrenBy(sentence, at, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === 'by').flatMap((head) => conjuncts(sentence, head));
     const work = headOf(sentence, at);
     if (agents.length === 0 || work < 0) return;
-    const isPart = relationAt(sentence, at) === 'acl' && !drafts.has(work) && WITHIN.test(caseOf(sentence, work));
+    const isPart = relationAt(sentence, at) === 'acl' && (!drafts.has(work) || OPERATION.test(lemmaAt(sentence, work))) && WITHIN.test(caseOf(sentence, work));
     const fronted = relationAt(sentence, at) === 'advcl' && at < work ? childrenBy(sentence, work, 'nsubj', 'nsubj:pass').map((head) => drafts.get(head)).find((draft) => draft?.kind === 'noun') : undefined;
     const draft = isPart ? deedOf(sentence, lexicon, drafts, work) : fronted;
     if (!draft || (entry.commandMode === 'DIRECTED' && !BY_FORCE.test(draft.type))) return;

@@ -48,6 +48,9 @@ interface Step {
   readonly bare: boolean;
 }
 
+/** What is told by where it comes from and leads to. */
+export const ROADS = /^(?:road|highway|motorway|route|railway|track|bridge)$/;
+
 const KINDS = /^(?:city|town|village|suburb|port|capital|district|region|province|state|county|area|island|territory|enclave|municipality|neighbou?rhood|hamlet|resort|settlement|governorate|commune|prefecture|quarter|department|township|peninsula|camp|outskirts|part|parts|coast|north|south|east|west|cent(?:re|er)|republic)$/;
 const QUALIFIES = /^(?:the|a|an|its|their|this|that|same|nearby|neighbou?ring|northern|southern|eastern|western|central|coastal|border|port|north|south|east|west|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|upper|lower|inner|greater|downtown|rural|remote|restive|troubled|disputed|autonomous|occupied|breakaway|contested|largest|second-largest|main|small|mountainous|oil-rich|rebel-held|war-torn)$/;
 
@@ -58,7 +61,7 @@ function linkAt(sentence: Sentence, start: number, named: boolean): Step | undef
   const apposed = comma ? overApposition(sentence, at) : undefined;
   at = apposed ?? at;
   const preposition = wordAt(sentence, at);
-  const leads = /^(?:in|of|near|inside|outside|within|at)$/.test(preposition) && !(comma && apposed === undefined && preposition === 'of');
+  const leads = (/^(?:in|of|near|inside|outside|within|at)$/.test(preposition) || (!comma && /^(?:from|to|between)$/.test(preposition) && ROADS.test(wordAt(sentence, start - 1)))) && !(comma && apposed === undefined && preposition === 'of');
   if (!leads) return apposed === undefined && (comma || !named) && placeNameFrom(sentence, at) ? { name: at, direct: !named, bare: true } : undefined;
   const name = overQualifiers(sentence, at + 1);
   return { name, direct: preposition === 'of', bare: false };
@@ -80,7 +83,8 @@ function overQualifiers(sentence: Sentence, start: number): number {
   for (let steps = 0; steps < 8; steps += 1) {
     const word = wordAt(sentence, at);
     const nation = sentence.nameAt[at];
-    if (nation && nation.from === at && (nation.name.demonym || (nation.name.actor.type === 'Country' && QUALIFIES.test(wordAt(sentence, nation.to + 1))))) at = nation.to + 1;
+    if (nation && nation.from === at && nation.name.actor.type === 'Country' && /^['’]s?$/.test(wordAt(sentence, nation.to + 1)) && /^\p{Lu}|^(?:north|south|east|west|central)/u.test(sentence.tokens[nation.to + 2]?.text ?? '')) at = nation.to + 2;
+    else if (nation && nation.from === at && (nation.name.demonym || (nation.name.actor.type === 'Country' && QUALIFIES.test(wordAt(sentence, nation.to + 1))))) at = nation.to + 1;
     else if (QUALIFIES.test(word) || word === '-') at += 1;
     else if (KINDS.test(word) && !/^\p{Lu}/u.test(sentence.tokens[at]?.text ?? '')) at += wordAt(sentence, at + 1) === 'of' ? 2 : 1;
     else return at;

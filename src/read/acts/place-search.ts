@@ -15,16 +15,74 @@ const THROUGH = /^(?:through|into|on|onto|over|along|past|towards?)$/;
 const WAYS = /^(?:street|road|highway|motorway|avenue|bridge|square|border|island|coast|outskirt|campus|beach|frontier|peninsula|site|ground|plaza|railway|line|river|roadway|boulevard|pavement|sidewalk|farm|premise|stage|roof|balcony|step|lawn|tarmac|platform|corner|route)$/;
 
 /** Places that an act's own arguments do not give: around its words, the verb that carries it, clauses of it, what it struck, and before the clause that it goes on with. */
-export function placesAround(scene: Scene, draft: Draft): Mention[] {
+export function placesAround(scene: Scene, draft: Draft, acts: ReadonlySet<number>): Mention[] {
   const { sentence } = scene;
   const near = hangersOf(sentence, draft).flatMap((head) => placesAt(scene, head));
   if (near.length > 0) return near;
+  const bound = destinations(scene, draft);
+  if (bound.length > 0) return bound;
   const named = [...inPhrase(scene, draft), ...predicated(scene, draft.at), ...beside(scene, draft.at), ...takenFrom(scene, draft)];
   if (named.length > 0) return named;
   const around = gathering(sentence, draft.at).flatMap((head) => placesAt(scene, head));
   if (around.length > 0) return around;
   const first = fronted(scene, draft);
-  return first.length > 0 ? first : after(scene, draft.at);
+  if (first.length > 0) return first;
+  if (isWithin(sentence, draft.at)) return [];
+  const behind = after(scene, draft, acts);
+  const crowd = behind.length > 0 ? behind : ofCrowd(scene, draft);
+  return crowd.length > 0 ? crowd : ofStruck(scene, draft);
+}
+
+/** Prepositions that lead to where forces and goods are brought. */
+const BOUND: Partial<Record<Draft['type'], RegExp>> = { MOBILIZE: /^(?:to|into|onto|towards?|for|on|up to|on to)$/, AID: /^(?:to|into|onto)$/ };
+
+/** "flew tents to Norsup", "moved a company to the border", "guarded bus parks": where those who are sent, or what is brought, goes. */
+function destinations(scene: Scene, { at, also, type, fillings }: Draft): Mention[] {
+  const leads = BOUND[type];
+  if (!leads) return [];
+  const { sentence } = scene;
+  const brought = [at, ...also].flatMap((word) => childrenBy(sentence, word, 'obj')).flatMap((object) => [object, ...childrenBy(sentence, object, 'nmod').filter((child) => caseOf(sentence, child) === 'of')]);
+  const sent = fillings.filter(({ role }) => role === 'actor').map(({ mention }) => mention.head).filter((head) => type === 'MOBILIZE' && head > at);
+  const bound = [at, ...also, ...brought, ...sent].flatMap((word) => childrenBy(sentence, word, 'obl', 'nmod')).filter((child) => child > at && leads.test(caseOf(sentence, child)));
+  return bound.flatMap((child) => conjuncts(sentence, child)).flatMap((child) => placeOf(scene, child)).filter((place) => type === 'MOBILIZE' || place.type !== 'Country');
+}
+
+/** "Shopkeepers in Hebron shut their stores", "residents of Goma marched": a crowd that is told of by where it is, is there. */
+function ofCrowd(scene: Scene, { type, fillings }: Draft): Mention[] {
+  if (type !== 'PROTEST') return [];
+  const crowds = fillings.filter(({ role, mention }) => role === 'actor' && mention.kind === 'DESCRIPTION' && mention.type === 'Group').map(({ mention }) => mention.head);
+  return crowds.flatMap((head) => childrenBy(scene.sentence, head, 'nmod')).filter((child) => /^(?:in|at|near|outside)$/.test(caseOf(scene.sentence, child))).flatMap((child) => placeOf(scene, child));
+}
+
+/** "the hijacked tanker", "their seized boats": what is told of a thing in passing. */
+const isWithin = (sentence: Sentence, at: number): boolean =>
+  relationAt(sentence, at) === 'amod' && childrenBy(sentence, headOf(sentence, at), 'det', 'nmod:poss').some((child) => child < at);
+
+/** "shot people who were marching on a palace in the capital", "a crowd that tried to hold a bridge in Basra": where those were who were struck. */
+function ofStruck(scene: Scene, { type, fillings }: Draft): Mention[] {
+  if (type !== 'ASSAULT' && type !== 'COERCE') return [];
+  const { sentence } = scene;
+  const struck = fillings.filter(({ role, mention }) => role === 'recipient' && mention.kind === 'DESCRIPTION').map(({ mention }) => mention.head);
+  const doing = struck.flatMap((head) => childrenBy(sentence, head, 'acl')).flatMap((child) => (isDoing(sentence, child) ? [child, ...childrenBy(sentence, child, 'xcomp')] : []));
+  return doing.flatMap((verb) => [...placesAt(scene, verb), ...childrenBy(sentence, verb, 'obj').filter((object) => WAYS.test(lemmaAt(sentence, object))).flatMap((object) => placeOf(scene, object))]);
+}
+
+/** "who were marching", "sheltering", "that tried to hold": what they were at when it was done to them. */
+const isDoing = (sentence: Sentence, verb: number): boolean => /^(?:try|attempt)$/.test(lemmaAt(sentence, verb)) || (sentence.tokens[verb]?.xpos === 'VBG' && !/^(?:live|come|include|belong|be|hail)$/.test(lemmaAt(sentence, verb)));
+
+/** Acts that are done together somewhere. */
+const TOGETHER: ReadonlySet<Draft['type']> = new Set(['AGREE', 'COOPERATE', 'SUPPORT']);
+const OCCASION = /^(?:talk|summit|meeting|conference|ceremony|session|forum|visit|gathering|event|negotiation|round|assembly|sideline)$/;
+
+/** "agreed at talks in Doha", "At Arusha, both states undertook to": where those were who agreed or worked together. */
+export function placesOfMeeting(scene: Scene, draft: Draft): Mention[] {
+  const { sentence } = scene;
+  if (!TOGETHER.has(draft.type)) return [];
+  const occasions = [draft.at, ...draft.also].flatMap((word) => [word, ...childrenBy(sentence, word, 'obj')]).flatMap((word) => childrenBy(sentence, word, 'obl', 'nmod'))
+    .filter((child) => OCCASION.test(lemmaAt(sentence, child)) && /^(?:at|during|in|on|after)$/.test(caseOf(sentence, child)));
+  const hosted = occasions.flatMap((head) => placesAt(scene, head));
+  const purposes = draft.type === 'COOPERATE' ? childrenBy(sentence, draft.at, 'advcl', 'xcomp').flatMap((child) => placesAt(scene, child)) : [];
+  return [hosted, purposes, fronted(scene, draft)].find((places) => places.length > 0) ?? [];
 }
 
 /** "gathered in Cairo to discuss": the verb of which an act is the purpose. */
@@ -49,13 +107,15 @@ const takenFrom = (scene: Scene, { at, modes }: Draft): Mention[] =>
 const REACH = 18;
 
 /** "fired on a bus carrying people near the town of Songho": the first place behind the act, with no other clause between. */
-function after(scene: Scene, at: number): Mention[] {
+function after(scene: Scene, { at, also }: Draft, acts: ReadonlySet<number>): Mention[] {
   const { sentence } = scene;
   for (let token = at + 1; token < Math.min(sentence.tokens.length, at + REACH); token += 1) {
     if (/^(?:that|who|which|when|where|after|before|since|while|as|because|if|but|until|to|said|says|following|despite|over|[;:.(“”"])$/.test(wordAt(sentence, token)) || sentence.tokens[token]?.upos === 'AUX') return [];
+    if (acts.has(token) && !also.includes(token) && !(isVerb(sentence, token) && relationAt(sentence, token) === 'acl')) return [];
     if (sentence.tokens[token]?.upos === 'VERB' && !wordAt(sentence, token).endsWith('ing') && sentence.tokens[token]?.relation !== 'acl') return [];
-    if (!/^(?:in|near|outside|inside|across)$/.test(wordAt(sentence, token)) || relationAt(sentence, token) !== 'case') continue;
-    const head = headOf(sentence, token);
+    const isSide = SIDES.test(wordAt(sentence, token)) && wordAt(sentence, token + 1) === 'of';
+    if (!isSide && (!/^(?:in|at|near|outside|inside|across|along|off)$/.test(wordAt(sentence, token)) || relationAt(sentence, token) !== 'case')) continue;
+    const head = headOf(sentence, isSide ? token + 1 : token);
     const places = head > token ? placeOf(scene, head) : [];
     if (places.length > 0) return places;
   }
@@ -100,7 +160,7 @@ function placeOf({ sentence, mentionAt }: Scene, head: number): Mention[] {
 
 /** "in the area", "at the scene": says no more than that it was there. */
 export const isBare = (sentence: Sentence, { lemma, from, to, head, kind }: Mention): boolean =>
-  kind === 'DESCRIPTION' && to === head && from >= head - 1 && /^(?:area|region|place|location|scene|site|zone|territory|target|position|facility)$/.test(lemma) && /^(?:the|that|this|an?)$/.test(wordAt(sentence, from));
+  (from === to && /^(?:sea|water|land)$/.test(lemma)) || (kind === 'DESCRIPTION' && to === head && from >= head - 1 && /^(?:area|region|place|location|scene|site|zone|territory|target|position|facility)$/.test(lemma) && /^(?:the|that|this|an?)$/.test(wordAt(sentence, from)));
 
 const BUILT = /(?:embassy|consulate|parliament|ministry|court|assembly|office|headquarters|university|bank|station|police|congress|legislature|council|school|church|hospital|palace|house|department)$/;
 

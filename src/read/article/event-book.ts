@@ -178,7 +178,7 @@ function modesAgree(event: BookEvent, telling: Telling): boolean {
 function timesAgree(event: BookEvent, telling: Telling): boolean {
   const now = telling.time;
   if (now?.earliest === undefined && now?.latest === undefined) return true;
-  return event.tellings.every(({ time }) => time === undefined || ((time.latest ?? '9999') >= (now.earliest ?? '0000') && (time.earliest ?? '0000') <= (now.latest ?? '9999')));
+  return event.tellings.every(({ time }) => time === undefined || (time.basis === 'DERIVED' && (now.earliest ?? '0000') <= (time.latest ?? '9999')) || (now.basis === 'DERIVED' && (time.earliest ?? '0000') <= (now.latest ?? '9999')) || ((time.latest ?? '9999') >= (now.earliest ?? '0000') && (time.earliest ?? '0000') <= (now.latest ?? '9999')));
 }
 
 /** "one attack" is not "five attacks". */

@@ -5,7 +5,7 @@ import { isDoneWith, type LaunchSite } from '../acts/purposes.ts';
 import { resolveFilling, type Part } from './resolve-fillers.ts';
 
 /** Types that someone must suffer; where the text names none, the country of the place is inferred. */
-const HAS_RECIPIENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'AID', 'SANCTION', 'RETREAT', 'CONCEDE', 'THREATEN', 'MOBILIZE', 'CONSULT', 'AGREE', 'ACCUSE', 'REJECT']);
+const HAS_RECIPIENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'AID', 'SANCTION', 'RETREAT', 'CONCEDE', 'THREATEN', 'MOBILIZE', 'CONSULT', 'ACCUSE', 'REJECT']);
 /** Types in which an order is carried out by forces of the one who gives it. */
 const BY_FORCES: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
 
@@ -13,9 +13,13 @@ const BY_FORCES: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
 export function partsOfEvent(book: EntityBook, event: BookEvent, sites: readonly LaunchSite[] = []): Part[] {
   const launched = sites.filter(({ weapon }) => event.tellings.some(({ draft }) => isDoneWith(draft, weapon))).map(({ site }) => resolveFilling(book, site)).filter((part) => part !== undefined);
   const said = [...event.tellings.flatMap(({ parts }) => parts), ...launched];
-  const firsts = said.filter((part, i) => !said.slice(0, i).some((one) => one.role === part.role && one.entity === part.entity));
+  const firsts = said.filter((part, i) => !said.slice(0, i).some((one) => one.role === part.role && one.entity === part.entity) && !isAlsoStruck(said, part));
   return [...firsts, ...inferredRecipient(book, event, firsts), ...inferredActor(book, event, firsts)];
 }
+
+/** "a blast at a mosque", of which the body says that it was struck: a house is the target, and where it stands the place. */
+const isAlsoStruck = (said: readonly Part[], { role, mention, entity }: Part): boolean =>
+  role === 'location' && mention.type === 'Facility' && said.some((one) => one.role === 'target' && (one.entity === entity || one.mention.lemma === mention.lemma)) && said.some((one) => one.role === 'location' && one.mention.type !== 'Facility');
 
 function inferredRecipient(book: EntityBook, { tellings }: BookEvent, parts: readonly Part[]): Part[] {
   const type = tellings[0]?.draft.type;
@@ -52,7 +56,7 @@ export function isWorthTelling({ tellings }: BookEvent, isCostly: boolean): bool
   if (parts.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'authorizer')) return true;
   if (tellings.some((telling) => telling.draft.status === 'OCCURRED' && isLinked(telling) && telling.parts.length + telling.draft.modes.length > 0)) return true;
   if (tellings.some(({ draft, reading }) => draft.specific === true && TOLD_BARE.has(draft.type) && draft.modality === 'FACTUAL' && draft.status !== 'HYPOTHETICAL' && reading.scene.sentence.kind === 'BODY')) return true;
-  if (tellings.some(({ draft, time }) => draft.type === 'PROTEST' && draft.kind === 'noun' && draft.status === 'OCCURRED' && time !== undefined)) return true;
+  if (tellings.some(({ draft, time }) => draft.type === 'PROTEST' && draft.kind === 'noun' && (draft.status === 'OCCURRED' || draft.status === 'PROSPECTIVE') && time?.earliest !== undefined)) return true;
   const violent = tellings.some(({ draft, time }) => draft.type === 'ASSAULT' || draft.type === 'PROTEST' || (draft.type === 'COERCE' && time !== undefined));
   return violent && parts.some(({ role }) => role === 'target' || role === 'location') && tellings.some(({ draft }) => draft.modes.length > 0 || draft.kind === 'verb');
 }

@@ -29,7 +29,7 @@ function isOfSameDoers(answer: ReadEvent, cause: ReadEvent): boolean {
 }
 
 /** In sentences: how far back an act that is taken up is told. */
-const REACH = 2;
+const REACH = 3;
 
 /** Where, among the events, the chief act of the sentence before stands; -1 where it tells none that happened. */
 function toldBefore(kept: readonly BookEvent[], { scene: { sentence } }: SentenceReading): number {

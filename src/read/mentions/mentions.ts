@@ -278,5 +278,6 @@ function withoutDeterminer(sentence: Sentence, { from, to }: PhraseRange): Phras
   const first = sentence.tokens[from];
   const words = sentence.tokens.slice(from, from + 2).map(({ text }) => text.toLowerCase()).join(' ');
   if (from + 2 <= to && /^(?:more than|at least|up to|fewer than|less than)$/.test(words)) return { from: from + 2, to };
+  if (from + 2 <= to && words === 'the same') return { from: from + 2, to };
   return first && from < to && /^(?:the|an?|this|these|those|some|any|its|their|his|her|whose|several|no|about|nearly|almost|around|over)$/i.test(first.text) ? { from: from + 1, to } : { from, to };
 }

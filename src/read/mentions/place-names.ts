@@ -87,7 +87,7 @@ function startOfName(sentence: Sentence, at: number): number {
     if (owner) return from - 2;
     const hyphened = wordAt(sentence, from - 1) === '-' && isGlued(sentence, from - 1) && isGlued(sentence, from);
     if (hyphened) from -= 2;
-    else if (isNameWord(sentence, from - 1) && sentence.nameAt[from - 1]?.name.actor.country === undefined) from -= 1;
+    else if (isNameWord(sentence, from - 1) && (sentence.nameAt[from - 1]?.name.actor.country === undefined || sentence.nameAt[from - 1]?.name.actor.type === 'Person')) from -= 1;
     else return from;
   }
 }

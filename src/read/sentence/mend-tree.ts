@@ -11,6 +11,7 @@ import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
 import { mendModified } from './mend-modified.ts';
 import { mendNames } from './mend-names.ts';
+import { mendOwner } from './mend-owner.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendShared } from './mend-shared.ts';
@@ -55,6 +56,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendPersons(mended, names, lexicon);
   mendTitles(mended, lexicon);
   mendToldTo(mended, lexicon);
+  mendOwner(mended);
   mendAppositions(mended, lexicon);
   mendAfter(mended);
   mendCauses(mended, lexicon);

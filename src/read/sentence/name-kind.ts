@@ -13,9 +13,19 @@ export function kindOfName(sentence: Sentence, lexicon: Lexicon, { from, to }: P
   if (word && word.names !== 'none') return word.names;
   if (from === to ? /^\p{Lu}{2,6}$/u.test(last) : /^\p{Lu}{2,6}$/u.test(first + last)) return 'Organization';
   if ((to > from && lexicon.givenNames.has(foldedName(first))) || lexicon.surnames.has(foldedName(last))) return 'Person';
-  if (/^(?:in|at|near|from|outside|around|into|across|toward|towards|off|throughout)$/.test(caseOf(sentence, head))) return 'Place';
-  return liesIn(sentence, to) || isOfPlace(sentence, from, head) || isStruck(sentence, head) || isNamedWithPlaces(sentence, head) ? 'Place' : 'Person';
+  if (/^(?:in|at|near|from|outside|around|into|across|toward|towards|off|throughout|along|onto)$/.test(caseOf(sentence, head)) || isGoal(sentence, head)) return 'Place';
+  return liesIn(sentence, to) || isOfPlace(sentence, from, head) || isStruck(sentence, head, from) || isNamedWithPlaces(sentence, head) ? 'Place' : 'Person';
 }
+
+/** Verbs of which "to" tells where somebody or something goes. */
+const MOVES = /^(?:fly|dispatch|move|deploy|ship|truck|ferry|travel|flee|head|sail|rush|airlift|drive|redeploy|march|retreat|relocate|extradite|deport|march|send|deliver|transport)$/;
+const SAID_THINGS = /^(?:letter|message|note|speech|mail|e-mail|email|report|copy|statement|invitation|bill|request|petition|gift|flower|ultimatum|blow|proposal)$/;
+
+/** "flew tents to Norsup": where something is brought. */
+const isGoal = (sentence: Sentence, head: number): boolean => {
+  const verb = headOf(sentence, head);
+  return caseOf(sentence, head) === 'to' && verb >= 0 && MOVES.test(lemmaAt(sentence, verb)) && !childrenBy(sentence, verb, 'obj').some((object) => SAID_THINGS.test(lemmaAt(sentence, object)));
+};
 
 /** "West Africans", "Marsh Arabs", "New Yorkers". */
 const PEOPLE = /^\p{Lu}\p{L}+(?:[ai]ans|cans|rkers)$/u;
@@ -46,9 +56,10 @@ function liesIn(sentence: Sentence, to: number): boolean {
 }
 
 /** What is shelled, bombed or freed under a name that nobody bears here is a place. */
-const isStruck = (sentence: Sentence, head: number): boolean => {
+const isStruck = (sentence: Sentence, head: number, from: number): boolean => {
   const verb = headOf(sentence, head);
   if (relationAt(sentence, head) !== 'obj' && sentence.tokens[head]?.relation !== 'nsubj:pass') return false;
+  if (from === head && /^(?:visit|tour)$/.test(lemmaAt(sentence, verb))) return true;
   if (/^(?:shell|bomb|bombard|besiege|pound|overrun|occupy|liberate|retake|recapture|evacuate|encircle)$/.test(lemmaAt(sentence, verb))) return true;
   return /^(?:hit|strike)$/.test(lemmaAt(sentence, verb)) && childrenBy(sentence, verb, 'nsubj').some((child) => /^(?:that|which)$|(?:strike|attack|missile|rocket|drone|bomb|shell|jet|warplane)s?$/.test(wordAt(sentence, child)));
 };

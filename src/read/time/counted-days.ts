@@ -60,7 +60,7 @@ function ago(words: string, anchor: string | undefined): Days | undefined {
 
 /** "the same day", "two days later", "the day before": counted from the day that the text told last; `next` is the word after. */
 export function countedFromTold(words: string, anchor: string | undefined, next: string): Days | undefined {
-  const shift = (days: number, unit: 'day' | 'month' | 'year' | 'since', fallback?: string): Days => ({ edtf: '', basis: 'RELATIVE', shift: { days, unit, fallback } });
+  const shift = (days: number, unit: NonNullable<Days['shift']>['unit'], fallback?: string): Days => ({ edtf: '', basis: 'RELATIVE', shift: { days, unit, fallback } });
   if (/^(?:on |later )?(?:that (?:same )?|the same )(?:day|night|evening|morning|afternoon)$/.test(words)) return shift(0, 'day');
   const same = /^(?:in |later )?(?:that (?:same )?|the same )(month|year)$/.exec(words);
   if (same) return shift(0, same[1] === 'year' ? 'year' : 'month');
@@ -71,6 +71,9 @@ export function countedFromTold(words: string, anchor: string | undefined, next:
   // "two days after the vote" is counted from the vote.
   if (/ (?:before|after)$/.test(words) && /^[\p{L}\d]/u.test(next)) return undefined;
   if (/^the (?:day|night|evening) before$/.test(words)) return shift(-1, 'day', yesterday);
+  const long = /^([\w-]+) (month|year)s? (later|earlier|before)$/.exec(words);
+  const count = daysOfAmount(long?.[1] ?? '', 'day');
+  if (long && count !== undefined) return shift(long[3] === 'later' ? count : -count, long[2] === 'year' ? 'years' : 'months');
   const match = /^([\w-]+) (day|week)s? (later|earlier|before|after)$/.exec(words) ?? /^(the) (day) (after)$/.exec(words);
   const amount = daysOfAmount(match?.[1] ?? '', match?.[2] ?? '');
   if (amount === undefined) return undefined;

@@ -18,7 +18,7 @@ export interface DateContext {
 export function daysOf(words: string, context: DateContext): Days | undefined {
   const { anchor, first, next } = context;
   return fullDate(words) ?? weekday(words, anchor) ?? countedFromArticle(words, anchor) ?? relativeUnit(words, anchor) ?? month(words, anchor, first) ?? season(words, anchor) ?? year(words)
-    ?? countedFromTold(words, anchor, next) ?? named(words, context) ?? fromTo(words, context) ?? sinceOrUntil(words, context);
+    ?? monthOfTold(words) ?? countedFromTold(words, anchor, next) ?? named(words, context) ?? fromTo(words, context) ?? sinceOrUntil(words, context);
 }
 
 const monthIndex = (word: string): number => Math.max(MONTHS.indexOf(word), SHORT_MONTHS.indexOf(word === 'sept' ? 'sep' : word));
@@ -84,6 +84,12 @@ const dayFirst = (words: string): RegExpExecArray | undefined => {
   [match[1], match[2]] = [match[2] ?? '', match[1] ?? ''];
   return match;
 };
+
+/** "that December": in the year that was told last. */
+function monthOfTold(words: string): Days | undefined {
+  const index = monthIndex(/^(?:in |later )?(?:that|the same) ([a-z]{3,})$/.exec(words)?.[1] ?? '');
+  return index < 0 ? undefined : { edtf: '', basis: 'RELATIVE', shift: { days: 0, unit: 'year', month: index } };
+}
 
 /** How many days after the article a date without a year may lie before it is taken for the year before. */
 const AHEAD = 60;

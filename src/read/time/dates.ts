@@ -62,6 +62,12 @@ interface Told { readonly earliest: string; readonly latest: string; readonly se
 /** In days: how old a day may be to count as one that the article is about. */
 const LATELY = 14;
 
+/** In days: what came so soon after something of a year is most often of that year. */
+const WITHIN_YEAR = 45;
+
+/** In days: what is told no closer is a season or a year. */
+const A_MONTH = 31;
+
 /** Gives "the same day" and "two days later" their days, in the order of the text; those before which no day was told are no dates. */
 export function settleDates(dates: readonly (readonly DateMention[])[], anchor: string | undefined): DateMention[][] {
   let [last, late]: (Told | undefined)[] = [];
@@ -82,13 +88,16 @@ function settle(date: DateMention, told: Told | undefined, anchor: string | unde
   return days ? [{ ...date, time: timeOf(days, date.time.asWritten, anchor) }] : [];
 }
 
-function shiftedDays({ days, unit, fallback }: Shift, told: Told | undefined, anchor: string | undefined): Days | undefined {
+function shiftedDays({ days, unit, month: named, fallback }: Shift, told: Told | undefined, anchor: string | undefined): Days | undefined {
   if (!told) return fallback === undefined ? undefined : onDay(Date.parse(fallback));
   const [year, month] = [Number(told.earliest.slice(0, 4)), Number(told.earliest.slice(5, 7)) - 1];
-  if (unit === 'year') return wholeYear(year, 'RELATIVE');
+  const span = (Date.parse(told.latest) - Date.parse(told.earliest)) / MS_A_DAY;
+  if (unit === 'years') return span > A_MONTH ? wholeYear(year + days, 'RELATIVE') : wholeMonth(year + days, month, 'RELATIVE');
+  if (unit === 'months') return span > A_MONTH ? undefined : wholeMonth(year, month + days, 'RELATIVE');
+  if (unit === 'year') return named === undefined ? wholeYear(year, 'RELATIVE') : wholeMonth(year, named, 'RELATIVE');
   if (unit === 'month') return wholeMonth(year, month, 'RELATIVE');
   if (unit === 'since') return { earliest: told.earliest, latest: anchor, edtf: `${told.earliest}/..`, basis: 'RELATIVE' };
-  if (told.earliest !== told.latest && days !== 0) return undefined;
+  if (told.earliest !== told.latest && days !== 0) return span > A_MONTH && Math.abs(days) <= WITHIN_YEAR ? wholeYear(year, 'RELATIVE') : undefined;
   const [from, to] = [told.earliest, told.latest].map((day) => iso(Date.parse(day) + days * MS_A_DAY));
   return from === undefined || to === undefined ? undefined : { earliest: from, latest: to, edtf: from === to ? from : `${from}/${to}`, basis: 'RELATIVE' };
 }

@@ -9,10 +9,12 @@ export interface Days {
   readonly shift?: Shift | undefined;
 }
 
-/** "two days later", "the same year": counted from the day that the text told last; `fallback` is the day if it told none. */
+/** "two days later", "the same year": counted from the day that the text told last; `fallback` is the day if it told none; of `years` and `months`, `days` is how many. */
 export interface Shift {
   readonly days: number;
-  readonly unit: 'day' | 'month' | 'year' | 'since';
+  readonly unit: 'day' | 'month' | 'year' | 'since' | 'years' | 'months';
+  /** From 0: "that December". */
+  readonly month?: number | undefined;
   readonly fallback?: string | undefined;
 }
 

@@ -2,7 +2,7 @@ import { markOf, modalOf } from '../acts/clause.ts';
 import { daysOfAmount, iso, MS_A_DAY } from './days.ts';
 import type { Draft } from '../acts/draft.ts';
 import type { DateMention } from './dates.ts';
-import { isOfThing, stepsTo } from './date-place.ts';
+import { headOfDate, isOfThing, stepsTo } from './date-place.ts';
 import type { ReadTime } from '../reading.ts';
 import type { SentenceReading } from '../read-sentence.ts';
 import type { Sentence } from '../sentence/sentence.ts';
@@ -15,11 +15,11 @@ export function timeOfDraft(whole: SentenceReading, draft: Draft): ReadTime | un
   const reading = { ...whole, dates: whole.dates.filter((date) => !isOfThing(sentence, date, own)) };
   const near = reading.dates.map((date) => ({ date, steps: stepsTo(date, own, reading) })).filter(({ steps }) => steps !== undefined).sort((a, b) => (a.steps ?? 0) - (b.steps ?? 0))[0];
   const next = dateAfter(reading, draft, own);
-  if (near && !(next && draft.at < next.from && next.from < near.date.from && near.date.from > draft.at)) return aheadOf(near.date.time, sentence, draft);
-  if (next) return aheadOf(next.time, sentence, draft);
+  if (near && !(next && draft.at < next.from && next.from < near.date.from && near.date.from > draft.at)) return aheadOf(near.date, sentence, draft);
+  if (next) return aheadOf(next, sentence, draft);
   const counted = countedFromMain(reading, draft);
   if (counted) return counted;
-  return sharedDate(reading, own) ?? aheadOf(reading.dates.find((date) => isLoose(reading, date, own))?.time ?? onlyWithin(reading, draft), sentence, draft) ?? fronted(whole, draft) ?? timeOfSaying(reading, draft);
+  return sharedDate(reading, own) ?? aheadOf(reading.dates.find((date) => isLoose(reading, date, own)) ?? onlyWithin(reading, draft), sentence, draft) ?? fronted(whole, draft) ?? timeOfSaying(reading, draft);
 }
 
 /** "a bomb exploded on Friday": the verb of which a noun of act is the subject, where it tells of no act itself. */
@@ -31,9 +31,11 @@ function carrierOf({ scene: { sentence }, drafts }: SentenceReading, { at }: Dra
 
 const SPEAKS = /^(?:say|draw|prompt|raise|show|mean|trigger|cause|spark|lead|follow)$/;
 
-function onlyWithin({ dates }: SentenceReading, { from, to }: Draft): ReadTime | undefined {
+/** The one date among the words of an act that is not that of another act told among them. */
+function onlyWithin({ scene: { sentence }, dates, drafts }: SentenceReading, { at, from, to }: Draft): DateMention | undefined {
   const within = dates.filter((date) => date.from >= from && date.to <= to);
-  return within.length === 1 ? within[0]?.time : undefined;
+  const isOfOther = (date: DateMention): boolean => pathUp(sentence, headOfDate(sentence, date)).slice(1, 3).some((token) => token !== at && drafts.some((draft) => draft.at === token));
+  return within.length === 1 && within[0] && !isOfOther(within[0]) ? within[0] : undefined;
 }
 
 function timeOfSaying(reading: SentenceReading, draft: Draft): ReadTime | undefined {
@@ -66,11 +68,15 @@ const isInList = (sentence: Sentence, at: number): boolean =>
   /^(?:and|or)$/.test(sentence.tokens[at]?.text.toLowerCase() ?? '') && ['conj', 'compound', 'amod'].includes(relationAt(sentence, headOf(sentence, at))) && !isVerb(sentence, headOf(sentence, at));
 
 /** What is yet to be done on a weekday or in a month is done in the next one; what is promised for a day is not promised on it. */
-function aheadOf(time: ReadTime | undefined, sentence: Sentence, { at, status, operator, kind }: Draft): ReadTime | undefined {
-  if (!time || time.anchor === undefined || time.earliest === undefined || time.latest === undefined || time.latest >= time.anchor || !YET_TO_COME.test(time.asWritten)) return time;
+function aheadOf(date: DateMention | undefined, sentence: Sentence, { at, also, status, operator, kind }: Draft): ReadTime | undefined {
+  const time = date?.time;
+  if (!date || !time || time.anchor === undefined || time.earliest === undefined || time.latest === undefined || time.latest >= time.anchor || !YET_TO_COME.test(time.asWritten)) return time;
   if (operator === 'will') return undefined;
+  // "ordered on Friday": the day of the order.
+  if (operator === 'order' && also.includes(headOf(sentence, headOfDate(sentence, date)))) return time;
+  const isSet = wordAt(sentence, date.from - 1) === 'for' && WEEKDAY.test(time.asWritten);
   const lies = status === 'PROSPECTIVE' ? kind === 'noun' || /\bto\b/.test(markOf(sentence, at)) || wordAt(sentence, at - 1) === 'to' || modalOf(sentence, at) !== undefined || !wordAt(sentence, at).endsWith('ing') : /^(?:FUTURE|CONDITIONAL)$/.test(modalOf(sentence, at) ?? '');
-  if (!lies || (!WEEKDAY.test(time.asWritten) && (kind === 'noun' || operator === 'order'))) return time;
+  if ((!lies && !isSet) || (!isSet && !WEEKDAY.test(time.asWritten) && (kind === 'noun' || operator === 'order'))) return time;
   const next = (day: string): string => (WEEKDAY.test(time.asWritten) ? iso(Date.parse(day) + 7 * MS_A_DAY) : `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`);
   const [earliest, latest] = [next(time.earliest), next(time.latest)];
   return { ...time, earliest, latest, edtf: earliest === latest ? earliest : time.edtf?.length === 7 ? earliest.slice(0, 7) : `${earliest}/${latest}` };
