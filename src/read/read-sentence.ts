@@ -4,7 +4,7 @@ import { findTriggers, type Trigger } from './acts/acts.ts';
 import { isFigure, isPrivate } from './acts/figures.ts';
 import { compose, type Drafts } from './acts/compose.ts';
 import { isAccident, isLeavingDead } from './tolls/accidents.ts';
-import { casualtiesOf, type CasualtyMention } from './tolls/casualties.ts';
+import { casualtiesOf, isTakenBesideDead, type CasualtyMention } from './tolls/casualties.ts';
 import type { Continued } from './article/continue-speech.ts';
 import { datesIn, type DateMention } from './time/dates.ts';
 import type { Draft } from './acts/draft.ts';
@@ -25,7 +25,7 @@ import { provokedBy } from './acts/provoked-by.ts';
 import { phraseRange } from './sentence/noun-phrase.ts';
 import { fillRoles, type Scene } from './acts/roles.ts';
 import type { Sentence } from './sentence/sentence.ts';
-import { hasOperator, operatorsAt } from './acts/clause.ts';
+import { hasOperator, modalOf, operatorsAt } from './acts/clause.ts';
 import { isInverted } from './acts/unreal.ts';
 import { tellingOf } from './acts/veridicality.ts';
 import { childrenBy, fullRelationAt, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './sentence/tree.ts';
@@ -52,7 +52,7 @@ export interface SentenceReading {
 export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: string | undefined): SentenceReading {
   const scene: Scene = { sentence, mentionAt: mentionReader(sentence, lexicon) };
   const triggers = findTriggers(sentence, lexicon, scene.mentionAt);
-  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isLeavingDead(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
+  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isLeavingDead(sentence, trigger.at) && !isTakenBesideDead(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
   joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
@@ -103,7 +103,7 @@ function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], 
   const composed = ['AGREE', 'THREATEN', 'REJECT', 'REQUEST'].includes(draft.type) && ['will', 'must', 'fail'].includes(draft.operator ?? '');
   if (composed) return { ...draft, attribution, status: isSaidOutright(sentence, lexicon, draft, attribution.length > 0) ? 'OCCURRED' : 'HYPOTHETICAL', modality: draft.operator === 'will' ? 'COMMITMENT' : 'FACTUAL', polarity: 'AFFIRMED' };
   if (draft.operator === ORDER_OF_BEFORE) return { ...draft, attribution };
-  if (draft.operator === 'order' && told.status !== 'NEGATED') return { ...draft, attribution, ...ordered(scene, lexicon, draft) };
+  if (draft.operator === 'order' && told.status !== 'NEGATED') return withoutDoubted(sentence, lexicon, { ...draft, attribution, ...ordered(scene, lexicon, draft) });
   if (told.status === 'PROSPECTIVE' && isRuled(sentence, draft)) return { ...draft, attribution, status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL' };
   return { ...draft, attribution: told.status === 'OCCURRED' || told.status === 'ONGOING' ? attribution.filter(({ verb }) => !isOfOthers(speeches, verb)) : attribution, ...told };
 }
@@ -122,6 +122,14 @@ function isSaidOutright(sentence: Sentence, lexicon: Lexicon, { at, operator }: 
 const isRuled = (sentence: Sentence, { at, type }: Draft): boolean =>
   relationAt(sentence, at) === 'xcomp' && (['CONCEDE', 'REJECT'].includes(type) ? /^(?:decide|rule|resolve|vote|agree)$/ : ['ACCUSE', 'SANCTION'].includes(type) ? /^vote$/ : /^$/).test(sentence.tokens[headOf(sentence, at)]?.lemma ?? '');
 
+/** "no proof that he ordered the killing", "may have ordered the raid": of a deed that is known, nobody is told to have ordered it; who could order one is told so, and who is accused of it by those who accuse. */
+function withoutDoubted(sentence: Sentence, lexicon: Lexicon, draft: Draft): Draft {
+  const isOfKnown = draft.kind === 'noun' && draft.definite && draft.status === 'HYPOTHETICAL';
+  const isAccused = pathUp(sentence, draft.at).some((at) => hasOperator(operatorsAt(sentence, lexicon, at), 'ACCUSE'));
+  const isOfPast = !isAccused && draft.also.some((at) => isVerb(sentence, at) && /^VB[DNG]$/.test(sentence.tokens[at]?.xpos ?? '') && modalOf(sentence, at) !== 'FUTURE');
+  return isOfKnown && isOfPast ? { ...draft, fillings: draft.fillings.filter(({ role }) => role !== 'authorizer') } : draft;
+}
+
 /** Modes that somebody has to carry out; a curfew holds once it is ordered. */
 const CARRIED_OUT: ReadonlySet<EventMode> = new Set(['ARREST', 'DEPORT', 'SEIZE', 'EXPEL']);
 
@@ -135,7 +143,7 @@ function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'sta
   const told = factualityOf(scene.sentence, lexicon, orderedAt ?? draft.at);
   const firm = draft.fillings.some(({ role, commandMode }) => role === 'authorizer' && (commandMode === 'ORDERED' || commandMode === 'DIRECTED'));
   const byCourt = draft.fillings.some(({ role, mention }) => role === 'authorizer' && mention.sector === 'JUD');
-  const isOrderItself = draft.kind === 'verb' && hasOperator(operatorsAt(sentence, lexicon, draft.at), 'ORDER');
+  const isOrderItself = draft.kind === 'verb' && (hasOperator(operatorsAt(sentence, lexicon, draft.at), 'ORDER') || sentence.lemmas[draft.at] === 'tell');
   // "has ordered strikes": the order is the news, and whether it was carried out is not told.
   const isStanding = orderedAt !== undefined && childrenBy(sentence, orderedAt, 'aux').some((child) => /^(?:has|have)$/.test(wordAt(sentence, child)));
   const carriedOut = !isOrderItself && (draft.kind === 'verb' || firm || above.length > 0);

@@ -10,6 +10,9 @@ const tollsIn = (text: string): string[] => reader.read({ text, language: 'en', 
 describe('how many', () => {
   test.each([
     ['Gunmen fired on a train, and forty-one passengers or more were hurt.', ['CIVILIAN INJURED 41..']],
+    ['Police fired on strikers in Marikana. At least 34 miners died and 78 were hurt.', ['RECIPIENT KILLED 34..', 'RECIPIENT INJURED 78']],
+    ['Jets bombed a rebel camp. Eleven rebels were killed and five captured, the army said.', ['RECIPIENT KILLED 11', 'RECIPIENT CAPTURED 5']],
+    ['The two armies fought on the border, and more than 30 people died.', ['UNKNOWN KILLED 30..']],
     ['Rebels shelled a camp. Three dozen refugees were killed and half a dozen wounded.', ['CIVILIAN KILLED 36', 'CIVILIAN INJURED 6']],
     ['Police attacked a school. Two boys and a girl between the ages of 9 and 12 were injured.', ['CIVILIAN INJURED 3']],
     ['The bombing of the port killed seven, including a 40-year-old woman, and injured eighteen.', ['RECIPIENT KILLED 7', 'RECIPIENT INJURED 18']],

@@ -40,6 +40,37 @@ describe('an order told as a noun names who gave it', () => {
   });
 });
 
+describe('what others do upon an order that tells no content was ordered', () => {
+  test.each([
+    ['Marines boarded the vessel after the prime minister gave the go-ahead.', 'prime minister'],
+    ['The general gave the order, and troops shelled the town.', 'general'],
+    ['Troops withdrew after the king gave the order.', 'king'],
+  ])('%s', (text, orderer) => {
+    expect(orderersOf(actsOf(text))).toEqual([orderer]);
+  });
+
+  test.each([
+    'Rebels attacked the town after the governor issued an order on taxes.',
+    'The general gave the order and shelled the town himself.',
+    'Rebels attacked the town before the governor gave the order.',
+    'The flight was cancelled and two men were expelled after a court issued orders late on Monday.',
+  ])('but not another act: %s', (text) => {
+    expect(orderersOf(actsOf(text))).toEqual([]);
+  });
+});
+
+describe('what an order is told beside was not ordered by it', () => {
+  test.each([
+    ['The captain gave the go-ahead because the pirates had begun to beat their hostages.', 'ASSAULT'],
+    ['Warplanes bombed the camp on the orders of President Hichilema, who had declared a truce with the rebels dead.', 'RETREAT'],
+    ['Six sailors were freed on Friday. The instruction came from the director of public prosecutions, Grace Muthoni.', 'ACCUSE'],
+    ['The court heard no evidence that General Moyo had ordered the massacre of villagers.', 'ASSAULT'],
+    ['Ndlovu was cleared of ordering the murder of the editor.', 'ASSAULT'],
+  ])('%s', (text, type) => {
+    expect(orderersOf(actsOf(text).filter((event) => event.type === type))).toEqual([]);
+  });
+});
+
 describe('who had it done ordered it', () => {
   test.each([
     ['The king had his brother arrested.', 'king'],
@@ -72,6 +103,9 @@ describe('an order told in one sentence and what was ordered in another are one 
     ['The army bombed the depot on Monday. President Hichilema authorised the operation.', 'Hichilema'],
     ['The army bombed the depot on Monday. President Hichilema ordered it, officials said.', 'Hichilema'],
     ['A judge ordered the arrest of the mayor. The mayor was arrested on Monday.', 'judge'],
+    ['The president gave the order at noon. Within an hour jets bombed the depot.', 'president'],
+    ['General Odhiambo gave the command shortly before four. Minutes later helicopters opened fire on the camp.', 'Odhiambo'],
+    ['Gunmen shot the editor Lucia Rossi on Monday. A mining company ordered the murder, a court found.', 'mining company'],
     ['President Hichilema ordered the army to attack the rebels in Kitwe. On Tuesday the army attacked the rebels in Kitwe.', 'Hichilema'],
   ])('%s', (text, orderer) => {
     const events = actsOf(text);
@@ -84,6 +118,10 @@ describe('an order told in one sentence and what was ordered in another are one 
     'The army bombed the depot on Monday. Nobody knows who gave the order.',
     'The army bombed the depot on Monday. President Hichilema may have ordered it.',
     'The army bombed the depot on Monday. The minister ordered a beer.',
+    'Villagers fled on Monday, a day after rebels bombed the depot. It was ordered by General Odhiambo.',
+    'General Odhiambo gave the order on Monday. Rebels bombed a depot on Friday.',
+    'The army bombed the depot on Monday. The court found no proof that the minister had ordered the bombing.',
+    'The army bombed the depot on Monday. It is not known whether General Odhiambo ordered the bombing.',
   ])('but not where nobody is said to have ordered it: %s', (text) => {
     expect(orderersOf(actsOf(text))).toEqual([]);
   });

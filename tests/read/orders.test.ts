@@ -28,6 +28,14 @@ describe('The reader tells who ordered an act', () => {
     ['General Odhiambo told his soldiers to attack the rebels.', 'Odhiambo'],
     ['President Hichilema approved an operation against the rebels.', 'Hichilema'],
     ['President Hichilema ordered troops into eastern Congo.', 'Hichilema'],
+    ['Gambian President Peter Odhiambo ordered raids on smugglers in Bansang on Monday, officials said.', 'Peter Odhiambo'],
+    ['Fijian President Selim Karaca ordered air strikes on rebels in northern Iraq late on Sunday, his office said.', 'Selim Karaca'],
+    ['Soldiers were told by General Odhiambo to seize the radio station.', 'Odhiambo'],
+    ['Reservists have been told by the defence ministry to report to their garrisons.', 'defence ministry'],
+    ['Having received the green light from the king, soldiers drove to Kitwe on Monday and arrested the mayor.', 'king'],
+    ['President Hichilema has authorised a navy frigate to sail for the strait.', 'Hichilema'],
+    ['The admiral ordered two destroyers to the strait.', 'admiral'],
+    ['The governor ordered a riot squad to the prison.', 'governor'],
     ['The governor ordered all markets in the city closed.', 'governor'],
     ['The army bombed the rebel camp on Monday. Hichilema ordered the strikes, an aide said.', 'Hichilema'],
     ['The army bombed the rebel camp on Monday. The strikes came at the direction of President Hichilema.', 'Hichilema'],
@@ -36,6 +44,24 @@ describe('The reader tells who ordered an act', () => {
   ])('%s', (text, orderer) => {
     expect(orderers(text).join(' ')).toContain(orderer);
     expect(eventsOf(text).filter(({ type }) => type === 'ASSAULT').flatMap((event) => names(event, 'actor')).join(' ')).not.toContain(orderer);
+  });
+
+  test.each([
+    'Reservists have been told by the defence ministry to report to their garrisons.',
+    'President Hichilema has authorised a navy frigate to sail for the strait.',
+    'The governor ordered a riot squad to the prison.',
+    'Soldiers were told by General Odhiambo to seize the radio station.',
+  ])('and that it is to come: %s', (text) => {
+    expect(eventsOf(text).filter(({ type }) => type !== 'STATEMENT').map(({ status }) => status)).toEqual(['PROSPECTIVE']);
+  });
+
+  test.each([
+    'A resident told police to leave.',
+    'Police cleared the protest at dawn.',
+    'Soldiers cleared the road at dawn. Police cleared it again on Wednesday.',
+    'The shipyard sold a frigate to Ghana.',
+  ])('and nobody where nothing was ordered: %s', (text) => {
+    expect(orderers(text)).toEqual([]);
   });
 
   test('in a headline', () => {

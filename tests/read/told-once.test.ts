@@ -16,6 +16,10 @@ describe('one act is told once', () => {
     ['Thousands rallied in Kitwe on Monday to protest the results of the vote.', 'PROTEST', 1],
     ['Hundreds marched in Kitwe on Monday as they chanted slogans against the governor.', 'PROTEST', 1],
     ['The ministers met in Athens for their seventh summit.', 'CONSULT', 1],
+    ['Zambian jets pound rebel camp on Moyo\'s orders\n\nLUSAKA - Zambian warplanes bombed a jungle camp of the Copper Front on Thursday, on the orders of President Joe Moyo.', 'ASSAULT', 1],
+    ['Gunmen seize five fishermen off Lamu\n\nGunmen in two speedboats abducted five Tanzanian fishermen off the coast of Lamu on Thursday night.', 'COERCE', 0],
+    ['Zambia asks neighbours for helicopters\n\nLUSAKA - Zambia\'s government on Wednesday asked Malawi and Angola for helicopters.', 'REQUEST', 1],
+    ['Army frees 20 hostages\n\nABUJA - Nigerian soldiers rescued 20 schoolgirls from a forest camp on Monday.', 'AID', 1],
     ['Zambia could attack Malawi\n\nLUSAKA - Zambia could attack Malawi this year, a minister said.', 'ASSAULT', 1],
   ])('%s', (text, type, count) => {
     expect(countOf(text, type)).toBe(count);
@@ -30,6 +34,7 @@ describe('two acts are not made one', () => {
     ['The camp was attacked by rebels who had shelled the town last week.', 'ASSAULT', 2],
     ['Mayor Ruth Moyo was assassinated on Monday. The killings of three teachers shocked Kitwe in 2019.', 'ASSAULT', 2],
     ['Zambia could attack Malawi, a minister said. Rwanda could attack Burundi, a general said.', 'ASSAULT', 2],
+    ['Jets bombed a rebel camp on Monday. One soldier was wounded by a mine.', 'ASSAULT', 2],
     ['A judge ordered the arrest of the mayor. The governor was arrested on Monday.', 'COERCE', 2],
   ])('%s', (text, type, count) => {
     expect(countOf(text, type)).toBe(count);

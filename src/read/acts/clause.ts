@@ -50,7 +50,7 @@ export const markOf = (sentence: Sentence, verb: number): string => childrenBy(s
 /** The operators that a token may be, by its kind of word. */
 export function operatorsAt(sentence: Sentence, lexicon: Lexicon, at: number): OperatorEntry[] {
   const words = [...(lexicon.operators.get(lemmaAt(sentence, at)) ?? []), ...(wordAt(sentence, at) === lemmaAt(sentence, at) ? [] : lexicon.operators.get(wordAt(sentence, at)) ?? [])];
-  if (words.length === 0 || (wordAt(sentence, at - 1) === '-' && sentence.tokens[at - 1]?.end === sentence.tokens[at]?.start)) return [];
+  if (words.length === 0 || (wordAt(sentence, at - 1) === '-' && sentence.tokens[at - 1]?.end === sentence.tokens[at]?.start && !lemmaAt(sentence, at).includes('-'))) return [];
   const kinds = kindsOf(sentence, at);
   const fits = (word: OperatorWord): boolean => kinds.includes(word.kind) && (word.particle === '' || hasParticle(sentence, at, word.particle));
   return words.filter(fits).sort((a, b) => b.particle.length - a.particle.length).map(({ entry }) => entry);

@@ -15,7 +15,7 @@ import { nestedActor } from './nested.ts';
 import { ARMED, actorsOf, objectActors } from './parties.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, isPassive, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** The drafts of a sentence by the word that tells of each. */
 export type Drafts = Map<number, Draft>;
@@ -47,13 +47,17 @@ export function compose(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: B
 
 /** Heads of the clauses and nouns that a word governs. */
 export function complementsOf(sentence: Sentence, at: number): number[] {
-  const clauses = childrenBy(sentence, at, 'xcomp', 'ccomp', ...(isNoun(sentence, at) ? ['acl'] : ['advcl']))
+  const clauses = childrenBy(sentence, at, 'xcomp', 'ccomp', ...(isNoun(sentence, at) ? ['acl'] : ['advcl'])).filter((child) => !isOfWho(sentence, child))
     .filter((child) => relationAt(sentence, child) !== 'advcl' || childrenBy(sentence, child, 'mark').some((mark) => /^(?:to|of|that)$/.test(lemmaAt(sentence, mark))));
   const nouns = isVerb(sentence, at) ? objectsOf(sentence, at).filter((object) => object !== headOf(sentence, at) || relationAt(sentence, at) !== 'xcomp') : [];
   const after = childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:for|of|to|on|with|against|from)$/.test(caseOf(sentence, child)));
   const ofObjects = nouns.flatMap((noun) => subtree(sentence, noun, (child) => ['appos', 'flat', 'acl'].includes(relationAt(sentence, child)))).filter((child) => relationAt(sentence, child) === 'acl' && childrenBy(sentence, child, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
   return [...clauses, ...ofObjects, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head));
 }
+
+/** "the orders of the king, who had declared a truce": told of somebody, and no content of the noun that it hangs on. */
+const isOfWho = (sentence: Sentence, clause: number): boolean =>
+  relationAt(sentence, clause) === 'acl' && childrenBy(sentence, clause, 'nsubj', 'nsubj:pass', 'obj', 'obl').some((child) => child < clause && /^(?:who|which|whom|whose)$/.test(wordAt(sentence, child)));
 
 const TRANSPARENT: ReadonlySet<Operator> = new Set(['TRY', 'ASPECT', 'HELP']);
 const COMPOSING: ReadonlySet<Operator> = new Set(['INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ORDER', 'ALLOW']);
@@ -64,7 +68,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   const inner = below.some((head) => innerDraft(sentence, drafts, head) !== undefined);
   const clause = below.some((head) => isClause(sentence, head));
   if (TRANSPARENT.has(operator)) return inner;
-  if (lemmaAt(sentence, at) === 'tell') return childrenBy(sentence, at, 'xcomp').some((child) => childrenBy(sentence, child, 'mark').length > 0);
+  if (lemmaAt(sentence, at) === 'tell') return childrenBy(sentence, at, 'xcomp', ...(isPassive(sentence, at) ? ['advcl'] : [])).some((child) => childrenBy(sentence, child, 'mark').some((mark) => relationAt(sentence, child) === 'xcomp' || wordAt(sentence, mark) === 'to'));
   if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at)) return false;
   if (isNoun(sentence, at)) return clause;
   if (!isBySomebody(scene, at, operator)) return false;
@@ -94,9 +98,9 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const { sentence } = scene;
   const { at, entry, below } = governing;
   const direct = (head: number): Draft | undefined => drafts.get(head) ?? drafts.get(contentHead(sentence, head)) ?? (isVerb(sentence, head) ? innerDraft(sentence, drafts, head) : undefined);
-  const inner = below.map((head) => (entry.operator === 'ORDER' ? direct(head) : innerDraft(sentence, drafts, head))).find((draft) => draft !== undefined && draft.at !== at);
+  const inner = below.map((head) => (entry.operator === 'ORDER' ? (isOrdered(sentence, at, head) ? direct(head) : undefined) : innerDraft(sentence, drafts, head))).find((draft) => draft !== undefined && draft.at !== at);
   if (entry.operator === 'ORDER') return order(scene, drafts, governing, inner, blank);
-  if (lemmaAt(sentence, at) === 'tell' && inner?.kind === 'verb' && commands(scene, at)) return order(scene, drafts, { ...governing, entry: { ...entry, operator: 'ORDER', commandMode: 'ORDERED' } }, inner, blank);
+  if (lemmaAt(sentence, at) === 'tell' && (inner?.kind === 'verb' || (!inner && isByState(scene, at) && sentTroops(scene, at).length > 0)) && commands(scene, at)) return order(scene, drafts, { ...governing, entry: { ...entry, operator: 'ORDER', commandMode: 'ORDERED' } }, inner, blank);
   if (TRANSPARENT.has(entry.operator)) {
     const failed = inner && lemmaAt(sentence, at) === 'fail' && ['AGREE', 'CONSULT', 'SUPPORT'].includes(inner.type);
     if (inner && failed) drafts.set(inner.at, { ...withFillings(inner, actorsOf(scene, at)), type: 'REJECT', modes: [], cameo: '120', operator: 'fail' });
@@ -116,6 +120,10 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   return undefined;
 }
 
+/** "ordered a report on the attack": what stands behind a preposition is not what is ordered, unless nothing else is ("signed off on the attack"). */
+const isOrdered = (sentence: Sentence, at: number, head: number): boolean =>
+  !/^(?:obl|nmod)$/.test(relationAt(sentence, head)) || headOf(sentence, head) !== at || objectsOf(sentence, at).length === 0;
+
 function typeOf({ operator, type }: OperatorEntry, inner: Draft | undefined): EventType {
   if (operator === 'INTEND' && inner && HOSTILE.has(inner.type)) return 'THREATEN';
   if (operator === 'ALLOW' && inner && ['AID', 'RETREAT'].includes(inner.type)) return 'RETREAT';
@@ -125,9 +133,11 @@ function typeOf({ operator, type }: OperatorEntry, inner: Draft | undefined): Ev
 /** "told his troops to attack": what those under arms are told to do is an order, where the one who tells them is no outsider. */
 function commands(scene: Scene, at: number): boolean {
   const told = objectActors(scene, at);
-  const isState = actorsOf(scene, at).some(({ mention }) => /^(?:GOV|MIL|COP|JUD)$/.test(mention.sector ?? ''));
+  const isState = isByState(scene, at);
   return told.length > 0 && told.every(({ mention }) => ARMED.has(mention.sector ?? '') || (isState && mention.sector === 'GOV' && mention.kind === 'DESCRIPTION'));
 }
+
+const isByState = (scene: Scene, at: number): boolean => actorsOf(scene, at).some(({ mention }) => /^(?:GOV|MIL|COP|JUD)$/.test(mention.sector ?? ''));
 
 /** To whom it is said, asked or refused: the object, the one addressed with a preposition, or who would do or suffer what is asked. */
 function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governing, inner: Draft | undefined, own: Draft): Filling[] {

@@ -16,7 +16,8 @@ export function deedOf(sentence: Sentence, lexicon: Lexicon, drafts: Drafts, fro
     const joined = childrenBy(sentence, token, 'conj').map((child) => drafts.get(child)).find((draft) => draft?.kind === 'verb' && draft.at > from);
     if (joined && !isVerb(sentence, token)) return joined;
     if (!isVerb(sentence, token)) continue;
-    if (hasOperator(operatorsAt(sentence, lexicon, token), 'SAY') && relationAt(sentence, token) !== 'acl') return undefined;
+    const operators = operatorsAt(sentence, lexicon, token);
+    if (hasOperator(operators, 'STOP', 'PREVENT', 'DENY', 'REFUSE', 'FAIL') || (hasOperator(operators, 'SAY') && relationAt(sentence, token) !== 'acl')) return undefined;
     // "were acting on orders from the captain when they shot": what they did under them is told behind.
     const meanwhile = /^(?:act|operate|work)$/.test(lemmaAt(sentence, token)) ? childrenBy(sentence, token, 'advcl').map((child) => drafts.get(child)).find((draft) => draft?.kind === 'verb') : undefined;
     if (meanwhile) return meanwhile;

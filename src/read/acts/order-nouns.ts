@@ -61,7 +61,8 @@ function givenIn(scene: Scene, entry: OperatorEntry, order: number): Given | und
 /** "on Erdogan's orders", "on direct instructions from the general", "under a decree issued by the junta". */
 function authorizeUnder(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number): void {
   const { sentence } = scene;
-  const entry = UNDER.test(caseOf(sentence, at)) ? operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER') : undefined;
+  // Whose command they are under leads them, and need not have ordered what they did.
+  const entry = UNDER.test(caseOf(sentence, at)) && lemmaAt(sentence, at) !== 'command' ? operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER') : undefined;
   if (!entry) return;
   const after = [...childrenBy(sentence, at, 'nmod'), ...childrenBy(sentence, at, 'acl').flatMap((child) => childrenBy(sentence, child, 'obl'))].filter((child) => /^(?:from|of|by)$/.test(caseOf(sentence, child)));
   const within = childrenBy(sentence, at, 'compound');
@@ -81,16 +82,32 @@ export const apartFrom = (draft: Draft, orderers: readonly Filling[]): Draft =>
 /** In words: how far from the order what it says may begin. */
 const REACH = 8;
 
-/** The act that an order tells: "to shell", "for the attack", "banning", "that … be closed". */
+/** The act that an order tells: "to shell", "for the attack", "banning", "that … be closed"; never one within the name of who gives it ("director of public prosecutions"). */
 function contentOf(sentence: Sentence, drafts: Drafts, { order, verb }: Given): Draft | undefined {
   const isTold = (draft: Draft): boolean => {
     const path = pathUp(sentence, draft.at);
-    if (draft.at <= order || draft.at > order + REACH || !(path.includes(order) || path.includes(verb)) || sentence.tokens.slice(order + 1, draft.at).some(({ text }) => /^[,;:“”"]$/.test(text))) return false;
+    const within = path.slice(0, path.findIndex((token) => token === order || token === verb));
+    if (draft.at <= order || draft.at > order + REACH || !(path.includes(order) || path.includes(verb)) || within.some((token) => isAside(sentence, token) || /^(?:from|by)$/.test(caseOf(sentence, token))) || sentence.tokens.slice(order + 1, draft.at).some(({ text }) => /^[,;:“”"]$/.test(text))) return false;
     if (draft.kind === 'noun') return path.slice(0, 3).some((token) => /^(?:for|of|on|to|against)$/.test(caseOf(sentence, token)));
     if (wordAt(sentence, draft.at).endsWith('ing')) return draft.at - order <= 2 || childrenBy(sentence, draft.at, 'mark', 'case').some((mark) => wordAt(sentence, mark) === 'for');
     return childrenBy(sentence, draft.at, 'mark').some((mark) => /^(?:to|that)$/.test(wordAt(sentence, mark))) || wordAt(sentence, draft.at - 1) === 'to';
   };
   return [...drafts.values()].filter(isTold).sort((a, b) => a.at - b.at)[0] ?? drafts.get(order);
+}
+
+/** "gave the go-ahead because they had begun to shoot": what a clause of its own tells is no content of the order. */
+const isAside = (sentence: Sentence, token: number): boolean =>
+  /^(?:advcl|parataxis|conj)$/.test(relationAt(sentence, token)) && childrenBy(sentence, token, 'mark').some((mark) => !/^(?:to|that|for|of)$/.test(wordAt(sentence, mark)));
+
+/** "stormed the ship after she gave the go-ahead", "gave the order, and troops stormed the ship": what others did upon an order that tells no content. */
+function doneUpon({ sentence }: Scene, lexicon: Lexicon, drafts: Drafts, { order, verb, entry, givers }: Given): Draft | undefined {
+  const isKnown = childrenBy(sentence, order, 'det', 'nmod:poss').some((det) => !/^(?:an?|no|any|some)$/.test(wordAt(sentence, det))) && childrenBy(sentence, order, 'nmod', 'acl').every((child) => relationAt(sentence, child) === 'nmod' && caseOf(sentence, child) === '');
+  if (!isKnown || entry.operator !== 'ORDER' || factualityOf(sentence, lexicon, verb).status !== 'OCCURRED') return undefined;
+  const isUpon = relationAt(sentence, verb) === 'advcl' && childrenBy(sentence, verb, 'mark', 'advmod').some((mark) => /^(?:after|once|when)$/.test(wordAt(sentence, mark)));
+  const then = childrenBy(sentence, verb, 'conj').filter((child) => childrenBy(sentence, child, 'nsubj').length > 0);
+  const draft = [...(isUpon ? [headOf(sentence, verb)] : []), ...then].map((head) => drafts.get(head)).find((one) => one?.kind === 'verb' && (BY_FORCE.test(one.type) || one.type === 'RETREAT'));
+  const isOwn = draft?.fillings.some(({ role, mention }) => role === 'actor' && (mention.kind === 'PRONOUN' || givers.some((giver) => giver.mention.head === mention.head)));
+  return isOwn === true ? undefined : draft;
 }
 
 function authorizeGiven(scene: Scene, lexicon: Lexicon, drafts: Drafts, given: Given, blank: Blank): void {
@@ -99,11 +116,16 @@ function authorizeGiven(scene: Scene, lexicon: Lexicon, drafts: Drafts, given: G
   const authorizers = givers.map((one) => ({ ...one, role: 'authorizer' as const, commandMode: entry.commandMode }));
   if (drafts.get(verb) && drafts.get(verb)?.type !== 'ASSAULT') drafts.delete(verb);
   const content = contentOf(sentence, drafts, given);
+  const done = content ? undefined : doneUpon(scene, lexicon, drafts, given);
+  if (done) {
+    drafts.set(done.at, withFillings(apartFrom(done, authorizers), authorizers));
+    return;
+  }
   const isChoice = entry.operator !== 'ORDER' && childrenBy(sentence, verb, 'aux:pass').length === 0;
   if (!content) return isChoice ? undefined : tellBefore(scene, lexicon, drafts, blank(order, 'noun'), verb, authorizers);
   const doers = childrenBy(sentence, verb, 'iobj').flatMap((head) => asRole(scene, { type: 'OTHER' }, 'actor', 'indirect', head));
   const others = content.fillings.filter(({ role, mention }) => role !== 'actor' || !(mention.head === order || givers.some((giver) => giver.mention.head === mention.head)));
-  const isInForce = content.at === order || sentence.tokens[content.at]?.relation === 'acl:relcl' || (content.kind === 'verb' && wordAt(sentence, content.at).endsWith('ing'));
+  const isInForce = content.at === order || sentence.tokens[content.at]?.relation === 'acl:relcl' || (content.kind === 'verb' && wordAt(sentence, content.at).endsWith('ing') && childrenBy(sentence, content.at, 'mark', 'case').length === 0);
   drafts.set(content.at, { ...withFillings({ ...content, fillings: others }, [...authorizers, ...doers]), operator: isInForce ? DECREE : 'order', also: [...content.also, order, verb] });
 }
 
@@ -127,7 +149,8 @@ function causeDone(scene: Scene, drafts: Drafts, at: number): void {
 function orderIt(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, blank: Blank): void {
   const { sentence } = scene;
   const entry = operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER');
-  if (!entry || drafts.has(at) || [...drafts.values()].some(({ also }) => also.includes(at))) return;
+  // "Police cleared it" is no approval.
+  if (!entry || lemmaAt(sentence, at) === 'clear' || drafts.has(at) || [...drafts.values()].some(({ also }) => also.includes(at))) return;
   const what = objectsOf(sentence, at);
   if (what.length !== 1 || !what.every((head) => wordAt(sentence, head) === 'them' || takesUp(sentence, head))) return;
   if (childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').length > 0) return;

@@ -8,7 +8,7 @@ import { BY_FORCE } from './order-nouns.ts';
 import { ARMED, actorsOf, objectActors } from './parties.ts';
 import { asRole, type Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, isVerb, lemmaAt, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, isPassive, isVerb, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** A verb of command with its entry in the dictionary. */
 interface Ordering {
@@ -76,15 +76,21 @@ const isSentHome = (sentence: Sentence, at: number, ordered: readonly Filling[])
 /** "ordered troops into the east", "told the police to be ready": those under arms who are to go or do something, and where to; empty where no such are told anything. */
 export function sentTroops(scene: Scene, at: number): Filling[] {
   const { sentence } = scene;
-  const troops = objectActors(scene, at).filter(({ mention }) => ARMED.has(mention.sector ?? ''));
-  const where = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).filter((child) => /^(?:into|onto|to|across)$/.test(caseOf(sentence, child))).map((child) => scene.mentionAt(child)).filter(isPlace);
-  const isTold = childrenBy(sentence, at, 'xcomp').some((child) => isVerb(sentence, child) && childrenBy(sentence, child, 'mark').length > 0);
+  const troops = [...objectActors(scene, at).filter(({ mention }) => ARMED.has(mention.sector ?? '')), ...warships(scene, at)];
+  const where = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).flatMap((child) => [child, ...(caseOf(sentence, child) === 'of' ? childrenBy(sentence, child, 'nmod') : [])]).filter((child) => /^(?:into|onto|to|across)$/.test(caseOf(sentence, child))).map((child) => scene.mentionAt(child)).filter(isPlace);
+  const isTold = childrenBy(sentence, at, 'xcomp', ...(isPassive(sentence, at) ? ['advcl'] : [])).some((child) => isVerb(sentence, child) && childrenBy(sentence, child, 'mark').some((mark) => relationAt(sentence, child) === 'xcomp' || wordAt(sentence, mark) === 'to'));
   if (troops.length === 0 || (where.length === 0 && !isTold)) return [];
-  return [...troops.map((one) => ({ ...one, role: 'actor' as const })), ...where.map((mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'into' }))];
+  return [...troops.map((one) => (one.role === 'instrument' ? one : { ...one, role: 'actor' as const })), ...where.map((mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'into' }))];
 }
+
+/** "authorised a frigate to sail": what navies and armies send in the stead of men. */
+const warships = ({ sentence, mentionAt }: Scene, at: number): Filling[] =>
+  (isVerb(sentence, at) ? objectsOf(sentence, at) : []).flatMap((head) => conjuncts(sentence, head)).filter((head) => WARSHIPS.test(lemmaAt(sentence, head))).map(mentionAt).filter(({ type }) => type === 'Equipment').map((mention) => ({ role: 'instrument', mention, via: 'DIRECT', slot: 'object' }));
+
+const WARSHIPS = /^(?:frigate|warship|destroyer|gunboat|corvette|cruiser|submarine|warplane|bomber|tank|jet|carrier|minesweeper|flotilla)$/;
 
 /** A movement of troops or of police, by who is sent. */
 function movement(sent: readonly Filling[]): Pick<Draft, 'type' | 'modes' | 'cameo'> {
-  const modes: readonly EventMode[] = sent.some(({ mention }) => mention.sector === 'COP') ? ['POLICE'] : ['TROOPS'];
+  const modes: readonly EventMode[] = sent.some(({ mention }) => mention.sector === 'COP') ? ['POLICE'] : sent.some(({ role }) => role === 'instrument') ? ['WEAPONS'] : ['TROOPS'];
   return { type: 'MOBILIZE', modes, cameo: modes[0] === 'POLICE' ? '153' : '154' };
 }

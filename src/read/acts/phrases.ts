@@ -1,7 +1,6 @@
 import { answersBefore, answersByVerb } from './answer-verbs.ts';
 import type { Blank, Drafts } from './compose.ts';
 import { withFillings, type Draft, type Filling } from './draft.ts';
-import { draftBefore } from './act-before.ts';
 import { operatorsAt } from './clause.ts';
 import { deedOf } from './deed-of.ts';
 import type { Lexicon, PhraseWords } from '../lexicon.ts';
@@ -23,7 +22,7 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, bla
     if (words.phrase.means === 'ORDER') authorize(scene, lexicon, authorized, words, from, after);
     else if (words.phrase.means === 'RESPONSE') links.push(...responseLink(scene.sentence, authorized, words, { from, to, after }));
   }
-  giveLeave(scene, authorized);
+  giveLeave(scene, lexicon, authorized);
   authorizeAnswer(scene, lexicon, authorized);
   authorizeWork(scene, lexicon, authorized);
   receiveLeave(scene, lexicon, authorized);
@@ -55,7 +54,7 @@ function nounAfter(sentence: Sentence, to: number): number | undefined {
 function authorize(scene: Scene, lexicon: Lexicon, drafts: Drafts, { phrase, words }: PhraseWords, from: number, after: number): void {
   const { sentence } = scene;
   const given = /^(?:give|sign)$/.test(words[0] ?? '');
-  const draft = given ? draftAfter(drafts, from) : deedOf(sentence, lexicon, drafts, from);
+  const draft = given ? beneath(sentence, drafts, from) : deedOf(sentence, lexicon, drafts, from);
   const heads = given ? childrenBy(sentence, from, 'nsubj') : [after];
   const fillings = heads.flatMap((head) => conjuncts(sentence, head)).map((head) => namedBehind(scene, scene.mentionAt(head))).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
     .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: phrase.commandMode }));
@@ -81,14 +80,14 @@ function doneBy(scene: Scene, give: number, draft: Draft, orderers: readonly Fil
 }
 
 /** "gave the army the green light": who did, ordered the act told beneath or, where none is, before. */
-function giveLeave(scene: Scene, drafts: Drafts): void {
+function giveLeave(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
   const { sentence } = scene;
   sentence.tokens.forEach((_token, at) => {
     if (lemmaAt(sentence, at) !== 'give') return;
     const leave = childrenBy(sentence, at, 'obj').find((child) => /^(?:light|permission|leave)$/.test(lemmaAt(sentence, child)));
     if (leave === undefined || (lemmaAt(sentence, leave) === 'light' && wordAt(sentence, leave - 1) !== 'green')) return;
     const below = subtree(sentence, at).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at > leave);
-    const draft = below ?? draftBefore(sentence, drafts, at);
+    const draft = below ?? deedOf(sentence, lexicon, drafts, at);
     const fillings = childrenBy(sentence, at, 'nsubj').flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN')
       .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: 'APPROVED' as const }));
     if (draft && fillings.length > 0) drafts.set(draft.at, { ...withFillings(below ? doneBy(scene, at, draft, fillings) : draft, fillings), operator: below ? 'order' : draft.operator, also: below ? [...draft.also, at] : draft.also });
@@ -104,7 +103,7 @@ function receiveLeave(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
     if (leave === undefined) return;
     const givers = [at, leave].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).filter((child) => caseOf(sentence, child) === 'from').flatMap((head) => conjuncts(sentence, head)).map((head) => namedBehind(scene, scene.mentionAt(head))).filter(isActor);
     const below = subtree(sentence, leave).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at > leave);
-    const draft = below ?? (relationAt(sentence, at) === 'advcl' ? drafts.get(headOf(sentence, at)) : undefined);
+    const draft = below ?? (relationAt(sentence, at) === 'advcl' ? conjuncts(sentence, headOf(sentence, at)).map((head) => drafts.get(head)).find((one) => one !== undefined) : undefined);
     const fillings = givers.map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'phrase', commandMode: 'APPROVED' }));
     if (draft && fillings.length > 0) drafts.set(draft.at, { ...withFillings(apartFrom(draft, fillings), fillings), ...(below ? { operator: 'order', also: [...draft.also, at] } : {}) });
   });
@@ -119,7 +118,7 @@ function authorizeAnswer(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
   sentence.tokens.forEach((_token, at) => {
     const entry = operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER');
     if (!entry || !isOfAnswer(sentence, at)) return;
-    const draft = draftBefore(sentence, drafts, headOf(sentence, at));
+    const draft = deedOf(sentence, lexicon, drafts, headOf(sentence, at));
     const agent = childrenBy(sentence, at, 'obl', 'nmod').find((child) => caseOf(sentence, child) === 'by');
     const fillings = (agent === undefined ? [] : conjuncts(sentence, agent)).map((head) => scene.mentionAt(head)).filter(isActor)
       .map((mention) => ({ role: 'authorizer' as const, mention, via: 'DIRECT' as const, slot: 'phrase', commandMode: entry.commandMode }));
@@ -150,4 +149,6 @@ function authorizeWork(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
   });
 }
 
-const draftAfter = (drafts: Drafts, from: number): Draft | undefined => [...drafts.values()].filter(({ at }) => at > from).sort((a, b) => a.at - b.at)[0];
+/** The first act that a verb governs, behind it. */
+const beneath = (sentence: Sentence, drafts: Drafts, verb: number): Draft | undefined =>
+  subtree(sentence, verb).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at > verb);

@@ -2,6 +2,7 @@ import type { EventMode, EventType } from '../../ontology.ts';
 import type { Draft } from '../acts/draft.ts';
 import { isToldApart } from './link-events.ts';
 import { ORDER_OF_BEFORE } from '../acts/order-nouns.ts';
+import { isToldAside, orderedAfter, orderedBefore } from './orders-apart.ts';
 import type { ReadTime } from '../reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from '../read-sentence.ts';
@@ -33,32 +34,18 @@ const LAST_EVENTS = 100;
 /** Puts tellings of the same event together, in the order of the text. */
 export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
   const events: BookEvent[] = [];
+  const open: Telling[] = [];
   for (const telling of tellings) {
     if (telling.draft.operator === ORDER_OF_BEFORE) {
-      orderedBefore(events, telling);
+      if (!orderedBefore(events, telling)) open.push(telling);
       continue;
     }
     const best = [...events.slice(0, FIRST_EVENTS), ...events.slice(Math.max(FIRST_EVENTS, events.length - LAST_EVENTS))].map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
     if (best) best.event.tellings.splice(0, best.event.tellings.length, ...renamed(best.event, telling), isBareToll(telling) || isDescribing(telling.reading, telling.draft) ? { ...telling, parts: [] } : telling);
     else events.push({ tellings: [telling] });
   }
+  for (const order of open) orderedAfter(events, order);
   return events;
-}
-
-/** In sentences: how far back what was ordered may be told. */
-const ORDER_REACH = 2;
-
-/** What is most often ordered, before what may be. */
-const ORDERABLE: readonly RegExp[] = [/^(?:ASSAULT|COERCE|MOBILIZE)$/, /^(?:SANCTION|AID)$/];
-
-/** "Smith gave the order", "The decision was taken by Smith": the act of force told last before it, else another that is done on orders. */
-function orderedBefore(events: readonly BookEvent[], telling: Telling): void {
-  const here = telling.reading.scene.sentence.index;
-  const near = events.filter(({ tellings }) => tellings.some(({ draft, reading: { scene } }) => here - draft.sentence <= ORDER_REACH && draft.sentence < here && scene.sentence.kind !== 'CAPTION' && (asserted({ draft }) || draft.operator === 'order')));
-  const event = ORDERABLE.map((types) => near.findLast(({ tellings: [first] }) => types.test(first?.draft.type ?? ''))).find((one) => one !== undefined);
-  const first = event?.tellings[0];
-  if (!event || !first || event.tellings.some(({ parts }) => parts.some(({ role, entity }) => role === 'authorizer' && !telling.parts.some((part) => part.entity === entity)))) return;
-  event.tellings.push({ ...telling, draft: { ...telling.draft, type: first.draft.type, status: first.draft.status, polarity: first.draft.polarity, modality: first.draft.modality }, time: undefined });
 }
 
 const asserted = ({ draft: { status } }: Pick<Telling, 'draft'>): boolean => status === 'OCCURRED' || status === 'ONGOING';
@@ -67,8 +54,9 @@ const asserted = ({ draft: { status } }: Pick<Telling, 'draft'>): boolean => sta
 function sameness(event: BookEvent, telling: Telling): number {
   const first = event.tellings[0];
   if (event.tellings.some((one) => isToldApart(one, telling))) return 0;
-  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) ? 1 + event.tellings.length * 0.1 + (isJustTold(event, telling) ? 1 : 0) : 0;
+  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) && !isByOther(event, telling) ? 1 + event.tellings.length * 0.1 + (isJustTold(event, telling) ? 1 : 0) : 0;
   if (!first || !isOneKind(event, telling)) return 0;
+  if (telling.draft.operator === 'order' && telling.draft.definite && event.tellings.every(isToldAside)) return 0;
   if (!asserted(first) && !isCarriedOut(event, telling)) return isToldAgain(event, telling);
   // An order that somebody is only blamed for, or may have given, says nothing of the act that was.
   if (!asserted(telling) && !(telling.draft.operator === 'order' && telling.draft.definite && telling.draft.status === 'PROSPECTIVE')) return 0;
@@ -109,7 +97,7 @@ const NEAR: readonly (readonly [EventType, EventType, 'any' | 'lead'])[] = [['AG
 
 function isOneKind(event: BookEvent, telling: Telling): boolean {
   const [one, other] = [event.tellings[0]?.draft.type, telling.draft.type];
-  if (one === other) return true;
+  if (one === other || event.tellings.some(({ draft }) => draft.type === other)) return true;
   const near = NEAR.find(([a, b]) => (a === one && b === other) || (b === one && a === other));
   return near !== undefined && (isLeadOf(event, telling) || (near[2] === 'any' && isPaper(telling) && event.tellings.some(isPaper))) && wholeParts(event, telling) >= (near[2] === 'any' ? 1 : CENTRAL);
 }
@@ -156,6 +144,12 @@ const isMoreOf = ({ tellings }: BookEvent, { draft, reading, parts }: Telling): 
 /** In sentences: an act taken up under a bare word was told no farther back. */
 const LAST_TOLD = 2;
 
+/** "one soldier was wounded by a mine": by something else than the jets of the raid. */
+const isByOther = (event: BookEvent, { parts }: Telling): boolean => {
+  const [now, before] = [parts, event.tellings.flatMap((one) => one.parts)].map((all) => all.filter(({ role }) => role === 'instrument').map(({ mention }) => mention.lemma));
+  return now !== undefined && before !== undefined && now.length > 0 && before.length > 0 && !now.some((lemma) => before.includes(lemma));
+};
+
 /** "19 militants were killed": what came of an act told before, not one of its own. */
 export const isBareToll = ({ draft, reading, lemma, parts }: Telling): boolean =>
   draft.kind === 'verb' && /^(?:kill|wound|injure|hurt|die)$/.test(lemma) && draft.also.every((at) => /^(?:kill|wound|injure|hurt|die)$/.test(lemmaAt(reading.scene.sentence, at))) && !parts.some(({ role }) => role === 'actor');
@@ -164,7 +158,7 @@ export const isBareToll = ({ draft, reading, lemma, parts }: Telling): boolean =
 const isJustTold = (event: BookEvent, { draft: { sentence } }: Telling): boolean => event.tellings.some(({ draft, time }) => sentence - draft.sentence <= 1 && time?.earliest !== undefined);
 
 /** Modes that name the same kind of act, the second less closely. */
-const LOOSE: readonly (readonly [EventMode, EventMode])[] = [['AERIAL', 'EXPLOSIVES'], ['DRONE', 'EXPLOSIVES'], ['SUICIDE_ATTACK', 'EXPLOSIVES'], ['TARGETED', 'FIREARMS'], ['TARGETED', 'EXPLOSIVES'], ['HEAVY_WEAPONS', 'EXPLOSIVES'], ['DESTROY', 'EXPLOSIVES'], ['TARGETED', 'PRIMITIVE'], ['DESTROY', 'AERIAL'], ['TARGETED', 'DRONE'], ['TARGETED', 'AERIAL'], ['SUICIDE_ATTACK', 'TARGETED'], ['DESTROY', 'HEAVY_WEAPONS'], ['TARGETED', 'HEAVY_WEAPONS']];
+const LOOSE: readonly (readonly [EventMode, EventMode])[] = [['AERIAL', 'EXPLOSIVES'], ['DRONE', 'EXPLOSIVES'], ['SUICIDE_ATTACK', 'EXPLOSIVES'], ['TARGETED', 'FIREARMS'], ['TARGETED', 'EXPLOSIVES'], ['HEAVY_WEAPONS', 'EXPLOSIVES'], ['DESTROY', 'EXPLOSIVES'], ['TARGETED', 'PRIMITIVE'], ['DESTROY', 'AERIAL'], ['TARGETED', 'DRONE'], ['TARGETED', 'AERIAL'], ['SUICIDE_ATTACK', 'TARGETED'], ['DESTROY', 'HEAVY_WEAPONS'], ['TARGETED', 'HEAVY_WEAPONS'], ['SEIZE', 'ABDUCT'], ['ARREST', 'ABDUCT']];
 
 const isLike = (one: EventMode, other: EventMode): boolean => one === other || LOOSE.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
 

@@ -22,9 +22,20 @@ function couldBe(a: BookEntity, b: BookEntity): boolean {
   const [one, other] = [a.mentions[0], b.mentions[0]];
   if (!one || !other || (one.count !== undefined && other.count !== undefined && one.count !== other.count)) return false;
   if (a.country !== undefined && b.country !== undefined) return a.country === b.country && (one.kind !== 'NAME' || other.kind !== 'NAME' || a.type === 'Country' || b.type === 'Country');
-  if (isStateOf(a, b) || isStateOf(b, a)) return true;
+  if (isStateOf(a, b) || isStateOf(b, a) || isAnyState(a, b) || isAnyState(b, a) || isShort(a, b) || isShort(b, a) || areSameForce(a, b)) return true;
+  if (one.count !== undefined && one.count > 1 && one.count === other.count && a.type === 'Group' && b.type === 'Group') return true;
   return one.lemma === other.lemma || [[a, b], [b, a]].some(([x, y]) => x?.type === 'Person' && y?.type === 'Group' && !y.name.endsWith('s'));
 }
+
+/** "Petro" and "Gustavo Petro". */
+const isShort = (a: BookEntity, b: BookEntity): boolean => a.type === 'Person' && b.type === 'Person' && b.name.endsWith(` ${a.name}`);
+
+/** "neighbours" and "Australia": states that a headline does not name. */
+const isAnyState = (a: BookEntity, b: BookEntity): boolean => b.type === 'Country' && a.country === undefined && /^(?:neighbou?r|ally|partner|country|state|nation|power|donor|rival)$/.test(a.mentions[0]?.lemma ?? '');
+
+/** "Army" and "Nigerian soldiers": of one sector, where the country of but one is told. */
+const areSameForce = (a: BookEntity, b: BookEntity): boolean =>
+  a.sector !== undefined && a.sector === b.sector && /^(?:MIL|COP|REB|JUD)$/.test(a.sector) && a.type !== 'Person' && b.type !== 'Person' && [a, b].some(({ mentions: [first] }) => first?.kind === 'DESCRIPTION') && (a.country === undefined || b.country === undefined);
 
 /** "Costa Rica" and "the new president, Rodrigo Chaves": a country, and an office of no country that is told. */
 const isStateOf = (country: BookEntity, office: BookEntity): boolean =>
@@ -60,7 +71,7 @@ export function clashes(event: BookEvent, telling: Telling, role: RoleKey): bool
   if (role === 'recipient' && (isSameToll(event, telling) || isDescribedAnew(before, telling) || isDescribing(telling.reading, telling.draft))) return false;
   if (role === 'actor' && (isAnyone(before) || isAnyone(now) || isAttended(event, telling))) return false;
   if (role === 'actor' && areOtherParties(event, telling)) return true;
-  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && mayHold(one, other))));
+  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && (mayHold(one, other) || (isLeadOf(event, telling) && (one.country === undefined || other.country === undefined))))));
 }
 
 /** Whether one place may lie in the other: both in one country, or a country and a place of which no country is told. */

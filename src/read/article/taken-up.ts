@@ -34,14 +34,14 @@ const ANY: Partial<Record<EventType, RegExp>> = {
   PROTEST: /^(?:protest|demonstration|rally|march|sit-in|unrest|strike|walkout)$/, SUPPORT: /^(?:agreement|deal|accord|pact|treaty|memorandum|bill|law)$/, RETREAT: /^(?:withdrawal|pullout|resignation|departure|release|swap|exchange)$/, COERCE: /^(?:arrest|detention|seizure|raid|crackdown)$/, SANCTION: /^(?:expulsion|sanction|verdict|sentence|conviction|ban)$/,
 };
 
-/** "over the killings": the like of narrower nouns, where nothing is told of whom or where. */
+/** "over the killings", "ordered the murder": the like of narrower nouns, where nothing is told of whom or where. */
 const ANY_BARE: Partial<Record<EventType, RegExp>> = {
   ASSAULT: /^(?:killing|murder|massacre|slaying|ambush|explosion|shelling|bombardment|airstrike|onslaught|bloodshed)$/, COERCE: /^(?:abduction|kidnapping|hijacking|siege|blockade)$/,
 };
 
 /** Whether a noun may stand for any act of its type. */
 export const isAnyOfType = ({ draft: { at, type, kind }, lemma, parts, reading: { scene: { sentence } } }: Telling): boolean =>
-  (ANY[type]?.test(lemma) ?? false) || (kind === 'noun' && parts.length === 0 && childrenBy(sentence, at, 'amod', 'nmod', 'acl').length === 0 && (ANY_BARE[type]?.test(lemma) ?? false));
+  (ANY[type]?.test(lemma) ?? false) || (kind === 'noun' && parts.every(({ role }) => role === 'authorizer') && childrenBy(sentence, at, 'amod', 'nmod', 'acl').length === 0 && (ANY_BARE[type]?.test(lemma) ?? false));
 
 /** In sentences: what is told of as known was told no farther back. */
 const JUST_TOLD = 2;

@@ -14,7 +14,7 @@ export function tollsByEvent(events: readonly BookEvent[], readings: readonly Se
   const found = new Map<BookEvent, Toll[]>();
   for (const reading of readings) {
     for (const toll of reading.casualties) {
-      const event = tellerOf(events, reading, toll) ?? (toll.kind === 'CAPTURED' ? undefined : beneathToll(events, reading, toll) ?? aboveToll(events, reading, toll) ?? nearestForce(events, reading, toll) ?? (toll.best === 0 ? undefined : lastAssault(events, reading)));
+      const event = tellerOf(events, reading, toll) ?? (toll.kind === 'CAPTURED' ? aboveToll(events, reading, toll) : beneathToll(events, reading, toll) ?? aboveToll(events, reading, toll) ?? nearestForce(events, reading, toll) ?? (toll.best === 0 ? undefined : lastAssault(events, reading)));
       const telling = event?.tellings.find((one) => one.reading === reading) ?? event?.tellings.at(-1);
       const tolls = event ? found.get(event) ?? [] : [];
       if (event && telling && !tolls.some(([, one]) => isSame(one, toll))) found.set(event, [...tolls, [{ ...telling, reading }, toll]]);

@@ -93,12 +93,17 @@ const CIVILIANS = /^(?:civilian|child|woman|villager|resident|student|worker|pas
 /** Acts in which either side may have lost them. */
 const MUTUAL = /^(?:fighting|clash|war|battle|violence|conflict|unrest)$/;
 
+const ANYBODY = /^(?:people|person|other|one)$/;
+
+/** "The two armies fought": each other, where nobody else is told. */
+const isBattle = (draft: Telling['draft'], { scene: { sentence } }: Telling['reading']): boolean => /^(?:fight|battle|clash)$/.test(lemmaAt(sentence, draft.at)) && draft.fillings.every(({ role }) => role !== 'recipient');
+
 function writeCasualties(one: CasualtyMention, { reading, draft }: Telling, parts: readonly Part[], cut: CutWords): ReadCasualties {
   const { whom } = one;
-  const isMutual = [draft.at, ...draft.also].some((at) => MUTUAL.test(lemmaAt(reading.scene.sentence, at)));
+  const isMutual = [draft.at, ...draft.also].some((at) => MUTUAL.test(lemmaAt(reading.scene.sentence, at))) || isBattle(draft, reading);
   const isStruck = whom !== undefined && !isMutual && parts.some(({ role, mention }) => role === 'recipient' && mention.lemma === whom.lemma);
-  const isActor = whom !== undefined && !parts.some(({ role, mention }) => role === 'recipient' && mention.head === whom.head && mention.sentence === whom.sentence) && (one.best === 0 && (whom.sector === 'MIL' || whom.sector === 'COP') || parts.some(({ role, mention, entity }) => role === 'actor' && (mention.lemma === whom.lemma || ((whom.sector === 'MIL' || whom.sector === 'COP') && whom.country !== undefined && entity.country === whom.country))));
-  const side = whom === undefined || one.unknown !== undefined ? 'RECIPIENT' : isActor ? 'ACTOR' : CIVILIANS.test(whom.lemma) ? 'CIVILIAN' : isMutual && !isStruck && /^(?:people|person|other|one)$/.test(whom.lemma) ? 'UNKNOWN' : 'RECIPIENT';
+  const isActor = whom !== undefined && !(isMutual && ANYBODY.test(whom.lemma)) && !parts.some(({ role, mention }) => role === 'recipient' && mention.head === whom.head && mention.sentence === whom.sentence) && (one.best === 0 && (whom.sector === 'MIL' || whom.sector === 'COP' || (whom.country !== undefined && parts.some(({ role, entity }) => role === 'actor' && entity.country === whom.country))) || parts.some(({ role, mention, entity }) => role === 'actor' && (mention.lemma === whom.lemma || ((whom.sector === 'MIL' || whom.sector === 'COP') && whom.country !== undefined && entity.country === whom.country))));
+  const side = whom === undefined || one.unknown !== undefined ? 'RECIPIENT' : isActor ? 'ACTOR' : CIVILIANS.test(whom.lemma) ? 'CIVILIAN' : isMutual && !isStruck && ANYBODY.test(whom.lemma) ? 'UNKNOWN' : 'RECIPIENT';
   return {
     side, kind: one.kind, ...(one.low === undefined ? {} : { low: one.low }), ...(one.best === undefined ? {} : { best: one.best }), ...(one.high === undefined ? {} : { high: one.high }),
     ...(one.unknown === undefined ? {} : { unknown: one.unknown }), evidence: sentenceWords(cut, reading.scene.sentence, one.from, one.to),

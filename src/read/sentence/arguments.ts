@@ -15,7 +15,7 @@ export interface Arguments {
 export const OBJECT_CONTROL = /^(?:ask|prompt|drive|spur|task|urge|order|force|allow|tell|persuade|help|let|make|permit|instruct|command|direct|invite|encourage|press|push|enable|cause|lead|require|compel|beg|implore|call|want|expect|warn|convince|authorize|authorise|challenge|pressure|accuse|get|appeal|advise)$/;
 
 /** Verbs whose object does what follows with "of", "for" or "from". */
-const BLAMES = /^(?:accuse|blame|suspect|charge|convict|stop|prevent|keep|ban|bar|condemn|criticize|criticise|praise|thank|acquit|warn|discourage|deter|prohibit|arrest|detain|jail|fault|forgive|sentence|fine|imprison|try|indict|prosecute|punish|execute|sanction|honor|honour|dismiss|fire|sack|expel|suspend|remove|oust|reprimand|rebuke|demote|scold|kill|shoot|beat|attack|flog|torture|whip|lynch|stone|deport)$/;
+const BLAMES = /^(?:accuse|blame|suspect|charge|convict|stop|prevent|keep|ban|bar|condemn|criticize|criticise|praise|thank|acquit|warn|discourage|deter|prohibit|arrest|detain|jail|fault|forgive|sentence|fine|imprison|try|indict|prosecute|punish|execute|sanction|honor|honour|dismiss|fire|sack|expel|suspend|remove|oust|reprimand|rebuke|scold|demote|kill|shoot|beat|attack|flog|torture|whip|lynch|stone|deport)$/;
 
 /** How far the search for a subject climbs. */
 const CLIMB = 6;

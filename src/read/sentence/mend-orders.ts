@@ -9,6 +9,7 @@ export function mendOrders(tokens: OpenToken[], lexicon: Lexicon, kind: Evidence
     if (kind === 'HEADLINE') mendSigning(tokens, at, lexicon);
     mendBare(tokens, at, lexicon);
     mendOrdered(tokens, at, lexicon);
+    mendTwoSubjects(tokens, at, lexicon);
     mendResult(tokens, at, lexicon);
     mendPaper(tokens, at, lexicon);
     mendBehindName(tokens, at, lexicon);
@@ -118,11 +119,25 @@ function subjectBefore(tokens: readonly OpenToken[], at: number): number {
   return before;
 }
 
+/** Whether a verb hangs on the name or noun right before it, as if it were part of that: the name's words hang on each other. */
+function isWithinName(tokens: readonly OpenToken[], at: number, verb: OpenToken): boolean {
+  const name = tokens[verb.head];
+  const isName = verb.head === at - 1 || (verb.relation === 'flat' && verb.head < at && tokens.slice(verb.head, at).every(({ upos }) => upos === 'PROPN'));
+  return isName && /^(?:flat|acl|compound)$/.test(verb.relation) && name?.relation !== 'nsubj';
+}
+
+/** What the first word of a name hangs on. */
+function aboveName(tokens: readonly OpenToken[], at: number): number {
+  let top = at;
+  while (tokens[top]?.relation === 'flat' && (tokens[top]?.head ?? top) < top) top = tokens[top]?.head ?? -1;
+  return tokens[top]?.head ?? -1;
+}
+
 /** "The minister ordered strikes against the rebels, officials said": the strikes are no subject, and "ordered" does not qualify them. */
 function mendOrdered(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const verb = tokens[at];
-  const within = verb?.head === at - 1 && /^(?:flat|acl|compound)$/.test(verb.relation) && tokens[at - 1]?.relation !== 'nsubj';
-  const objectAt = (within ? tokens[at - 1]?.head : verb?.head) ?? -1;
+  const within = verb !== undefined && isWithinName(tokens, at, verb);
+  const objectAt = (within ? aboveName(tokens, verb.head) : verb?.head) ?? -1;
   const object = tokens[objectAt];
   if (!verb || !object || verb.upos !== 'VERB' || (verb.relation !== 'amod' && !within) || !isNominal(object) || objectAt <= at || !/^VB[DN]$/.test(verb.xpos) || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
   const subject = subjectBefore(tokens, at);
@@ -139,6 +154,13 @@ function mendOrdered(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   retie(tokens, subject, at, 'nsubj');
   retie(tokens, objectAt, at, 'obj');
   verb.xpos = 'VBD';
+}
+
+/** "President Peter Odhiambo ordered raids": one name is one subject. */
+function mendTwoSubjects(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const [verb, name, first] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  const isSubject = (token: OpenToken | undefined): boolean => token?.upos === 'PROPN' && token.relation === 'nsubj' && token.head === at;
+  if (verb?.upos === 'VERB' && name && first && isSubject(name) && isSubject(first) && isOrder(verb.lemma.toLowerCase(), lexicon)) retie(tokens, at - 1, at - 2, 'flat');
 }
 
 /** In words: how far from "ordered" what is to be done to its object may stand. */

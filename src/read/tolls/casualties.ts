@@ -5,6 +5,7 @@ import { hasParticle } from '../acts/act-fit.ts';
 import { isNegated, markOf, modalOf } from '../acts/clause.ts';
 import { countedAt, summed } from './counted.ts';
 import { factualityOf } from '../acts/factuality.ts';
+import { isToll } from '../acts/toll-verbs.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { quantityAt } from '../sentence/numbers.ts';
@@ -79,7 +80,7 @@ function verbTolls(scene: Scene, lexicon: Lexicon): CasualtyMention[] {
     const gapped = gappedCount(scene, verb, kind);
     if (gapped) return [gapped];
     const heads = toll.suffers === 'subject' ? subjectsOf(sentence, verb) : objectsOf(sentence, verb);
-    const counted = (heads.length > 0 ? heads : [verb + 1]).flatMap((head) => conjuncts(sentence, head)).flatMap((head) => countedAt(scene, verb, kind, head));
+    const counted = (heads.length > 0 ? heads : [verb + 1]).map((head) => firstLeft(sentence, head)).flatMap((head) => conjuncts(sentence, head)).flatMap((head) => countedAt(scene, verb, kind, head));
     return summed(counted);
   });
 }
@@ -101,11 +102,30 @@ function spared(scene: Scene, verb: number, { kind, suffers }: VerbToll): Casual
   return [{ verb, from: Math.min(whom.from, verb), to: Math.max(verb, whom.to), kind, whom, ...NONE }];
 }
 
+/** The token before a verb and its "were": "and 78 were hurt". */
+function overAuxiliaries(sentence: Sentence, verb: number): number {
+  let at = verb - 1;
+  const isBeside = relationAt(sentence, verb) === 'conj' && isToll(sentence, headOf(sentence, verb));
+  if (isBeside) while (/^(?:was|were|are|have|had|been)$/.test(wordAt(sentence, at))) at -= 1;
+  return at;
+}
+
+/** Whether a verb only counts, beside the dead, those who were taken: "eleven rebels were killed and five captured". */
+export const isTakenBesideDead = (sentence: Sentence, verb: number): boolean =>
+  /^(?:capture|take)$/.test(lemmaAt(sentence, verb)) && relationAt(sentence, verb) === 'conj' && isToll(sentence, headOf(sentence, verb)) && quantityAt(sentence, overAuxiliaries(sentence, verb)) !== undefined;
+
+/** "left three officers and two students injured": all whom the verb leaves so. */
+const firstLeft = (sentence: Sentence, head: number): number =>
+  (relationAt(sentence, head) === 'conj' && lemmaAt(sentence, headOf(sentence, headOf(sentence, head))) === 'leave' ? headOf(sentence, head) : head);
+
+const ANYBODY = /^(?:people|person|civilian)$/;
+
 /** "24 people were killed and 108 injured", "… and 15 others wounded": the number stands right before a verb that shares its subject's kind. */
 function gappedCount(scene: Scene, verb: number, kind: CasualtyMention['kind']): CasualtyMention | undefined {
   const { sentence } = scene;
-  if (!/(?:ed|hurt|slain)$/.test(wordAt(sentence, verb))) return undefined;
-  const last = /^(?:others?|more|people|persons|civilians|seriously|critically|slightly|badly|severely)$/.test(wordAt(sentence, verb - 1)) ? verb - 2 : verb - 1;
+  if (!/(?:ed|hurt|slain)$/.test(wordAt(sentence, verb)) || childrenBy(sentence, verb, 'nsubj').some((head) => ANYBODY.test(lemmaAt(sentence, head)))) return undefined;
+  const before = overAuxiliaries(sentence, verb);
+  const last = /^(?:others?|more|people|persons|civilians|seriously|critically|slightly|badly|severely)$/.test(wordAt(sentence, before)) ? before - 1 : before;
   const quantity = [last - 2, last - 1, last].map((at) => quantityAt(sentence, at)).find((one) => one?.to === last);
   if (!quantity) return undefined;
   const { from, to: _to, ...bounds } = quantity;
