@@ -106,7 +106,8 @@ function spared(scene: Scene, verb: number, { kind, suffers }: VerbToll): Casual
 function overAuxiliaries(sentence: Sentence, verb: number): number {
   let at = verb - 1;
   const isBeside = relationAt(sentence, verb) === 'conj' && isToll(sentence, headOf(sentence, verb));
-  if (isBeside) while (/^(?:was|were|are|have|had|been)$/.test(wordAt(sentence, at))) at -= 1;
+  if (!isBeside) return at;
+  while (/^(?:was|were|are|have|had|been)$/.test(wordAt(sentence, at))) at -= 1;
   return at;
 }
 
