@@ -3,7 +3,7 @@ import { orderedActs, type OrderedAct } from '../eval/orders-gold.ts';
 import { placesOf } from '../eval/places.ts';
 
 const items = orderedActs();
-const LEAST = 120;
+const LEAST = 400;
 const LEAST_IN_CONSTRUCTION = 8;
 
 const constructions = [...new Set(items.map(({ construction }) => construction))];
