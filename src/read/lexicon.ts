@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly modifiers: ReadonlyMap<string, Modifier>;
   /** Words by which something is condemned: "a disgrace". */
   readonly blame: ReadonlySet<string>;
+  /** What is given as help, by the entries of acts of aid: "tents". */
+  readonly gifts: ReadonlySet<string>;
   readonly embeddings: ReadonlyMap<string, readonly EmbeddingWord[]>;
   readonly tolls: TollWords;
   readonly entries: readonly LexiconEntry[];
@@ -87,6 +89,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     embeddings: grouped(of('embedding').flatMap(wordsByKind)),
     tolls: tollWords(of('toll')),
     blame: new Set(acts.flatMap(({ type, needs }) => (type === 'ACCUSE' ? needs.after ?? [] : []))),
+    gifts: new Set(acts.flatMap(({ type, needs }) => (type === 'AID' ? needs.object ?? [] : [])).filter((word) => /^[a-z]/.test(word))),
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),
   };
 }

@@ -9,6 +9,7 @@ import type { Continued } from './article/continue-speech.ts';
 import { datesIn, type DateMention } from './time/dates.ts';
 import type { Draft } from './acts/draft.ts';
 import { factualityOf } from './acts/factuality.ts';
+import { withContentMode } from './acts/asked-modes.ts';
 import { joinActs } from './acts/join-acts.ts';
 import { joinClauses } from './acts/join-clauses.ts';
 import { applyJudgements } from './acts/judgements.ts';
@@ -26,6 +27,7 @@ import { phraseRange } from './sentence/noun-phrase.ts';
 import { fillRoles, type Scene } from './acts/roles.ts';
 import type { Sentence } from './sentence/sentence.ts';
 import { hasOperator, modalOf, operatorsAt } from './acts/clause.ts';
+import { withWeaponMode } from './acts/weapon-modes.ts';
 import { isInverted } from './acts/unreal.ts';
 import { tellingOf } from './acts/veridicality.ts';
 import { childrenBy, fullRelationAt, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from './sentence/tree.ts';
@@ -63,7 +65,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   const acts = new Set([...authorized.values()].flatMap(({ at, also }) => [at, ...also]));
-  const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, meansOf(scene, draft), acts))).sort((a, b) => a.at - b.at));
+  const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, withWeaponMode(lexicon, withContentMode(sentence, lexicon, meansOf(scene, draft))), acts))).sort((a, b) => a.at - b.at));
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene), owners: ownersIn(scene), pronouns: pronounsIn(scene) };
 }
 
@@ -71,7 +73,7 @@ function draftOf(scene: Scene, trigger: Trigger): Draft {
   const blank = blankDraft(scene.sentence, trigger.at, trigger.kind);
   return {
     ...blank, type: trigger.act.type, modes: trigger.modes, cameo: trigger.cameo, fillings: fillRoles(scene, trigger),
-    also: trigger.carrier ? [trigger.carrier.at] : [], specific: trigger.kind === 'verb' && (trigger.act.needs.object ?? []).length > 0,
+    also: trigger.carrier ? [trigger.carrier.at] : [], specific: trigger.kind === 'verb' && [...trigger.act.needs.object ?? [], ...trigger.act.needs.subject ?? []].length > 0,
   };
 }
 

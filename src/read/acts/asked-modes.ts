@@ -1,37 +1,79 @@
-import type { OperatorEntry } from '../../lexicon-shapes.ts';
-import type { EventMode, EventType } from '../../ontology.ts';
 import type { Draft } from './draft.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { EventMode, EventType } from '../../ontology.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { childrenBy, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
 
-/** What is threatened, asked for or refused, as a mode. */
-export function modesFor(type: EventType, inner: Draft | undefined, entry: OperatorEntry, words: readonly string[]): EventMode[] {
+/** What is threatened, asked for or refused, as a mode, by the act beneath; `wide` where only its clause tells it. */
+export function modesFor(type: EventType, inner: Draft | undefined): EventMode[] {
   if (type === 'THREATEN') return threatModes(inner);
-  if (type === 'REQUEST' || type === 'REJECT') return inner ? [askedMode(inner.type)] : words.flatMap(modeOfWord).slice(0, 1).concat(entry.modes).slice(0, 1);
+  if (type === 'REQUEST' || type === 'REJECT') return inner ? [askedMode(inner)] : [];
   return type === 'RETREAT' ? ['ACCESS'] : [];
 }
+
+/** Codes of what limits trade, goods and rights, where others end a relation. */
+const LIMITS: ReadonlySet<string> = new Set(['160', '163']);
 
 /** What a threat is of, as a mode. */
 export function threatModes(inner: Draft | undefined): EventMode[] {
   if (!inner) return [];
   if (inner.type === 'ASSAULT' || inner.type === 'MOBILIZE') return ['VIOLENCE'];
+  if (inner.cameo === '192') return ['TERRITORY'];
   if (inner.modes.includes('ARREST')) return ['ARREST'];
   if (inner.modes.includes('EXPEL') || inner.modes.includes('DEPORT')) return ['EXPEL'];
-  return inner.type === 'SANCTION' || inner.type === 'REJECT' || inner.type === 'RETREAT' ? ['RELATIONS'] : ['RESTRICT'];
+  if (inner.type === 'SANCTION') return [LIMITS.has(inner.cameo ?? '') ? 'RESTRICT' : 'RELATIONS'];
+  return inner.type === 'REJECT' || inner.type === 'RETREAT' ? ['RELATIONS'] : ['RESTRICT'];
 }
 
 /** What kind of thing is asked for or refused, as a mode. */
-export function askedMode(type: EventType): EventMode {
+export function askedMode({ type, modes }: Pick<Draft, 'type' | 'modes'>): EventMode {
   if (['AID', 'COOPERATE', 'SUPPORT'].includes(type)) return 'ASSIST';
   if (['CONSULT', 'AGREE'].includes(type)) return 'MEET';
-  return ['RETREAT', 'CONCEDE'].includes(type) ? 'YIELD' : 'CHANGE';
+  return ['RETREAT', 'CONCEDE'].includes(type) && !modes.includes('RESIGN') ? 'YIELD' : 'CHANGE';
 }
 
-const ASSISTS = /^(?:help|assist|aid|support|assistance|send|provide|supply|lend|fund|give|donate|cooperate|join|money|loan|weapon|arms|missile|troop|tank|jet|asylum|refuge|protection|intervention|backing|backup|reinforcement|volunteer|donation|vaccine|ammunition)$/;
-const MEETS = /^(?:meet|talk|talks|negotiate|meeting|dialogue|negotiation|summit|mediation|discuss|mediate)$/;
-const YIELDS = /^(?:release|stop|halt|end|cease|withdraw|lift|ease|free|drop|hold|refrain|ceasefire|cease-fire|truce|withdrawal|restraint|calm|pause|pay|surrender|disarm|resign)$/;
+/** Words that tell which kind of thing a request, refusal or threat is of. */
+const KINDS: Readonly<Record<'REQUEST' | 'REJECT' | 'THREATEN', readonly (readonly [EventMode, RegExp])[]>> = {
+  REQUEST: [
+    ['MEET', /^(?:meet|talk|talks|negotiate|negotiation|meeting|dialogue|summit|mediation|mediate|session|table|discuss|audience)$/],
+    ['CHANGE', /^(?:resign|resignation|step|quit|reform|repeal|scrap|election|rerun|referendum|recount|inquiry|investigation|investigate|overhaul|ouster|dismissal|apology)$/],
+    ['YIELD', /^(?:release|free|stop|halt|end|cease|withdraw|lift|ease|refrain|ceasefire|cease-fire|truce|withdrawal|restraint|calm|pause|pay|ransom|surrender|disarm|return|clemency|leave|reopen|spare|cessation|pullout)$/],
+    ['ASSIST', /^(?:help|assist|aid|support|assistance|send|provide|supply|lend|fund|give|donate|cooperate|money|loan|weapon|arms|missile|troop|troops|tank|jet|asylum|refuge|protection|intervention|backing|backup|reinforcement|volunteer|donation|vaccine|ammunition|helicopter|plane|peacekeeper|observer|firefighter|bailout|credit|investment|donor|expertise|rescuer|doctor|plant|membership|visa)$/],
+  ],
+  REJECT: [
+    ['MEET', /^(?:meet|talk|talks|negotiate|negotiation|meeting|invitation|dialogue|summit|mediation|see|receive|session)$/],
+    ['YIELD', /^(?:demand|ultimatum|truce|ceasefire|cease-fire|surrender|release|amnesty|withdrawal|withdraw|pay|ransom|hand|extradite|leave|resign|quit|disarm|clemency|concession)$/],
+    ['ASSIST', /^(?:aid|help|loan|assistance|send|support|soldier|troop|troops|weapon|arms|asylum|visa|entry|permit|supply|join|recognise|recognize)$/],
+    ['CHANGE', /^(?:bill|law|reform|amendment|change|motion|budget|statement|resolution|election|referendum)$/],
+  ],
+  THREATEN: [
+    ['VIOLENCE', /^(?:force|kill|attack|war|fire|retaliate|retaliation|response|revenge|crush|destroy|burn|strike|bomb|blood|hell|annihilate|shoot|behead|reprisal|flame|force|flatten|hit)$/],
+    ['ARREST', /^(?:arrest|jail|imprison|prosecute|detain|pursue)$/],
+    ['EXPEL', /^(?:expel|deport|expulsion|deportation)$/],
+    ['RELATIONS', /^(?:tie|relation|relations|leave|quit|withdraw|boycott|recall|cooperate|cooperation|countermeasure|counter-measure)$/],
+    ['RESTRICT', /^(?:close|shut|block|cut|halve|limit|ban|revoke|suspend|restrict|seal|tariff|sanction|embargo|duty|halt|stop|licence|license|fine)$/],
+  ],
+};
 
-/** What is asked for where no dictionary has the act, by the word for it. */
-function modeOfWord(word: string): EventMode[] {
-  if (ASSISTS.test(word)) return ['ASSIST'];
-  if (MEETS.test(word)) return ['MEET'];
-  return YIELDS.test(word) ? ['YIELD'] : [];
+/** In words: how far behind the verb the words are looked for. */
+const REACH = 16;
+
+/** Gives a request, refusal or threat the mode that its own words tell, before what the act beneath them would be by itself; a request with none of these is for a change. */
+export function withContentMode(sentence: Sentence, { gifts }: Lexicon, draft: Draft): Draft {
+  const { type, at, modes } = draft;
+  if (type !== 'REQUEST' && type !== 'REJECT' && type !== 'THREATEN') return draft;
+  if (type !== 'REQUEST' && modes.length > 0) return draft;
+  const told = wordsBehind(sentence, at).flatMap((word) => KINDS[type].filter(([, words]) => words.test(word)).map(([mode]) => mode).slice(0, 1).concat(type === 'REQUEST' && gifts.has(word) ? ['ASSIST'] : [])).at(0);
+  const fallback: EventMode[] = type === 'REQUEST' && modes.length === 0 && draft.operator !== undefined && draft.operator !== 'must' && childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl', 'acl').some((child) => child > at) ? ['CHANGE'] : [];
+  return { ...draft, modes: told !== undefined ? [told] : modes.length > 0 ? modes : fallback };
+}
+
+/** The verbs and heads of phrases behind a word, up to the end of its clause, in the order of the text. */
+function wordsBehind(sentence: Sentence, at: number): string[] {
+  const words: string[] = [];
+  for (let i = at + 1; i <= at + REACH && i < sentence.tokens.length; i += 1) {
+    if (/^(?:[.;:]|but|because|after|before|while|although|who|which|when)$/.test(wordAt(sentence, i))) break;
+    if (!/^(?:compound|amod|nmod:poss|flat|nmod:desc)$/.test(sentence.tokens[i]?.relation ?? '') && /^(?:NOUN|VERB|PROPN)$/.test(sentence.tokens[i]?.upos ?? '') && relationAt(sentence, i) !== 'nsubj') words.push(lemmaAt(sentence, i));
+  }
+  return words;
 }

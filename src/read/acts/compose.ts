@@ -114,7 +114,7 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const fillings = [...actorsOf(scene, at), ...recipients, ...kept];
   if (inner) drafts.delete(inner.at);
   drafts.set(at, {
-    ...withFillings({ ...own, fillings: [] }, fillings), type, modes: modesFor(type, inner, entry, below.map((head) => lemmaAt(sentence, head))), cameo: undefined, operator: lemmaAt(sentence, at),
+    ...withFillings({ ...own, fillings: [] }, fillings), type, modes: modesFor(type, inner), cameo: undefined, operator: lemmaAt(sentence, at),
     also: inner ? [...own.also, inner.at] : own.also,
   });
   return undefined;
@@ -195,7 +195,7 @@ function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   if (isInConditional(sentence, at)) return;
   if (stays(inner) && !isNegated(sentence, at)) return;
   const type: EventType = isNegated(sentence, at) ? 'REJECT' : HOSTILE.has(inner.type) ? 'THREATEN' : 'AGREE';
-  drafts.set(at, { ...inner, type, modes: type === 'THREATEN' ? threatModes(inner) : type === 'REJECT' ? [askedMode(inner.type)] : [], cameo: undefined, operator: 'will' });
+  drafts.set(at, { ...inner, type, modes: type === 'THREATEN' ? threatModes(inner) : type === 'REJECT' ? [askedMode(inner)] : [], cameo: undefined, operator: 'will' });
 }
 
 /** "should have left", "I must tell you": of what is past, and of oneself, nothing is demanded. */
@@ -223,5 +223,5 @@ function demand(scene: Scene, drafts: Drafts, at: number, speech: number, inner:
   const speakers = actorsOf(scene, speech).filter(({ mention }) => isActor(mention));
   const asked = clauseSubjects(scene, at);
   if (speakers.length === 0 || asked.length === 0) return;
-  drafts.set(at, { ...inner, type: 'REQUEST', modes: inner.type === 'OTHER' ? [] : [askedMode(inner.type)], cameo: undefined, fillings: [...speakers, ...asked], operator: 'must' });
+  drafts.set(at, { ...inner, type: 'REQUEST', modes: inner.type === 'OTHER' ? [] : [askedMode(inner)], cameo: undefined, fillings: [...speakers, ...asked], operator: 'must' });
 }
