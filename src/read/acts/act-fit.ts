@@ -27,7 +27,6 @@ const NO_FIT: Fit = { score: -1, used: [] };
 export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
   const { sentence, at } = here;
   if (particle !== '' && !hasParticle(sentence, at, particle)) return NO_FIT;
-  if (excluded(here, act)) return NO_FIT;
   let score = particle === '' ? 0 : 3;
   const used: number[] = [];
   for (const [slot, lemmas] of Object.entries(act.needs)) {
@@ -43,7 +42,7 @@ export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
     if (!heads.flatMap((head) => conjuncts(sentence, head)).some((head) => isOfKind(here, head, wanted))) return NO_FIT;
     score += slot.endsWith('?') ? 0.25 : 1;
   }
-  return { score, used };
+  return excluded(here, act) ? NO_FIT : { score, used };
 }
 
 /** Only the head of what fills a slot counts, not what stands within it. */
@@ -107,7 +106,8 @@ function nounWithin(sentence: Sentence, head: number, lemmas: readonly string[])
 
 const CIVIL = new Set(['CVL', 'LAB', 'EDU', 'REF', 'OPP']);
 const ARMED = new Set(['MIL', 'REB', 'COP']);
-const PRIVATE = new Set([...CIVIL, 'BUS', 'JRN', 'MED']);
+/** Who leads the opposition acts in public affairs. */
+const PRIVATE = new Set([...[...CIVIL].filter((sector) => sector !== 'OPP'), 'BUS', 'JRN', 'MED']);
 const CROWD = new Set([...CIVIL, 'PTY', 'REL']);
 const STATE = new Set(['MIL', 'GOV', 'IGO']);
 
@@ -141,7 +141,7 @@ const isOfKind = (here: Surroundings, head: number, kinds: readonly string[]): b
 };
 
 const PERSON = /(?:er|or|ist|ian|ant|eer|ee|man|woman|ess|mate|child|husband|wife|son|daughter|father|uncle|aunt|cousin|nephew|niece|friend|widow|boyfriend|girlfriend|sibling|spouse|twin|kin)$/;
-const BODY = /^(?:movement|league|club|board|team|panel|campaign|federation|association|network|institute|foundation|society|squad|leadership|camp|chamber|body|museum|brand|syndicate|clan|brotherhood|fraternity|guild|chapter|caucus|ticket|jury|troupe|crew|staff)$/;
+const BODY = /^(?:movement|league|club|board|team|panel|unit|bureau|campaign|federation|association|network|institute|foundation|society|squad|leadership|camp|chamber|body|museum|brand|syndicate|clan|brotherhood|fraternity|guild|chapter|caucus|ticket|jury|troupe|crew|staff)$/;
 const NO_PERSON = /(?:water|paper|number|computer|server|river|tower|power|factor|sector|motor|door|floor|letter|order|weather|winter|summer|corner|border|matter|chapter|theater|center|quarter|layer|cancer|disaster|fever|shelter|container|poster|filter|trailer|timer|tracker|monitor|reactor|tractor|error|terror|horror|mirror|color|favor|flavor|labor|harbor|humor|rumor|tumor|plant|restaurant|grant|committee|coffee|degree|fee|tree|guarantee|process|business|success|access|loss|mess|ness|user|newspaper|offer|transfer|dinner|manner|member|parameter|meter|register|roster|barrier|career|carrier|cover|danger|finger|helicopter|ladder|ledger|master|murder|remainder|shower|slaughter|thunder|timber|trigger|volunteerism|wonder|answer|anger|hunger|character|climate|estimate|ultimate|warrant|tanker|bunker|bomber|freighter|cruiser|destroyer|launcher|locker|printer|charter|corridor|interior|exterior|behavior|behaviour|doctrine|mayor's)$/;
 
 /** "her cousin, who was arrested": persons have "who". */

@@ -1,7 +1,7 @@
 import type { Act, Modifier } from '../../lexicon-shapes.ts';
 import type { EventMode } from '../../ontology.ts';
 import { fitOf, hasParticle } from './act-fit.ts';
-import { argumentsOfNoun, argumentsOfVerb, objectsOf, subjectsOf, type Arguments } from '../sentence/arguments.ts';
+import { argumentsOfNoun, argumentsOfVerb, objectsOf, subjectsOf, withBehind, type Arguments } from '../sentence/arguments.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isNoActNoun, isNoActVerb } from './no-act.ts';
@@ -45,7 +45,7 @@ function verbTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt,
   if (!best || isNoActVerb(sentence, at, best.entry.act)) return [];
   for (const word of best.used) spent.add(word);
   const { act } = best.entry;
-  return [{ at, kind: 'verb', act, modes: act.modes, cameo: act.cameo, around }];
+  return [{ at, kind: 'verb', act, modes: act.modes, cameo: act.cameo, around: withBehind(sentence, around, best.used) }];
 }
 
 /** A lemma, and what it may be where an ending was cut wrongly ("expell", "donat", "laude"). */
@@ -58,19 +58,32 @@ function nounTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt,
   const words = [lemmaAt(sentence, at), wordAt(sentence, at)];
   const entries = words.flatMap((word) => lexicon.nouns.get(word) ?? []);
   if (entries.length === 0 || isNoActNoun(sentence, at)) return [];
-  const bare = argumentsOfNoun(sentence, at, undefined);
-  const found = entries.filter(({ before }) => before.every((word, i) => wordAt(sentence, at - before.length + i) === word || lemmaAt(sentence, at - before.length + i) === word))
+  const carrier = carrierOf(sentence, lexicon, at, words);
+  const bare = argumentsOfNoun(sentence, at, carrier?.at);
+  // "a state of emergency in Goma": what hangs on the first word of an entry of several.
+  const upper = caseOf(sentence, at) === 'of' ? headOf(sentence, at) : at;
+  const wide = upper === at ? bare : argumentsOfNoun(sentence, upper, happeningOf(sentence, upper));
+  const found = entries.filter(({ before, act }) => before.every((word, i) => wordAt(sentence, at - before.length + i) === word || lemmaAt(sentence, at - before.length + i) === word) || isStateOf(sentence, at, before, act))
     .map((entry) => ({ ...entry, states: statesOf(sentence, at, entry.act) })).filter(({ act, states }) => act.roles.subject === undefined || (states.length > 0 && act.nouns.some((noun) => noun.endsWith(` ${wordAt(sentence, at)}`))))
-    .map((entry) => ({ ...entry, ...fitOf({ sentence, mentionAt, at, around: { ...bare, subject: entry.states } }, '', entry.act) })).filter(({ score }) => score >= 0)
+    .map((entry) => ({ ...entry, ...fitOf({ sentence, mentionAt, at, around: { ...(isWithin(entry.before, sentence, upper, at) ? wide : bare), subject: entry.states } }, '', entry.act) })).filter(({ score }) => score >= 0)
     .sort((a, b) => b.before.length - a.before.length || b.score - a.score)[0];
   if (!found) return [];
-  const carrier = carrierOf(sentence, lexicon, at, words);
   const how = modifierOf(sentence, lexicon, at, found.act);
   return [{
     at, kind: 'noun', act: how && how.entry.of !== found.act.type ? { ...found.act, type: how.entry.of } : found.act, modes: how?.entry.modes ?? found.act.modes, cameo: how?.entry.cameo ?? found.act.cameo,
-    around: { ...argumentsOfNoun(sentence, at, carrier?.at ?? happeningOf(sentence, at) ?? orderOf(sentence, at)), subject: found.states }, carrier, weaponAt: how?.at,
+    around: { ...(isWithin(found.before, sentence, upper, at) ? wide : argumentsOfNoun(sentence, at, carrier?.at ?? happeningOf(sentence, at) ?? orderOf(sentence, at))), subject: found.states }, carrier, weaponAt: how?.at,
   }];
 }
+
+/** Whether the noun above is one of the words before: "state" of "state of emergency". */
+const isWithin = (before: readonly string[], sentence: Sentence, upper: number, at: number): boolean => upper !== at && before.includes(lemmaAt(sentence, upper)) && at - upper <= before.length;
+
+const STAYS = /^(?:be|remain|stay|sit|languish|go|put|place|hold|keep|come|stand|live|spend|wait|take|discuss|say|arrive|travel)$/;
+
+/** "in police custody", "for a two-day visit": words may stand between the preposition and the noun of a state, but none that tells which. */
+const isStateOf = (sentence: Sentence, at: number, before: readonly string[], { roles }: Act): boolean =>
+  roles.subject !== undefined && before[0] === caseOf(sentence, at) && (isNoun(sentence, headOf(sentence, at)) || STAYS.test(lemmaAt(sentence, headOf(sentence, at))) || headOf(sentence, at) < 0)
+  && before.slice(1).every((word) => word === 'a') && childrenBy(sentence, at, 'det', 'nmod:poss').every((det) => /^an?$/.test(wordAt(sentence, det)) && before.includes('a'));
 
 /** "miners are on strike", "was placed under arrest": who is in the state that an entry of this kind names. */
 function statesOf(sentence: Sentence, at: number, { roles }: Act): readonly number[] {
@@ -78,7 +91,8 @@ function statesOf(sentence: Sentence, at: number, { roles }: Act): readonly numb
   const own = childrenBy(sentence, at, 'nsubj');
   const above = headOf(sentence, at);
   if (own.length > 0 || above < 0 || !/^(?:obl|xcomp|advcl|acl|nmod)$/.test(relationAt(sentence, at))) return own;
-  return isNoun(sentence, above) ? [above] : [...objectsOf(sentence, above), ...subjectsOf(sentence, above)].slice(0, 1);
+  if (isNoun(sentence, above)) return childrenBy(sentence, above, 'cop').length > 0 ? childrenBy(sentence, above, 'nsubj') : [above];
+  return [...objectsOf(sentence, above), ...subjectsOf(sentence, above)].slice(0, 1);
 }
 
 /** A verb that makes the noun an act of its subject, with the noun as its object or after its preposition. */

@@ -29,7 +29,7 @@ export function isAsked(scene: Scene, own: Draft | undefined, at: number, inner:
   if (own !== undefined) return false;
   const objects = childrenBy(sentence, at, 'obj');
   return objects.some((head) => !['Person', 'Group', 'Organization', 'Country', 'Militia', 'AnonymousSource'].includes(scene.mentionAt(head).type) || scene.mentionAt(head).kind === 'OTHER')
-    || (ASKS_FOR.test(lemma) && childrenBy(sentence, at, 'obl', 'nmod').some((child) => caseOf(sentence, child) === 'for'));
+    || (ASKS_FOR.test(lemma) && [at, ...objects].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).some((child) => caseOf(sentence, child) === 'for'));
 }
 
 function isPublic(scene: Scene, head: number): boolean {

@@ -5,7 +5,7 @@ import { isTold } from './fiction.ts';
 import { rumoured } from './rumours.ts';
 import { isDoubtfullySaid, isWronglySaid, tenseOf, toldBefore } from './unreal.ts';
 import type { Telling } from './veridicality.ts';
-import { childrenBy, headOf, isNoun, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, headOf, isNoun, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** What the word above a clause, and the way it hangs there, tell of what the clause says. */
 export function clauseTie(telling: Telling, token: number, above: number): Told {
@@ -15,7 +15,7 @@ export function clauseTie(telling: Telling, token: number, above: number): Told 
   if (sentence.tokens[token]?.relation === 'advcl:relcl' && isAskedClause(telling, token)) return 'TRUE';
   if (isTold(sentence, token)) return 'OPEN';
   if (isNoun(sentence, token) && isCalledFor(sentence, token, above)) return 'PLANNED';
-  if (isFinite(telling, token)) return 'TRUE';
+  if (isFinite(telling, token) || isOfPaper(telling, token, above)) return 'TRUE';
   switch (relationAt(sentence, token)) {
     case 'csubj': return isAskedClause(telling, token) ? 'TRUE' : 'OPEN';
     case 'advcl': return adverbial(telling, token, above, frames);
@@ -27,6 +27,12 @@ export function clauseTie(telling: Telling, token: number, above: number): Told 
 /** "who planned to flee killed four": a past with an object is no complement, wherever the parser hangs it. */
 const isFinite = ({ sentence }: Telling, token: number): boolean =>
   relationAt(sentence, token) === 'xcomp' && sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'mark', 'aux', 'nsubj').length === 0 && childrenBy(sentence, token, 'obj').some((child) => child > token);
+
+const SIGNED = /^(?:agreement|deal|accord|pact|treaty|truce|compromise|settlement|arrangement|ceasefire|law|ruling|order|decree|sentence|verdict)$/;
+
+/** "Under a deal reached on Friday, the army will leave": what is to be done under a paper does not make the paper one that is to come. */
+const isOfPaper = ({ sentence }: Telling, token: number, above: number): boolean =>
+  /^VB[DN]$/.test(sentence.tokens[token]?.xpos ?? '') && sentence.tokens[token]?.relation === 'acl' && childrenBy(sentence, token, 'aux', 'mark').length === 0 && SIGNED.test(lemmaAt(sentence, above)) && /^(?:under|following|after|since|despite|as part of|in line with)$/.test(caseOf(sentence, above));
 
 /** "forced them to leave", "were forced to leave", as against "began to leave" and "began a fast to demand". */
 function framesBeneath({ sentence }: Telling, token: number, above: number): string[] {
@@ -87,8 +93,8 @@ const CONDITION = /\b(?:if|unless|whether|lest|provided|providing|assuming|suppo
 const INSTEAD = /\b(?:without|instead of|rather than|short of|far from|in place of|rather)\b/;
 const PRESUPPOSED = /^(?:after|since|because|although|though|whereas|despite|besides|following|even though|in addition to|as|while|when|where|once|now|given|whereby|considering|until|with)\b/;
 /** "met to discuss", "marched to protest": a purpose that the deed itself fulfils. */
-const GATHERS = /^(?:meet|gather|convene|assemble|rally|march|demonstrate|protest|huddle|phone|telephone|call|write|ring|speak|tweet|cable)$/;
-const VOICES = /^(?:sign|discuss|debate|talk|negotiate|consult|protest|mark|mourn|condemn|denounce|oppose|support|celebrate|commemorate|congratulate|thank|praise|urge|condole|complain|apologise|apologize)$/;
+const GATHERS = /^(?:meet|gather|convene|assemble|rally|march|demonstrate|protest|huddle|mass|phone|telephone|call|write|ring|speak|tweet|cable)$/;
+const VOICES = /^(?:sign|discuss|debate|talk|negotiate|consult|protest|mark|mourn|condemn|denounce|oppose|support|celebrate|commemorate|demand|congratulate|thank|praise|urge|condole|complain|apologise|apologize)$/;
 
 /** What these open may still be awaited where the clause above is: "would go on until he left". */
 const AWAITED = /^(?:until|till|once|when|whenever|as soon as|as long as)\b/;

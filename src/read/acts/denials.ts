@@ -1,5 +1,6 @@
 import type { OperatorEntry } from '../../lexicon-shapes.ts';
-import { objectsOf, subjectsOf } from '../sentence/arguments.ts';
+import { fitOf } from './act-fit.ts';
+import { argumentsOfVerb, objectsOf, subjectsOf } from '../sentence/arguments.ts';
 import { hasOperator, isNegated } from './clause.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -7,7 +8,7 @@ import { isActor, isPlace, isThing } from '../mentions/mention.ts';
 import { nearestSubject } from './nearest.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { childrenBy, conjuncts, isPassive, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, isPassive, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** What someone says of an act that is laid to their charge, or asked about: that it is not so, nothing, or that it was theirs. */
 export type Pointed = 'DECLINED_COMMENT' | 'DENIAL' | 'CLAIM_OF_RESPONSIBILITY';
@@ -19,7 +20,7 @@ const ANSWERS = /^(?:comment|say|discuss|elaborate|answer|confirm|disclose|ident
 export function pointedMode(scene: Scene, lexicon: Lexicon, at: number, entries: readonly OperatorEntry[]): Pointed | undefined {
   if (declines(scene.sentence, at)) return 'DECLINED_COMMENT';
   if (claims(scene, lexicon, at)) return 'CLAIM_OF_RESPONSIBILITY';
-  if (hasOperator(entries, 'DENY') || pleadsInnocent(scene.sentence, at)) return 'DENIAL';
+  if ((hasOperator(entries, 'DENY') && !isWithheld(scene.sentence, at)) || pleadsInnocent(scene.sentence, at)) return 'DENIAL';
   if (!hasOperator(entries, 'SAY')) return undefined;
   const told = childrenBy(scene.sentence, at, 'ccomp', 'parataxis').filter((clause) => isOfSpeaker(scene, at, clause));
   if (told.some((clause) => owns(scene, lexicon, at, clause))) return 'CLAIM_OF_RESPONSIBILITY';
@@ -32,11 +33,18 @@ function declines(sentence: Sentence, at: number): boolean {
   if (/^(?:comment|discuss|elaborate)$/.test(lemma) && isNegated(sentence, at) && would) return true;
   if (/^(?:say|confirm|disclose)$/.test(lemma) && isNegated(sentence, at) && would && childrenBy(sentence, at, 'ccomp', 'xcomp', 'obj', 'advcl').some((child) => /^(?:whether|if|how|who|where|what|when|why)$/.test(firstWord(sentence, child)))) return true;
   if (childrenBy(sentence, at, 'xcomp').some((child) => /^(?:identify|name|quote)$/.test(lemmaAt(sentence, child)) && isPassive(sentence, child))) return false;
+  if (lemma === 'want' && isNegated(sentence, at) && childrenBy(sentence, at, 'xcomp').some((child) => /^(?:comment|discuss|elaborate)$/.test(lemmaAt(sentence, child)))) return true;
   if (!NO_COMMENT.test(lemma) || (!/^(?:decline|refuse)$/.test(lemma) && !isNegated(sentence, at))) return false;
   return subtree(sentence, at, (child) => ['xcomp', 'obj', 'acl', 'ccomp'].includes(relationAt(sentence, child))).some((child) => ANSWERS.test(lemmaAt(sentence, child)) && child !== at);
 }
 
 const firstWord = (sentence: Sentence, at: number): string => wordAt(sentence, Math.min(...subtree(sentence, at)));
+
+const ASKED = /^(?:request|appeal|application|petition|bail|motion|plea|permission|access|entry|visa|licence|license|parole|asylum|passage|admission|treatment)$/;
+
+/** "denied the reporters entry", "the request was denied": what somebody is not given, and nothing that is said not to be so. */
+const isWithheld = (sentence: Sentence, at: number): boolean =>
+  (childrenBy(sentence, at, 'iobj').length > 0 && childrenBy(sentence, at, 'obj').length > 0) || objectsOf(sentence, at).some((object) => ASKED.test(lemmaAt(sentence, object)));
 
 /** "claimed the murder", "admitted responsibility", "the blast was claimed by". */
 function claims({ sentence }: Scene, lexicon: Lexicon, at: number): boolean {
@@ -45,7 +53,9 @@ function claims({ sentence }: Scene, lexicon: Lexicon, at: number): boolean {
     const lemma = lemmaAt(sentence, at);
     return lemma === 'claim' || (/^(?:admit|take|accept|acknowledge|assume)$/.test(lemma) && subtree(sentence, at).some((child) => isViolent(lexicon, lemmaAt(sentence, child))));
   }
-  return lemmaAt(sentence, at) === 'claim' && !isNegated(sentence, at) && objects.some((lemma) => isViolent(lexicon, lemma));
+  // "boasted of the killing"
+  const boasted = /^(?:boast|brag)$/.test(lemmaAt(sentence, at)) ? childrenBy(sentence, at, 'obl').filter((child) => /^(?:of|about)$/.test(caseOf(sentence, child))).map((child) => lemmaAt(sentence, child)) : [];
+  return (lemmaAt(sentence, at) === 'claim' || boasted.length > 0) && !isNegated(sentence, at) && [...objects, ...boasted].some((lemma) => isViolent(lexicon, lemma));
 }
 
 const isViolent = (lexicon: Lexicon, lemma: string): boolean => lexicon.nouns.get(lemma)?.some(({ act }) => act.type === 'ASSAULT') === true;
@@ -56,7 +66,10 @@ const pleadsInnocent = (sentence: Sentence, at: number): boolean =>
 
 /** "said it had", "said they were": what is said of the speaker. */
 const isOfSpeaker = ({ sentence }: Scene, at: number, clause: number): boolean =>
-  childrenBy(sentence, clause, 'nsubj', 'nsubj:pass').some((child) => /^(?:it|they|we|he|she|i)$/.test(wordAt(sentence, child))) && subjectsOf(sentence, at).length > 0;
+  childrenBy(sentence, clause, 'nsubj', 'nsubj:pass').some((child) => /^(?:it|they|we|he|she|i)$/.test(wordAt(sentence, child)) || isOwnForce(sentence, child)) && subjectsOf(sentence, at).length > 0;
+
+/** "its fighters", "our brothers". */
+const isOwnForce = (sentence: Sentence, at: number): boolean => /^(?:fighter|man|force|militant|warrior|member|wing|unit|gunman|soldier|bomber|commando|brigade|mujahideen)s?$/.test(lemmaAt(sentence, at)) && childrenBy(sentence, at, 'nmod:poss').some((child) => /^(?:its|their|our|his)$/.test(wordAt(sentence, child)));
 
 const PARTS = /^(?:part|role|hand|involvement|connection|link|knowledge|responsibility|contact)$/;
 const INVOLVED = /^(?:involved|responsible|behind|guilty|complicit|aware|connected|linked|part)$/;
@@ -80,7 +93,8 @@ function owns(scene: Scene, lexicon: Lexicon, at: number, clause: number): boole
   if (isNegated(sentence, clause) || childrenBy(sentence, clause, 'aux').some((child) => /^(?:will|would|may|might|could|can|should|must)$/.test(wordAt(sentence, child)))) return false;
   if (/^(?:responsible|behind)$/.test(wordAt(sentence, clause))) return childrenBy(sentence, clause, 'nsubj').length > 0;
   const armed = subjectsOf(sentence, at).map((head) => scene.mentionAt(head)).some((mention) => mention.type === 'Militia' || (mention.type === 'Organization' && !LAWFUL.has(mention.sector ?? '')) || mention.sector === 'REB');
-  const act = lexicon.verbs.get(lemmaAt(sentence, clause))?.some((verb) => verb.act.type === 'ASSAULT') === true;
+  const here = { sentence, mentionAt: scene.mentionAt, at: clause, around: argumentsOfVerb(sentence, clause) };
+  const act = lexicon.verbs.get(lemmaAt(sentence, clause))?.some((verb) => verb.act.type === 'ASSAULT' && fitOf(here, verb.particle, verb.act).score >= 0) === true;
   const carried = objectsOf(sentence, clause).some((object) => isViolent(lexicon, lemmaAt(sentence, object)));
   return armed && (act || carried) && /^VB[DN]$/.test(sentence.tokens[clause]?.xpos ?? '');
 }

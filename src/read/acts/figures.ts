@@ -16,7 +16,7 @@ export function isFigure(scene: Scene, lexicon: Lexicon, { at, kind, act, around
   if (around.byPreposition.get('with')?.every((head) => WORDS.test(lemmaAt(scene.sentence, head))) === true) return true;
   const { sentence, mentionAt } = scene;
   const mentionsOf = (heads: readonly number[]): Mention[] => heads.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
-  const [done, doers] = [mentionsOf(around.object), mentionsOf(around.subject)];
+  const [done, doers] = [mentionsOf(around.object).filter(({ name }) => !/^(?:each other|one another)$/.test(name)), mentionsOf(around.subject)];
   const armed = doers.some(({ sector, type }) => type === 'Militia' || sector === 'REB' || sector === 'MIL');
   if (!armed && BLOWS.test(lemmaAt(sentence, at)) && done.length > 0 && done.every((one) => one.kind === 'OTHER' || one.type === 'Agreement') && !around.byPreposition.has('with')) return lemmaAt(sentence, at) === 'shoot' ? done.some(({ lemma }) => SHOT.test(lemma)) : !done.some(({ lemma }) => /^(?:target|wall|car|tree)$/.test(lemma));
   return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && operatorsAt(sentence, lexicon, doer.head).length === 0 && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child)) && mentionAt(child).kind !== 'PRONOUN') && nationsBefore(sentence, doer) === 0);

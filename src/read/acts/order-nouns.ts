@@ -33,6 +33,8 @@ export function applyOrderNouns(scene: Scene, lexicon: Lexicon, drafts: Drafts, 
   sentence.tokens.forEach((_token, at) => {
     const entry = isNoun(sentence, at) && wordAt(sentence, at - 1) !== 'in' ? operatorsAt(sentence, lexicon, at).find(({ givenBy }) => givenBy.length > 0) : undefined;
     const given = entry && !UNDER.test(caseOf(sentence, at)) ? givenIn(scene, entry, at) : undefined;
+    // "gave their word": a promise.
+    if (given && drafts.get(given.verb)?.type === 'AGREE') return;
     if (given) authorizeGiven(scene, lexicon, drafts, given, blank);
     else if (isNoun(sentence, at)) authorizeUnder(scene, lexicon, drafts, at);
     if (isVerb(sentence, at)) orderIt(scene, lexicon, drafts, at, blank);

@@ -103,9 +103,9 @@ function receiveLeave(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
     if (leave === undefined) return;
     const givers = [at, leave].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).filter((child) => caseOf(sentence, child) === 'from').flatMap((head) => conjuncts(sentence, head)).map((head) => namedBehind(scene, scene.mentionAt(head))).filter(isActor);
     const below = subtree(sentence, leave).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at > leave);
-    const draft = below ?? (relationAt(sentence, at) === 'advcl' ? conjuncts(sentence, headOf(sentence, at)).map((head) => drafts.get(head)).find((one) => one !== undefined) : undefined);
+    const beside = relationAt(sentence, at) === 'advcl' ? conjuncts(sentence, headOf(sentence, at)).map((head) => drafts.get(head)) : [];
     const fillings = givers.map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'phrase', commandMode: 'APPROVED' }));
-    if (draft && fillings.length > 0) drafts.set(draft.at, { ...withFillings(apartFrom(draft, fillings), fillings), ...(below ? { operator: 'order', also: [...draft.also, at] } : {}) });
+    for (const draft of below ? [below] : beside) if (draft && fillings.length > 0) drafts.set(draft.at, { ...withFillings(apartFrom(draft, fillings), fillings), ...(below ? { operator: 'order', also: [...draft.also, at] } : {}) });
   });
 }
 

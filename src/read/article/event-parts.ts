@@ -45,14 +45,14 @@ const isStroke = (tellings: BookEvent['tellings']): boolean => tellings.every(({
 const isLinked = ({ reading, draft }: BookEvent['tellings'][number]): boolean => reading.links.some(({ cause, effect }) => draft.at === cause || draft.at === effect);
 
 /** Acts that are of interest though the text names nobody: "schools were closed". */
-const TOLD_BARE: ReadonlySet<EventType> = new Set(['COERCE', 'CONCEDE', 'SANCTION']);
+const TOLD_BARE: ReadonlySet<EventType> = new Set(['COERCE', 'CONCEDE', 'SANCTION', 'RETREAT', 'MOBILIZE', 'AGREE', 'THREATEN', 'AID']);
 
 /** Whether something of it is known beside that it is talked of, such as what it cost: a bare "the attack" or "talks" is no event to list. */
 export function isWorthTelling({ tellings }: BookEvent, isCostly: boolean): boolean {
   const parts = tellings.flatMap((telling) => telling.parts);
   if (tellings.every(({ reading }) => reading.scene.sentence.kind === 'CAPTION') || tellings[0]?.draft.type === 'STATEMENT') return false;
   if (isCostly && tellings.some(({ draft, parts: known }) => (draft.type === 'ASSAULT' || draft.type === 'COERCE') && draft.status === 'OCCURRED' && (draft.kind === 'noun' || known.length > 0))) return true;
-  if (isStroke(tellings) && parts.every(({ role }) => role === 'actor') && new Set(parts.map(({ entity }) => entity)).size < 2 && !(parts.some(({ mention }) => mention.sector === 'REB' || mention.sector === 'MIL') && tellings.some(({ draft, reading }) => /^VB[DN]$/.test(reading.scene.sentence.tokens[draft.at]?.xpos ?? '')))) return false;
+  if (isStroke(tellings) && tellings.every(({ draft }) => draft.specific !== true) && parts.every(({ role }) => role === 'actor') && new Set(parts.map(({ entity }) => entity)).size < 2 && !(parts.some(({ mention }) => mention.sector === 'REB' || mention.sector === 'MIL') && tellings.some(({ draft, reading }) => /^VB[DN]$/.test(reading.scene.sentence.tokens[draft.at]?.xpos ?? '')))) return false;
   if (parts.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'authorizer')) return true;
   if (tellings.some((telling) => telling.draft.status === 'OCCURRED' && isLinked(telling) && telling.parts.length + telling.draft.modes.length > 0)) return true;
   if (tellings.some(({ draft, reading }) => draft.specific === true && TOLD_BARE.has(draft.type) && draft.modality === 'FACTUAL' && draft.status !== 'HYPOTHETICAL' && reading.scene.sentence.kind === 'BODY')) return true;

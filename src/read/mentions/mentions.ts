@@ -33,9 +33,12 @@ const PRONOUNS: Readonly<Record<string, EntityType>> = {
   he: 'Person', him: 'Person', his: 'Person', she: 'Person', her: 'Person', they: 'Group', them: 'Group', their: 'Group', it: 'Organization', its: 'Organization', we: 'Group', i: 'Person', who: 'Person', which: 'Organization', that: 'Organization', himself: 'Person', itself: 'Organization', themselves: 'Group', us: 'Group', our: 'Group',
 };
 
+/** "fought each other": those who do it, told before. */
+const isEachOther = (sentence: Sentence, head: number): boolean => /^(?:each other|one another)$/.test(`${wordAt(sentence, head - 1)} ${wordAt(sentence, head)}`);
+
 function readMention(sentence: Sentence, lexicon: Lexicon, head: number): Mention {
   const range = phraseRange(sentence, head);
-  if ((isDateWord(sentence.tokens[head]?.text ?? '') && sentence.nameAt[head] === undefined) || sentence.others.some(({ from, to }) => from <= head && to >= head)) return noMention(sentence, head, range);
+  if ((isDateWord(sentence.tokens[head]?.text ?? '') && sentence.nameAt[head] === undefined) || sentence.others.some(({ from, to }) => from <= head && to >= head) || isEachOther(sentence, head)) return noMention(sentence, head, range);
   const pronoun = PRONOUNS[wordAt(sentence, head)];
   const base = {
     sentence: sentence.index, head, ...range, lemma: lemmaAt(sentence, head), capital: false,

@@ -128,22 +128,38 @@ const CONTENTS = /^(?:report|claim|news|fact|allegation|statement|rumou?r|sugges
 const isRelative = (sentence: Sentence, verb: number): boolean => fullRelationAt(sentence, verb) === 'acl:relcl'
   || (relationAt(sentence, verb) === 'acl' && childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'that') && !CONTENTS.test(lemmaAt(sentence, headOf(sentence, verb))));
 
+/** "and was received": a passive right behind "and". */
+const isJoinedPassive = (sentence: Sentence, verb: number): boolean =>
+  childrenBy(sentence, verb, 'aux:pass').some((aux) => /^(?:and|then)$/.test(wordAt(sentence, childrenBy(sentence, verb, 'aux').some((other) => other === aux - 1) ? aux - 2 : aux - 1)));
+
 function passiveSubjects(sentence: Sentence, verb: number): number[] {
   const own = childrenBy(sentence, verb, 'nsubj:pass').map((child) => antecedentOf(sentence, child, verb));
   if (own.length > 0) return own;
   const noun = headOf(sentence, verb);
   const relation = relationAt(sentence, verb);
   if (relation === 'acl' || relation === 'amod') return [noun];
+  // "travelled to Riga and was received": who did the one suffered the other.
+  if (relation === 'conj' && noun >= 0 && isVerb(sentence, noun) && !isPassiveForm(sentence, noun) && isJoinedPassive(sentence, verb)) return subjectsOf(sentence, noun, 2);
   if (relation === 'conj' && noun >= 0) return passiveSubjects(sentence, noun);
   return relation === 'xcomp' && noun >= 0 ? subjectsOf(sentence, noun, 1) : [];
 }
 
+/** "Inspectors were given access": what is given is the object of these, and who gets it their subject. */
+const GIVES = /^(?:give|grant|offer|send|hand|tell|show|lend|pay|promise|award|deny|refuse|allow|sell|ask|guarantee)$/;
+
 /** All of it for a verb. Phrases with a preposition are taken from the verb and from its objects, since parsers hang them on either. */
 export function argumentsOfVerb(sentence: Sentence, verb: number): Arguments {
-  const object = objectsOf(sentence, verb);
-  const indirect = childrenBy(sentence, verb, 'iobj');
+  const given = isPassiveForm(sentence, verb) && GIVES.test(lemmaAt(sentence, verb)) ? childrenBy(sentence, verb, 'obj') : [];
+  const object = given.length > 0 ? given : objectsOf(sentence, verb);
+  const indirect = [...childrenBy(sentence, verb, 'iobj'), ...(given.length > 0 ? objectsOf(sentence, verb).filter((head) => !given.includes(head)) : [])];
   const hangers = [verb, ...object.filter((head) => isNoun(sentence, head) && headOf(sentence, head) === verb)];
   return { subject: subjectsOf(sentence, verb), object, indirect, owner: [], byPreposition: prepositions(sentence, hangers) };
+}
+
+/** "came to an understanding with Oman": what hangs on the words that an entry asks for is around the verb too. */
+export function withBehind(sentence: Sentence, around: Arguments, words: readonly number[]): Arguments {
+  const more = [...prepositions(sentence, words)].filter(([preposition]) => !around.byPreposition.has(preposition));
+  return more.length === 0 ? around : { ...around, byPreposition: new Map([...around.byPreposition, ...more]) };
 }
 
 /** All of it for a noun of act; `governor` is the verb that carries it, if one does. */

@@ -2,10 +2,10 @@ import type { Lexicon } from '../lexicon.ts';
 import { isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Words that are a part of the verb before them where a dictionary has the two together; others open a phrase of their own ("call on"). */
-const PARTICLE = /^(?:down|up|off|out|away|back|in)$/;
+const PARTICLE = /^(?:down|up|off|out|away|back|in|over)$/;
 
 /** Words that say in which state an object is left: "found the trader guilty", "took tourists hostage". */
-const STATES = /^(?:guilty|liable|hostage|captive|prisoner|unconstitutional|ablaze|alight)$/;
+const STATES = /^(?:guilty|liable|hostage|captive|prisoner|unconstitutional|ablaze|alight|dead|unconscious|senseless|bloody)$/;
 
 /** "found the trader guilty": the object stands before the word that says what becomes of it. */
 export function mendStates(tokens: OpenToken[]): void {
@@ -26,7 +26,8 @@ export function mendParticles(tokens: OpenToken[], { verbs, operators, lights }:
     if (verb?.upos !== 'VERB' || particle.relation !== 'case' || !PARTICLE.test(particle.text) || tokens[at + 1]?.text === 'of') continue;
     const noun = tokens[particle.head];
     const words = [...verbs.get(verb.lemma) ?? [], ...operators.get(verb.lemma) ?? [], ...lights.get(verb.lemma) ?? []];
-    if (noun?.head !== at - 1 || noun.relation !== 'obl' || (particle.text === 'in' && noun.xpos !== 'NNS') || !words.some((word) => word.particle === particle.text)) continue;
+    const isItsObject = words.some((word) => word.particle === particle.text && 'act' in word && word.act.needs.object?.some((object) => object.split(' ').at(-1) === noun?.lemma) === true);
+    if (noun?.head !== at - 1 || !/^(?:obl|obj)$/.test(noun.relation) || (particle.text === 'in' && noun.xpos !== 'NNS' && !isItsObject) || !words.some((word) => word.particle === particle.text)) continue;
     retie(tokens, particle.head, at - 1, 'obj');
     retie(tokens, at, at - 1, 'compound:prt');
   }
@@ -36,9 +37,25 @@ export function mendParticles(tokens: OpenToken[], { verbs, operators, lights }:
 export function mendObjects(tokens: OpenToken[]): void {
   const has = (head: number, relation: RegExp): boolean => tokens.some((token) => token.head === head && relation.test(token.relation));
   for (const [at, token] of tokens.entries()) {
+    if (token.text === 'of' && token.relation === 'fixed') mendOutOf(tokens, at);
+    if (token.text === 'to' && token.relation === 'mark' && isNominal(tokens[token.head])) [token.upos, token.relation] = ['ADP', 'case'];
+    // "cut off funding"
+    if (token.xpos === 'VBG' && /^(?:obl|obj)$/.test(token.relation) && tokens[token.head]?.upos === 'VERB' && has(token.head, /^compound:prt$/) && !has(token.head, /^obj$/)) Object.assign(token, { upos: 'NOUN', xpos: 'NN', lemma: token.text.toLowerCase(), relation: 'obj' });
     if (token.relation === 'aux:pass' && /^(?:ha[sd]|have|having|['’]ve)$/i.test(token.text)) token.relation = 'aux';
     if (!isNominal(token) || tokens[token.head]?.upos !== 'VERB') continue;
     if (token.relation === 'obj' && tokens.some((mark, i) => mark.head === at && i < at && mark.relation === 'case' && mark.upos === 'ADP')) token.relation = 'obl';
+    else if (token.relation === 'xcomp' && has(at, /^(?:det|nmod:poss)$/) && /^(?:call|ring)$/.test(tokens[token.head]?.lemma ?? '') && tokens.some(({ head, relation, upos }, i) => head === token.head && relation === 'xcomp' && upos === 'VERB' && i > at)) token.relation = 'obj';
     else if (token.relation === 'xcomp' && has(at, /^(?:det|nmod:poss)$/) && has(token.head, /^compound:prt$/) && !has(token.head, /^obj$/)) token.relation = 'obj';
   }
+}
+
+/** In words: how far behind "out of" its noun may stand. */
+const OUT_OF = 6;
+
+/** "pulled out of the talks": the verb has its particle, and the noun its preposition. */
+function mendOutOf(tokens: OpenToken[], at: number): void {
+  const particle = tokens[at - 1];
+  if (tokens[at]?.head !== at - 1 || particle?.relation !== 'compound:prt' || !/^(?:out|off)$/.test(particle.text)) return;
+  const noun = tokens.findIndex((token, i) => i > at && i <= at + OUT_OF && isNominal(token) && token.head === particle.head);
+  if (noun > 0) retie(tokens, at, noun, 'case');
 }

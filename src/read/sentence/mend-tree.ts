@@ -4,7 +4,9 @@ import { gather, retie as set, type OpenToken } from './retie.ts';
 import { mendAfter } from './mend-after.ts';
 import { mendAppositions } from './mend-appositions.ts';
 import { mendCauses } from './mend-causes.ts';
+import { mendFinite } from './mend-finite.ts';
 import { mendFronted } from './mend-fronted.ts';
+import { mendGiven } from './mend-given.ts';
 import { mendPassives } from './mend-headline.ts';
 import { mendHeadlineVerbs } from './mend-headline-verb.ts';
 import { mendHyphens } from './mend-hyphen.ts';
@@ -42,6 +44,8 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendHyphens(mended, lexicon);
   mendVoice(mended, kind);
   mendModified(mended);
+  mendFinite(mended, lexicon);
+  mendGiven(mended);
   mendParticles(mended, lexicon);
   mendStates(mended);
   mendObjects(mended);

@@ -30,7 +30,8 @@ function isInRelative(tokens: readonly OpenToken[], at: number): boolean {
 const isAfterNoun = (tokens: readonly OpenToken[], at: number): boolean => {
   const word = tokens[at];
   if (word?.upos !== 'VERB' || word.relation !== 'amod' || !/^VB[DN]$/.test(word.xpos)) return false;
-  return word.head < at ? tokens.some(({ head, relation }) => head === at && relation === 'obj') : isNominal(tokens[at - 1]) && tokens[word.head]?.relation === 'nmod' && !tokens.some(({ head, relation }) => head === word.head && relation === 'case');
+  const own = (i: number): boolean => tokens[i]?.head === word.head && tokens[i]?.relation === 'case';
+  return word.head < at ? tokens.some(({ head, relation }) => head === at && relation === 'obj') : isNominal(tokens[at - 1]) && /^(?:nmod|obl)$/.test(tokens[word.head]?.relation ?? '') && (!tokens.some((_token, i) => own(i)) || (own(at - 2) && tokens[at - 1]?.head === word.head));
 };
 
 /** "Hundreds of students across Chad blocked roads": the verb was hung in the phrase of those who are counted. */
@@ -41,6 +42,11 @@ function mendCounted(tokens: OpenToken[], noun: number): void {
   const object = verb.head;
   for (const [i, token] of tokens.entries()) if (token.head === noun && (i > at || token.relation === 'punct')) token.head = at;
   if (object > at) retie(tokens, object, at, 'obj');
+  // "Drivers in Nairobi downed tools": where they are is none of what they do it to.
+  if (object > at && tokens[at - 2]?.head === object && tokens[at - 2]?.relation === 'case') {
+    retie(tokens, at - 2, at - 1, 'case');
+    retie(tokens, at - 1, noun, 'nmod');
+  }
   retie(tokens, at, -1, 'root');
   retie(tokens, noun, at, 'nsubj');
   verb.xpos = 'VBD';
@@ -60,8 +66,11 @@ function mendParticiple(tokens: OpenToken[], at: number, verb: OpenToken): void 
 /** "Ann Conley, the head of the mission, called": the verb hung on what she is besides. */
 const isApposed = (tokens: readonly OpenToken[], at: number, noun: number): boolean => tokens[at]?.relation === 'appos' && tokens[at]?.head === noun;
 
+/** "Hundreds of pensioners assembled": the verb hung on what is counted. */
+const isCountedBy = (tokens: readonly OpenToken[], at: number, noun: number): boolean => tokens[at]?.head === noun && tokens[at]?.relation === 'nmod' && tokens[noun + 1]?.text === 'of';
+
 function mendVerbless(tokens: OpenToken[], noun: number): void {
-  const at = tokens.findIndex(({ head, relation, xpos }, i) => i > noun && xpos === 'VBN' && ((head === noun && /^(?:acl|amod)$/.test(relation)) || (relation === 'acl' && isApposed(tokens, head, noun) && tokens[i - 1]?.text === ',')));
+  const at = tokens.findIndex(({ head, relation, xpos }, i) => i > noun && xpos === 'VBN' && ((head === noun && /^(?:acl|amod)$/.test(relation)) || (relation === 'acl' && isCountedBy(tokens, head, noun) && tokens[i + 1]?.text !== 'by') || (relation === 'acl' && isApposed(tokens, head, noun) && tokens[i - 1]?.text === ',')));
   const verb = tokens[at];
   if (!verb || under(tokens, noun).some(({ relation }) => relation === 'cop')) return;
   for (const [i, token] of tokens.entries()) if (token.head === noun && i > at) retie(tokens, i, at, /^(?:appos|flat)$/.test(token.relation) && isNominal(token) ? 'obj' : token.relation);

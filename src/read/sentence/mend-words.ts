@@ -76,7 +76,7 @@ function mendPast(tokens: OpenToken[], at: number): void {
   const both = /^(?:shot|hit)$/.test(verb.text) && tokens[at + 1]?.text !== 'dead' && !tokens.some(({ head, relation }) => head === at && relation === 'obj');
   if (verb.upos === 'ADP' || verb.upos === 'AUX' || !isNominal(tokens[at - 1]) || both) return;
   let subject = verb.head < at && verb.head >= 0 ? verb.head : at - 1;
-  while (isNominal(tokens[subject]) && /^(?:conj|compound)$/.test(tokens[subject]?.relation ?? '') && (tokens[subject]?.head ?? at) < subject) subject = tokens[subject]?.head ?? subject;
+  while (isNominal(tokens[subject]) && /^(?:conj|compound|flat)$/.test(tokens[subject]?.relation ?? '') && (tokens[subject]?.head ?? at) < subject) subject = tokens[subject]?.head ?? subject;
   const tie = tokens[subject];
   if (!tie || !isNominal(tie)) return;
   [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBD', lemma];
@@ -284,5 +284,7 @@ function mendLostSubject(tokens: OpenToken[], at: number): void {
   if (noun && isNominal(noun) && loose && !isDateWord(noun.text) && !tokens.some((token) => token.head === before && token.relation === 'case' && token.upos === 'ADP')) return retie(tokens, before, at, 'nsubj');
   if (!noun || !isNominal(noun) || noun.head !== verb.head || before < verb.head || !/^(?:ccomp|obj|dep|parataxis|xcomp)$/.test(noun.relation) || tokens.some(({ head, relation }) => head === before && /^(?:case|nsubj|cop)/.test(relation))) return;
   const passive = tokens.some(({ head, relation }) => head === at && relation === 'aux:pass');
+  // "the lawsuit brought by the mayor": what is said of the noun before it.
+  if (!passive && verb.xpos === 'VBN' && tokens[at + 1]?.text === 'by') return retie(tokens, at, before, 'acl');
   retie(tokens, before, at, passive ? 'nsubj:pass' : 'nsubj');
 }
