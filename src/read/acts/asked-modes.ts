@@ -4,7 +4,7 @@ import type { EventMode, EventType } from '../../ontology.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { childrenBy, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
 
-/** What is threatened, asked for or refused, as a mode, by the act beneath; `wide` where only its clause tells it. */
+/** What is threatened, asked for or refused, as a mode, by the act beneath. */
 export function modesFor(type: EventType, inner: Draft | undefined): EventMode[] {
   if (type === 'THREATEN') return threatModes(inner);
   if (type === 'REQUEST' || type === 'REJECT') return inner ? [askedMode(inner)] : [];
@@ -64,8 +64,15 @@ export function withContentMode(sentence: Sentence, { gifts }: Lexicon, draft: D
   if (type !== 'REQUEST' && type !== 'REJECT' && type !== 'THREATEN') return draft;
   if (type !== 'REQUEST' && modes.length > 0) return draft;
   const told = wordsBehind(sentence, at).flatMap((word) => KINDS[type].filter(([, words]) => words.test(word)).map(([mode]) => mode).slice(0, 1).concat(type === 'REQUEST' && gifts.has(word) ? ['ASSIST'] : [])).at(0);
-  const fallback: EventMode[] = type === 'REQUEST' && modes.length === 0 && draft.operator !== undefined && draft.operator !== 'must' && childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl', 'acl').some((child) => child > at) ? ['CHANGE'] : [];
-  return { ...draft, modes: told !== undefined ? [told] : modes.length > 0 ? modes : fallback };
+  if (told !== undefined) return { ...draft, modes: [told] };
+  return modes.length > 0 || type !== 'REQUEST' ? draft : { ...draft, modes: otherwise(sentence, draft) };
+}
+
+/** "asked Italy for divers": a thing that a state or body is asked for is help; to do something that no other word tells of, a change. */
+function otherwise(sentence: Sentence, { at, operator, fillings }: Draft): EventMode[] {
+  if (operator === undefined || operator === 'must') return [];
+  if (childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl', 'acl').some((child) => child > at)) return ['CHANGE'];
+  return /^(?:ask|request|appeal)$/.test(lemmaAt(sentence, at)) && fillings.some(({ role, mention: { type } }) => role === 'recipient' && (type === 'Country' || type === 'Organization')) ? ['ASSIST'] : [];
 }
 
 /** The verbs and heads of phrases behind a word, up to the end of its clause, in the order of the text. */

@@ -78,7 +78,7 @@ const INVOLVED = /^(?:involved|responsible|behind|guilty|complicit|aware|connect
 function disowns(scene: Scene, at: number, clause: number): boolean {
   const { sentence } = scene;
   const words = subtree(sentence, clause).map((child) => wordAt(sentence, child)).join(' ');
-  if (/\b(?:that|this|it|reports?|claims?|allegations?|accusations?) (?:was|were|is|are) (?:not (?:the case|true|so|correct)|untrue|false|baseless|unfounded|groundless|fabricated|a lie|lies)\b/.test(words)) return true;
+  if (/\b(?:that|this|it|reports?|claims?|allegations?|accusations?|stor(?:y|ies)|rumou?rs?|footage|video|account|article) (?:was|were|is|are) (?:not (?:the case|true|so|correct)|untrue|false|baseless|unfounded|groundless|fabricated|a lie|lies)\b/.test(words)) return true;
   if (!isOfSpeaker(scene, at, clause)) return false;
   if (/\bnothing to do with\b/.test(words)) return true;
   const own = [clause, ...childrenBy(sentence, clause, 'obj', 'xcomp', 'obl')];

@@ -34,8 +34,11 @@ export function subjectsOf(sentence: Sentence, verb: number, climb = CLIMB): num
 const BY_MEANS = /^(?:telephone|phone|email|e-mail|letter|mail|post|radio|video|text|fax|helicopter|train|boat|road|sea|land|air|hand)$/;
 
 /** "held at his home by the guards": parsers hang who did it on what stands before it. */
+/** "passed by 71 votes": how much, and nobody. */
+const MEASURES = /^(?:vote|margin|majority|percent|%|point|seat|hour|day|week|month|year|dollar|euro|pound|third|quarter|half)$/;
+
 function agentsOf(sentence: Sentence, verb: number): number[] {
-  const by = (head: number): number[] => childrenBy(sentence, head, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === 'by' && !BY_MEANS.test(lemmaAt(sentence, child)));
+  const by = (head: number): number[] => childrenBy(sentence, head, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === 'by' && !BY_MEANS.test(lemmaAt(sentence, child)) && !MEASURES.test(lemmaAt(sentence, child)) && sentence.tokens[child]?.upos !== 'NUM');
   const own = by(verb);
   return own.length > 0 ? own : childrenBy(sentence, verb, 'obl', 'obj').filter((child) => caseOf(sentence, child) !== '').flatMap(by);
 }
@@ -103,9 +106,15 @@ export function isPassiveForm(sentence: Sentence, verb: number): boolean {
   if (!isPastParticiple(sentence, verb)) return false;
   const relation = fullRelationAt(sentence, verb);
   if (relation === 'acl' || relation === 'amod') return true;
+  if (relation === 'advcl') return isFrontedParticiple(sentence, verb);
   const above = headOf(sentence, verb);
   return relation === 'conj' && above >= 0 && childrenBy(sentence, verb, 'nsubj', 'aux', 'obj').length === 0 && isPassiveForm(sentence, above);
 }
+
+/** "Ambushed near the border, the patrol fled": it is done to the subject of what follows. */
+const isFrontedParticiple = (sentence: Sentence, verb: number): boolean =>
+  sentence.tokens[verb]?.xpos === 'VBN' && headOf(sentence, verb) > verb && childrenBy(sentence, verb, 'nsubj', 'aux', 'aux:pass', 'mark', 'obj', 'cop').length === 0 && /^[,;"“]?$/.test(verb === 0 ? '' : wordAt(sentence, verb - 1))
+  && sentence.tokens.slice(verb, headOf(sentence, verb)).some(({ text }) => text === ',');
 
 function isPastParticiple(sentence: Sentence, verb: number): boolean {
   const word = wordAt(sentence, verb);
@@ -141,6 +150,7 @@ function passiveSubjects(sentence: Sentence, verb: number): number[] {
   // "travelled to Riga and was received": who did the one suffered the other.
   if (relation === 'conj' && noun >= 0 && isVerb(sentence, noun) && !isPassiveForm(sentence, noun) && isJoinedPassive(sentence, verb)) return subjectsOf(sentence, noun, 2);
   if (relation === 'conj' && noun >= 0) return passiveSubjects(sentence, noun);
+  if (relation === 'advcl' && noun >= 0) return childrenBy(sentence, noun, 'nsubj', 'nsubj:pass');
   return relation === 'xcomp' && noun >= 0 ? subjectsOf(sentence, noun, 1) : [];
 }
 
@@ -162,11 +172,18 @@ export function withBehind(sentence: Sentence, around: Arguments, words: readonl
   return more.length === 0 ? around : { ...around, byPreposition: new Map([...around.byPreposition, ...more]) };
 }
 
+const HELD = /^(?:hold|stage|organi[sz]e|carry|conduct|launch|mount)$/;
+const IN_FORCE = /^(?:force|effect|place|way|progress)$/;
+
 /** All of it for a noun of act; `governor` is the verb that carries it, if one does. */
 export function argumentsOfNoun(sentence: Sentence, noun: number, governor: number | undefined): Arguments {
   const owner = childrenBy(sentence, noun, 'nmod:poss');
   const counted = caseOf(sentence, noun) === 'of' && isNoun(sentence, headOf(sentence, noun)) ? [headOf(sentence, noun)] : [];
-  const found = prepositions(sentence, governor === undefined ? [noun] : [noun, ...counted, governor]);
+  // "talks held in Riga between the two", "a curfew is in force in Riga"
+  const held = childrenBy(sentence, noun, 'acl').filter((child) => HELD.test(lemmaAt(sentence, child)) && sentence.tokens[child]?.xpos === 'VBN');
+  const predicate = relationAt(sentence, noun) === 'nsubj' && IN_FORCE.test(lemmaAt(sentence, headOf(sentence, noun))) && childrenBy(sentence, headOf(sentence, noun), 'cop').length > 0 ? [headOf(sentence, noun)] : [];
+  const hangers = [noun, ...held, ...predicate, ...held.flatMap((child) => childrenBy(sentence, child, 'obl'))];
+  const found = prepositions(sentence, governor === undefined ? hangers : [...hangers, ...counted, governor]);
   return { subject: [], object: [], indirect: [], owner, byPreposition: withInner(sentence, noun, found) };
 }
 

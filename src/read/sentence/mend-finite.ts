@@ -4,12 +4,15 @@ import { isNominal, retie, type OpenToken } from './retie.ts';
 /** Verbs that the parser took for something else: a past tense for a participle, an infinitive for an adjective, a participle for the verb of its sentence. */
 export function mendFinite(tokens: OpenToken[], lexicon: Lexicon): void {
   for (const token of tokens) mendLemma(token, lexicon);
+  for (let at = 1; at < tokens.length; at += 1) mendProgressive(tokens, at, lexicon);
   mendFrontedNoun(tokens);
+  mendGarden(tokens);
   for (let at = 1; at < tokens.length - 1; at += 1) {
     mendJoined(tokens, at, lexicon);
     mendInfinitive(tokens, at, lexicon);
     mendStrayedSubject(tokens, at);
     mendReduced(tokens, at, lexicon);
+    mendLoyal(tokens, at);
   }
   mendNounRoot(tokens, lexicon);
   mendUnjoined(tokens);
@@ -25,6 +28,15 @@ function mendLemma(token: OpenToken, lexicon: Lexicon): void {
   const lemma = token.lemma.toLowerCase();
   const known = [`${lemma}e`, /(.)\1$/.test(lemma) ? lemma.slice(0, -1) : lemma].find((word) => isVerbWord(word, lexicon));
   if (known !== undefined) token.lemma = known;
+}
+
+/** "is threatening to": a verb that was taken for an adjective, though it has a helping word. */
+function mendProgressive(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const token = tokens[at];
+  if (token?.upos !== 'ADJ' || !token.text.endsWith('ing') || !tokens.some(({ head, relation, lemma }) => head === at && relation === 'aux' && lemma === 'be')) return;
+  const stem = token.text.toLowerCase().slice(0, -3);
+  const known = [stem, `${stem}e`, /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem].find((word) => isVerbWord(word, lexicon));
+  if (known !== undefined) [token.upos, token.xpos, token.lemma] = ['VERB', 'VBG', known];
 }
 
 const below = (tokens: readonly OpenToken[], at: number, relations: RegExp): number[] => tokens.flatMap(({ head, relation }, i) => (head === at && relations.test(relation) ? [i] : []));
@@ -149,4 +161,26 @@ function mendFrontedDoing(tokens: OpenToken[], lexicon: Lexicon): void {
   retie(tokens, object, at, 'obj');
   retie(tokens, 0, at, 'advcl');
   [verb.xpos, doing.upos, doing.xpos] = ['VBD', 'VERB', 'VBG'];
+}
+
+/** "Fighters loyal to the warlord have gathered": what is said of those who act does not act. */
+function mendLoyal(tokens: OpenToken[], at: number): void {
+  const [word, noun] = [tokens[at], tokens[at - 1]];
+  if (word?.upos !== 'ADJ' || word.relation !== 'nsubj' || noun?.head !== at || noun.relation !== 'nsubj' || !isNominal(noun) || tokens[word.head]?.upos !== 'VERB' || word.head < at || below(tokens, at, /^cop$/).length > 0) return;
+  retie(tokens, at - 1, word.head, 'nsubj');
+  retie(tokens, at, at - 1, 'amod');
+}
+
+/** "Talks held in Riga ended": the first of two past tenses without "and" tells only of the noun. */
+function mendGarden(tokens: OpenToken[]): void {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const [verb, noun] = [tokens[root], tokens[root - 1]];
+  if (verb?.upos !== 'VERB' || verb.xpos !== 'VBD' || noun?.head !== root || noun.relation !== 'nsubj' || !isNominal(noun) || tokens[root + 1]?.upos !== 'ADP' || below(tokens, root, /^(?:obj|xcomp|ccomp|compound|aux|advmod)/).length > 0) return;
+  const main = below(tokens, root, /^(?:advcl|conj)$/).find((i) => i > root + 2 && tokens[i]?.xpos === 'VBD' && isNominal(tokens[i - 1]) && below(tokens, i, /^(?:nsubj|mark|cc|aux|advmod)/).length === 0);
+  if (main === undefined || tokens.slice(root, main).some(({ text, upos }) => text === ',' || upos === 'CCONJ')) return;
+  for (const [i, token] of tokens.entries()) if (token.head === root && i > main) token.head = main;
+  retie(tokens, main, -1, 'root');
+  retie(tokens, root - 1, main, 'nsubj');
+  retie(tokens, root, root - 1, 'acl');
+  verb.xpos = 'VBN';
 }
