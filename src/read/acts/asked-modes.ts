@@ -37,7 +37,7 @@ const KINDS: Readonly<Record<'REQUEST' | 'REJECT' | 'THREATEN', readonly (readon
   REQUEST: [
     ['MEET', /^(?:meet|talk|talks|negotiate|negotiation|meeting|dialogue|summit|mediation|mediate|session|table|discuss|audience)$/],
     ['CHANGE', /^(?:resign|resignation|step|quit|reform|repeal|scrap|election|rerun|referendum|recount|inquiry|investigation|investigate|overhaul|ouster|dismissal|apology)$/],
-    ['YIELD', /^(?:release|free|stop|halt|end|cease|withdraw|lift|ease|refrain|ceasefire|cease-fire|truce|withdrawal|restraint|calm|pause|pay|ransom|surrender|disarm|return|clemency|leave|reopen|spare|cessation|pullout)$/],
+    ['YIELD', /^(?:release|free|stop|halt|end|cease|withdraw|lift|ease|refrain|ceasefire|cease-fire|truce|withdrawal|restraint|calm|pause|pay|ransom|surrender|disarm|return|clemency|leave|reopen|spare|cessation|pullout|pull|vacate|let|allow|admit|permit)$/],
     ['ASSIST', /^(?:help|assist|aid|support|assistance|send|provide|supply|lend|fund|give|donate|cooperate|money|loan|weapon|arms|missile|troop|troops|tank|jet|asylum|refuge|protection|intervention|backing|backup|reinforcement|volunteer|donation|vaccine|ammunition|helicopter|plane|peacekeeper|observer|firefighter|bailout|credit|investment|donor|expertise|rescuer|doctor|plant|membership|visa)$/],
   ],
   REJECT: [

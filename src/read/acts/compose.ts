@@ -190,7 +190,7 @@ function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   if (modal === 'OBLIGATION') return speech === undefined || isNoDemand(sentence, at) ? undefined : demand(scene, drafts, at, speech, inner ?? blank(at, 'verb'));
   if (!inner && isRefusal(scene, at, modal)) drafts.set(at, { ...blank(at, 'verb'), type: 'REJECT', operator: 'will', fillings: [...actorsOf(scene, at), ...complementsOf(sentence, at).flatMap((head) => nestedIn(scene, head)).slice(0, 1)] });
   if (!inner || (modal !== 'FUTURE' && !(modal === 'CONDITIONAL' && speech !== undefined)) || inner.kind !== 'verb') return;
-  if (childrenBy(sentence, at, 'advmod').some((child) => /^(?:probably|likely|perhaps|eventually|never)$/.test(lemmaAt(sentence, child)))) return;
+  if (childrenBy(sentence, at, 'advmod').some((child) => /^(?:probably|likely|perhaps|eventually)$/.test(lemmaAt(sentence, child)) || (speech === undefined && lemmaAt(sentence, child) === 'never'))) return;
   if (isPassiveActorless(inner) || !isOwnPromise(scene, at, speech)) return;
   if (isInConditional(sentence, at)) return;
   if (stays(inner) && !isNegated(sentence, at)) return;
@@ -208,8 +208,11 @@ function isOwnPromise(scene: Scene, at: number, speech: number | undefined): boo
   if (speech === undefined) return subjects.some((head) => /^(?:i|we)$/.test(wordAt(scene.sentence, head)));
   const doers = subjects.map((head) => scene.mentionAt(head));
   const speakers = actorsOf(scene, speech).map(({ mention }) => mention);
-  return doers.length === 0 || speakers.length === 0 || doers.some((doer) => doer.kind === 'PRONOUN' || speakers.some((speaker) => speaker.name.toLowerCase() === doer.name.toLowerCase() || (speaker.country !== undefined && speaker.country === doer.country)));
+  return doers.length === 0 || speakers.length === 0 || doers.some((doer) => doer.kind === 'PRONOUN' || isOwned(scene, doer.head) || speakers.some((speaker) => speaker.name.toLowerCase() === doer.name.toLowerCase() || (speaker.country !== undefined && speaker.country === doer.country)));
 }
+
+/** "his forces", "their country": who speaks of these speaks for them. */
+const isOwned = ({ sentence }: Scene, head: number): boolean => /^(?:force|forces|troop|troops|army|soldier|man|fighter|country|government|nation|navy)$/.test(lemmaAt(sentence, head)) && childrenBy(sentence, head, 'nmod:poss').some((child) => /^(?:his|her|its|their|our|my)$/.test(wordAt(sentence, child)));
 
 /** "will not accept", "would never negotiate". */
 const isRefusal = ({ sentence }: Scene, at: number, modal: Modal): boolean =>

@@ -44,7 +44,7 @@ const ASKED = /^(?:request|appeal|application|petition|bail|motion|plea|permissi
 
 /** "denied the reporters entry", "the request was denied": what somebody is not given, and nothing that is said not to be so. */
 const isWithheld = (sentence: Sentence, at: number): boolean =>
-  (childrenBy(sentence, at, 'iobj').length > 0 && childrenBy(sentence, at, 'obj').length > 0) || objectsOf(sentence, at).some((object) => ASKED.test(lemmaAt(sentence, object)));
+  (childrenBy(sentence, at, 'iobj').some((child) => wordAt(sentence, child) !== 'it') && childrenBy(sentence, at, 'obj').length > 0) || objectsOf(sentence, at).some((object) => ASKED.test(lemmaAt(sentence, object)));
 
 /** "claimed the murder", "admitted responsibility", "the blast was claimed by". */
 function claims({ sentence }: Scene, lexicon: Lexicon, at: number): boolean {

@@ -45,7 +45,7 @@ const isStroke = (tellings: BookEvent['tellings']): boolean => tellings.every(({
 const isLinked = ({ reading, draft }: BookEvent['tellings'][number]): boolean => reading.links.some(({ cause, effect }) => draft.at === cause || draft.at === effect);
 
 /** Acts that are of interest though the text names nobody: "schools were closed". */
-const TOLD_BARE: ReadonlySet<EventType> = new Set(['COERCE', 'CONCEDE', 'SANCTION', 'RETREAT', 'MOBILIZE', 'AGREE', 'THREATEN', 'AID']);
+const TOLD_BARE: ReadonlySet<EventType> = new Set(['COERCE', 'CONCEDE', 'SANCTION', 'RETREAT', 'MOBILIZE', 'AGREE', 'THREATEN', 'AID', 'SUPPORT']);
 
 /** Whether something of it is known beside that it is talked of, such as what it cost: a bare "the attack" or "talks" is no event to list. */
 export function isWorthTelling({ tellings }: BookEvent, isCostly: boolean): boolean {
@@ -57,6 +57,6 @@ export function isWorthTelling({ tellings }: BookEvent, isCostly: boolean): bool
   if (tellings.some((telling) => telling.draft.status === 'OCCURRED' && isLinked(telling) && telling.parts.length + telling.draft.modes.length > 0)) return true;
   if (tellings.some(({ draft, reading }) => draft.specific === true && TOLD_BARE.has(draft.type) && draft.modality === 'FACTUAL' && draft.status !== 'HYPOTHETICAL' && reading.scene.sentence.kind === 'BODY')) return true;
   if (tellings.some(({ draft, time }) => draft.type === 'PROTEST' && draft.kind === 'noun' && (draft.status === 'OCCURRED' || draft.status === 'PROSPECTIVE') && time?.earliest !== undefined)) return true;
-  const violent = tellings.some(({ draft, time }) => draft.type === 'ASSAULT' || draft.type === 'PROTEST' || (draft.type === 'COERCE' && time !== undefined));
+  const violent = tellings.some(({ draft, time }) => draft.type === 'ASSAULT' || draft.type === 'PROTEST' || (draft.type === 'COERCE' && (time !== undefined || draft.modes.some((mode) => mode === 'CURFEW' || mode === 'MARTIAL_LAW'))));
   return violent && parts.some(({ role }) => role === 'target' || role === 'location') && tellings.some(({ draft }) => draft.modes.length > 0 || draft.kind === 'verb');
 }

@@ -172,6 +172,10 @@ export function withBehind(sentence: Sentence, around: Arguments, words: readonl
   return more.length === 0 ? around : { ...around, byPreposition: new Map([...around.byPreposition, ...more]) };
 }
 
+/** "a wave of kidnappings has shaken the north": where acts were done. */
+const shakenBy = (sentence: Sentence, act: number): number[] =>
+  relationAt(sentence, act) === 'nsubj' && /^(?:shake|rock|hit|grip|plague|sweep|terrify|unsettle|rattle|convulse|paraly[sz]e|scar)$/.test(lemmaAt(sentence, headOf(sentence, act))) ? childrenBy(sentence, headOf(sentence, act), 'obj') : [];
+
 const HELD = /^(?:hold|stage|organi[sz]e|carry|conduct|launch|mount)$/;
 const IN_FORCE = /^(?:force|effect|place|way|progress)$/;
 
@@ -184,6 +188,7 @@ export function argumentsOfNoun(sentence: Sentence, noun: number, governor: numb
   const predicate = relationAt(sentence, noun) === 'nsubj' && IN_FORCE.test(lemmaAt(sentence, headOf(sentence, noun))) && childrenBy(sentence, headOf(sentence, noun), 'cop').length > 0 ? [headOf(sentence, noun)] : [];
   const hangers = [noun, ...held, ...predicate, ...held.flatMap((child) => childrenBy(sentence, child, 'obl'))];
   const found = prepositions(sentence, governor === undefined ? hangers : [...hangers, ...counted, governor]);
+  if (!found.has('in')) found.set('in', shakenBy(sentence, counted[0] ?? noun));
   return { subject: [], object: [], indirect: [], owner, byPreposition: withInner(sentence, noun, found) };
 }
 

@@ -166,8 +166,8 @@ function mendFrontedDoing(tokens: OpenToken[], lexicon: Lexicon): void {
 /** "Fighters loyal to the warlord have gathered": what is said of those who act does not act. */
 function mendLoyal(tokens: OpenToken[], at: number): void {
   const [word, noun] = [tokens[at], tokens[at - 1]];
-  if (word?.upos !== 'ADJ' || word.relation !== 'nsubj' || noun?.head !== at || noun.relation !== 'nsubj' || !isNominal(noun) || tokens[word.head]?.upos !== 'VERB' || word.head < at || below(tokens, at, /^cop$/).length > 0) return;
-  retie(tokens, at - 1, word.head, 'nsubj');
+  if (word?.upos !== 'ADJ' || !word.relation.startsWith('nsubj') || noun?.head !== at || noun.relation !== 'nsubj' || !isNominal(noun) || tokens[word.head]?.upos !== 'VERB' || word.head < at || below(tokens, at, /^cop$/).length > 0) return;
+  retie(tokens, at - 1, word.head, word.relation);
   retie(tokens, at, at - 1, 'amod');
 }
 

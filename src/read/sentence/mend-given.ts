@@ -8,6 +8,7 @@ export function mendGiven(tokens: OpenToken[]): void {
     mendLateObject(tokens, at);
     mendEachOther(tokens, at);
     mendAssured(tokens, at);
+    mendSecond(tokens, at);
   }
 }
 
@@ -64,4 +65,13 @@ function mendAssured(tokens: OpenToken[], at: number): void {
   if (that < 0 || !tokens.some(({ head, relation }, i) => head === at && relation.startsWith('nsubj') && i > that)) return;
   retie(tokens, at, whom.head, 'ccomp');
   Object.assign(tokens[that] ?? {}, { upos: 'SCONJ' });
+}
+
+/** "granted Ghana a credit": what is given is no object of who gets it. */
+function mendSecond(tokens: OpenToken[], at: number): void {
+  const [thing, who] = [tokens[at], tokens[tokens[at]?.head ?? -1]];
+  const verb = tokens[who?.head ?? -1];
+  if (!thing || !who || thing.relation !== 'obj' || !isNominal(thing) || !isNominal(who) || who.relation !== 'obj' || !/^(?:give|grant|offer|send|hand|lend|award|promise|deny|pay)$/.test(verb?.lemma ?? '')) return;
+  retie(tokens, at, who.head, 'obj');
+  who.relation = 'iobj';
 }
