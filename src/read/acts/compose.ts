@@ -12,10 +12,10 @@ import { isActor } from '../mentions/mention.ts';
 import { order, sentTroops } from './order-verbs.ts';
 import { contentHead } from '../sentence/noun-phrase.ts';
 import { nestedActor } from './nested.ts';
-import { ARMED, actorsOf, objectActors } from './parties.ts';
+import { ARMED, actorsOf, isToldToDo, objectActors } from './parties.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isNoun, isPassive, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** The drafts of a sentence by the word that tells of each. */
 export type Drafts = Map<number, Draft>;
@@ -68,7 +68,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   const inner = below.some((head) => innerDraft(sentence, drafts, head) !== undefined);
   const clause = below.some((head) => isClause(sentence, head));
   if (TRANSPARENT.has(operator)) return inner;
-  if (lemmaAt(sentence, at) === 'tell') return childrenBy(sentence, at, 'xcomp', ...(isPassive(sentence, at) ? ['advcl'] : [])).some((child) => childrenBy(sentence, child, 'mark').some((mark) => relationAt(sentence, child) === 'xcomp' || wordAt(sentence, mark) === 'to'));
+  if (lemmaAt(sentence, at) === 'tell') return isToldToDo(sentence, at);
   if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at)) return false;
   if (isNoun(sentence, at)) return clause;
   if (!isBySomebody(scene, at, operator)) return false;

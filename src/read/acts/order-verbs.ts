@@ -5,10 +5,10 @@ import type { Blank, Drafts } from './compose.ts';
 import { withFillings, type Draft, type Filling } from './draft.ts';
 import { isPlace, type Mention } from '../mentions/mention.ts';
 import { BY_FORCE } from './order-nouns.ts';
-import { ARMED, actorsOf, objectActors } from './parties.ts';
+import { ARMED, actorsOf, isToldToDo, objectActors } from './parties.ts';
 import { asRole, type Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, isPassive, isVerb, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, isVerb, lemmaAt, wordAt } from '../sentence/tree.ts';
 
 /** A verb of command with its entry in the dictionary. */
 interface Ordering {
@@ -26,7 +26,7 @@ export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: D
   const orderer = actorsOf(scene, at).filter(({ slot }) => slot !== 'nested');
   const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
   const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
-  const sent = inner ? [] : [...sentTroops(scene, at)];
+  const sent = inner ? [] : sentTroops(scene, at);
   if (sent.length > 0) {
     if (orderer.length > 0) drafts.set(at, { ...blank(at, 'verb'), ...movement(sent), operator: 'order', fillings: [...authorizers, ...sent] });
     return;
@@ -78,8 +78,7 @@ export function sentTroops(scene: Scene, at: number): Filling[] {
   const { sentence } = scene;
   const troops = [...objectActors(scene, at).filter(({ mention }) => ARMED.has(mention.sector ?? '')), ...warships(scene, at)];
   const where = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).flatMap((child) => [child, ...(caseOf(sentence, child) === 'of' ? childrenBy(sentence, child, 'nmod') : [])]).filter((child) => /^(?:into|onto|to|across)$/.test(caseOf(sentence, child))).map((child) => scene.mentionAt(child)).filter(isPlace);
-  const isTold = childrenBy(sentence, at, 'xcomp', ...(isPassive(sentence, at) ? ['advcl'] : [])).some((child) => isVerb(sentence, child) && childrenBy(sentence, child, 'mark').some((mark) => relationAt(sentence, child) === 'xcomp' || wordAt(sentence, mark) === 'to'));
-  if (troops.length === 0 || (where.length === 0 && !isTold)) return [];
+  if (troops.length === 0 || (where.length === 0 && !isToldToDo(sentence, at))) return [];
   return [...troops.map((one) => (one.role === 'instrument' ? one : { ...one, role: 'actor' as const })), ...where.map((mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'into' }))];
 }
 

@@ -4,7 +4,7 @@ import type { Filling } from './draft.ts';
 import { nestedOwner } from './nested.ts';
 import { asRole, byNations, type Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { childrenBy, conjuncts, isNoun, isVerb, wordAt } from '../sentence/tree.ts';
+import { childrenBy, conjuncts, isNoun, isPassive, isVerb, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** The subject as actor; of a noun or adjective, whose it is. */
 export function actorsOf(scene: Scene, at: number): Filling[] {
@@ -29,3 +29,7 @@ export const objectActors = (scene: Scene, at: number): Filling[] =>
 
 /** Sectors of those under arms, who are told what to do. */
 export const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'SPY']);
+
+/** Whether a verb tells somebody to do something: "told the police to wait", "were told by the ministry to leave". */
+export const isToldToDo = (sentence: Sentence, at: number): boolean =>
+  childrenBy(sentence, at, 'xcomp', ...(isPassive(sentence, at) ? ['advcl'] : [])).some((child) => childrenBy(sentence, child, 'mark').some((mark) => relationAt(sentence, child) === 'xcomp' || wordAt(sentence, mark) === 'to'));

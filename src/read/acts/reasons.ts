@@ -56,4 +56,4 @@ function angeredBy(sentence: Sentence, drafts: Drafts, at: number): PhraseLink[]
 /** "after", "days after": the clause that it opens, where it hangs on a verb of saying, gives the reason of what is said: "Troops took the port, the army said, days after rebels shelled it". */
 export const saidOf = (sentence: Sentence, drafts: Drafts, verb: number, cause: Draft): Draft[] =>
   childrenBy(sentence, verb, 'ccomp', 'parataxis', 'obj').concat(relationAt(sentence, verb) === 'parataxis' ? [headOf(sentence, verb)] : [])
-    .filter((child) => child < cause.at).map((child) => told(drafts, child)).filter((draft) => draft !== undefined && canAnswer(draft, cause)).filter((draft) => draft !== undefined);
+    .filter((child) => child < cause.at).map((child) => told(drafts, child)).filter((draft) => draft !== undefined).filter((draft) => canAnswer(draft, cause));

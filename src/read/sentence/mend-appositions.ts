@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { isNominal, retie, type OpenToken } from './retie.ts';
+import { hangsOn, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Sets right names between commas: they belong to the office before them, and what follows the second comma to the verb before. */
 export function mendAppositions(tokens: OpenToken[], lexicon: Lexicon): void {
@@ -45,15 +45,7 @@ function officeBefore(tokens: readonly OpenToken[], comma: number, lexicon: Lexi
     const token = tokens[at];
     if (!token || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT') return undefined;
     const isOffice = isNominal(token) && lexicon.roleNouns.get(token.lemma.toLowerCase())?.title === true;
-    if (isOffice && isAbove(tokens, comma - 1, at)) return tokens.some(({ head, text }) => head === at && text === 'for') ? undefined : at;
+    if (isOffice && hangsOn(tokens, comma - 1, at)) return tokens.some(({ head, text }) => head === at && text === 'for') ? undefined : at;
   }
   return undefined;
 }
-
-const isAbove = (tokens: readonly OpenToken[], from: number, at: number): boolean => {
-  for (let token = from, steps = 0; token >= 0 && steps < REACH; steps += 1) {
-    if (token === at) return true;
-    token = tokens[token]?.head ?? -1;
-  }
-  return false;
-};

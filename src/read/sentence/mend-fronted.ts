@@ -1,6 +1,6 @@
 import { isDateWord } from './calendar-words.ts';
 import type { NameMatch } from './name-match.ts';
-import { isNominal, retie, type OpenToken } from './retie.ts';
+import { has, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** A stretch of tokens, `to` inclusive. */
 interface Front {
@@ -22,18 +22,16 @@ export function mendFronted(tokens: OpenToken[], names: readonly NameMatch[]): v
   const verb = verbOver(tokens, subject, inside);
   const hasSubject = tokens.some(({ head, relation }, i) => head === verb && relation.startsWith('nsubj') && i !== subject && !inside(i));
   const isUnderDate = inside(tokens[subject]?.head ?? -1);
-  const tookCase = tokens.some(({ head, relation }, i) => inside(i) && head > front.to && head <= subject && (relation === 'case' || relation === 'compound' || relation === 'nummod' || relation === 'nmod' || relation === 'flat'));
+  const tookCase = tokens.some(({ head, relation }, i) => inside(i) && head > front.to && head <= subject && /^(?:case|compound|nummod|nmod|flat)$/.test(relation));
   if (!isUnderDate && !tookCase) return;
   const day = tokens[front.from]?.upos === 'ADP' && front.from < front.to ? front.from + 1 : front.from;
   for (const [i, token] of tokens.entries()) if (!inside(i) && inside(token.head) && i !== subject) token.head = token.head > verb || i > subject ? verb : subject;
   for (let i = front.from; i <= front.to; i += 1) if (i !== day) retie(tokens, i, day, tokens[i]?.text === ',' ? 'punct' : i < day ? 'case' : 'nmod');
   retie(tokens, day, verb, 'obl');
   if (subject === verb) return;
-  if (!isNominal(tokens[verb])) retie(tokens, subject, verb, hasSubject ? 'obl' : isPassive(tokens, verb) ? 'nsubj:pass' : 'nsubj');
+  if (!isNominal(tokens[verb])) retie(tokens, subject, verb, hasSubject ? 'obl' : has(tokens, verb, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj');
   else if (isUnderDate) retie(tokens, subject, verb, 'compound');
 }
-
-const isPassive = (tokens: readonly OpenToken[], verb: number): boolean => tokens.some(({ head, relation }) => head === verb && relation === 'aux:pass');
 
 const OPENS = /^(?:but|and|then|so|"|“|‘|')$/i;
 const ALONE = /^(?:yesterday|today|tonight|tomorrow)$/i;

@@ -16,7 +16,8 @@ export function mendOrders(tokens: OpenToken[], lexicon: Lexicon, kind: Evidence
   }
 }
 
-const isOrder = (word: string, lexicon: Lexicon): boolean => lexicon.operators.get(word)?.some(({ kind, entry }) => kind === 'verb' && entry.operator === 'ORDER') ?? false;
+/** Whether a word is a verb of command. */
+export const isOrder = (word: string, lexicon: Lexicon): boolean => lexicon.operators.get(word)?.some(({ kind, entry }) => kind === 'verb' && entry.operator === 'ORDER') ?? false;
 
 /** "signed a decree banning veils": the decree is what is signed, not part of a word. */
 function mendPaper(tokens: OpenToken[], at: number, lexicon: Lexicon): void {

@@ -1,4 +1,4 @@
-import { isNominal, retie, type OpenToken } from './retie.ts';
+import { hangsOn, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** "on Prime Minister Alemu's orders": what stands before "'s" belongs to the noun behind it, and the preposition before it governs that noun. */
 export function mendOwner(tokens: OpenToken[]): void {
@@ -8,7 +8,7 @@ export function mendOwner(tokens: OpenToken[]): void {
     if (!mark || !/^['’]s?$/.test(mark.text) || mark.relation !== 'case' || owner < 0 || owner >= at || !isNominal(tokens[owner])) continue;
     const owned = ownedBehind(tokens, at);
     const isOwner = owned !== undefined && tokens[owner]?.relation === 'nmod:poss' && tokens[owner]?.head === owned;
-    if (owned === undefined || (tokens[owner]?.relation === 'nmod:poss' && !isOwner) || isUnder(tokens, owned, owner)) continue;
+    if (owned === undefined || (tokens[owner]?.relation === 'nmod:poss' && !isOwner) || hangsOn(tokens, owned, owner)) continue;
     for (const [i, token] of tokens.entries()) if (i < owner && token.relation === 'case' && (token.head === owner || (token.head < at && tokens[token.head]?.head === owner))) token.head = owned;
     retie(tokens, owner, owned, 'nmod:poss');
   }
@@ -19,9 +19,4 @@ function ownedBehind(tokens: readonly OpenToken[], mark: number): number | undef
   let at = mark + 1;
   while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '') && (tokens[at]?.head ?? -1) > at && /^(?:amod|compound|nummod|flat|nmod:desc)$/.test(tokens[at]?.relation ?? '')) at += 1;
   return isNominal(tokens[at]) ? at : undefined;
-}
-
-function isUnder(tokens: readonly OpenToken[], at: number, head: number): boolean {
-  for (let i = at, steps = 0; i >= 0 && steps < tokens.length; i = tokens[i]?.head ?? -1, steps += 1) if (i === head) return true;
-  return false;
 }

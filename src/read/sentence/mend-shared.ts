@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { isNominal, retie, type OpenToken } from './retie.ts';
+import { has, isNominal, retie, type OpenToken } from './retie.ts';
 
 /**
  * "The army said the rebels had fired first, and denied shelling the town": a verb joined to what is said belongs to who says it, where it cannot
@@ -24,8 +24,6 @@ function mendSaid(tokens: readonly OpenToken[], at: number): void {
   const said = tokens.findIndex(({ head, relation }, i) => i > at && head === says && relation === 'ccomp');
   if (said >= 0 && !has(tokens, said, /^nsubj/)) retie(tokens, at, said, has(tokens, said, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj');
 }
-
-const has = (tokens: readonly OpenToken[], at: number, relations: RegExp): boolean => tokens.some(({ head, relation }) => head === at && relations.test(relation));
 
 const isBareFinite = (tokens: readonly OpenToken[], at: number): boolean =>
   tokens[at]?.upos === 'VERB' && /^VB[DNZP]$/.test(tokens[at]?.xpos ?? '') && !has(tokens, at, /^(?:nsubj|aux|mark|cop)/);

@@ -1,16 +1,14 @@
 import type { Lexicon } from '../lexicon.ts';
+import { isOrder } from './mend-orders.ts';
 import { isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Sets right what stands apart from the order it belongs to: "ordered the army on Tuesday to guard the port", "searched three homes, under warrants issued by a judge". */
 export function mendToldTo(tokens: OpenToken[], lexicon: Lexicon): void {
   for (let at = 1; at < tokens.length - 2; at += 1) {
-    if (isOrder(tokens[at], lexicon)) mendInfinitive(tokens, at, lexicon);
+    if (tokens[at]?.upos === 'VERB' && isOrder(tokens[at]?.lemma.toLowerCase() ?? '', lexicon)) mendInfinitive(tokens, at, lexicon);
     mendPaperOf(tokens, at, lexicon);
   }
 }
-
-const isOrder = (token: OpenToken | undefined, lexicon: Lexicon): boolean =>
-  token?.upos === 'VERB' && (lexicon.operators.get(token.lemma.toLowerCase())?.some(({ kind, entry }) => kind === 'verb' && entry.operator === 'ORDER') ?? false);
 
 /** In words: how far from the order what is to be done may begin. */
 const REACH = 9;

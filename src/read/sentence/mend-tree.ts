@@ -28,8 +28,8 @@ import type { NameMatch } from './name-match.ts';
 import type { SyntaxToken } from '../syntax.ts';
 
 /**
- * Sets right in a tree what names and hyphens tell for certain: a name of the dictionary is one phrase with its last word as
- * head, and "Iran-backed" qualifies the noun that follows.
+ * Sets right in a tree what the parser mistakes and other knowledge tells: a name of the dictionary is one phrase with its last word as head,
+ * "Iran-backed" qualifies the noun that follows, a past that is nothing but a verb is one. The order of the mends counts: each may lean on those before.
  */
 export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMatch[], lexicon: Lexicon, kind: EvidenceKind): SyntaxToken[] {
   const mended: OpenToken[] = tokens.map((token) => ({ ...token }));

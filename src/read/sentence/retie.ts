@@ -26,3 +26,12 @@ export function gather(tokens: OpenToken[], from: number, to: number, head: numb
   for (let i = from; i <= to; i += 1) if (i !== head && (moved(i) || i === leading || !inside(tokens[i]?.head ?? -1))) retie(tokens, i, head, moved(i) ? relation : 'compound');
   retie(tokens, head, outer, outerRelation);
 }
+
+/** Whether a token is another, or hangs beneath it. */
+export function hangsOn(tokens: readonly OpenToken[], at: number, head: number): boolean {
+  for (let i = at, steps = 0; i >= 0 && steps <= tokens.length; i = tokens[i]?.head ?? -1, steps += 1) if (i === head) return true;
+  return false;
+}
+
+/** Whether a token has one beneath it with such a relation. */
+export const has = (tokens: readonly OpenToken[], at: number, relations: RegExp): boolean => tokens.some(({ head, relation }) => head === at && relations.test(relation));
