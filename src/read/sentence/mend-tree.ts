@@ -4,6 +4,7 @@ import { gather, retie as set, type OpenToken } from './retie.ts';
 import { mendAfter } from './mend-after.ts';
 import { mendAppositions } from './mend-appositions.ts';
 import { mendCauses } from './mend-causes.ts';
+import { mendCounted } from './mend-counted.ts';
 import { mendFinite } from './mend-finite.ts';
 import { mendFronted } from './mend-fronted.ts';
 import { mendGiven } from './mend-given.ts';
@@ -42,6 +43,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   mendHyphens(mended, lexicon);
+  mendCounted(mended);
   mendVoice(mended, kind);
   mendModified(mended);
   mendFinite(mended, lexicon);
