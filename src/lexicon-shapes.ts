@@ -84,6 +84,15 @@ export const thingShape = z.strictObject({
   example: sentence.optional(),
 });
 
+/** Nouns that acts take in the same place, under one name: `"@troops"` in `needs` or `never` of an act stands for all of them. Several entries of one name add up. */
+export const nounClassShape = z.strictObject({
+  record: z.literal('class'),
+  name: z.string().regex(/^[a-z]+$/, 'must be one word in small letters'),
+  words: words.min(1),
+  /** A sentence with one of the words. */
+  example: sentence,
+});
+
 /** Verbs or nouns that tell of an act. A verb may have a second word, its particle ("blow up"). */
 export const actShape = z.strictObject({
   record: z.literal('act'),
@@ -93,7 +102,7 @@ export const actShape = z.strictObject({
   modes: z.array(oneOf<EventMode>(allModes)).default([]),
   cameo: z.string().regex(/^\d{2,4}$/).optional(),
   roles: slots.default({}),
-  /** Lemmas, one of which must head the slot for the entry to fit. */
+  /** Lemmas, one of which must head the slot for the entry to fit; `@name` is a class of nouns. */
   needs: z.record(word, words).default({}),
   /** Sectors or kinds (see act-fit.ts) of the filler of a slot without which the entry does not fit. `subject?`: only where there is a subject; `for|behind`: in one of the two. */
   kinds: z.record(word, words).default({}),
@@ -209,7 +218,7 @@ export const referenceShape = z.strictObject({
 });
 
 export const entryShape = z.discriminatedUnion('record', [
-  actorShape, roleNounShape, nameWordShape, givenNamesShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape, referenceShape,
+  actorShape, roleNounShape, nameWordShape, givenNamesShape, thingShape, nounClassShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape, referenceShape,
 ]);
 
 export type LexiconEntry = z.infer<typeof entryShape>;
@@ -218,6 +227,7 @@ export type RoleNoun = z.infer<typeof roleNounShape>;
 export type GivenNames = z.infer<typeof givenNamesShape>;
 export type NameWord = z.infer<typeof nameWordShape>;
 export type Thing = z.infer<typeof thingShape>;
+export type NounClass = z.infer<typeof nounClassShape>;
 export type Act = z.infer<typeof actShape>;
 export type Light = z.infer<typeof lightShape>;
 export type OperatorEntry = z.infer<typeof operatorShape>;

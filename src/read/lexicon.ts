@@ -3,6 +3,7 @@ import type { Act, Actor, Embedding, GivenNames, LexiconEntry, Light, Modifier, 
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
+import { withNounClasses } from './noun-classes.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** A name in its words, and whom it names. */
@@ -71,7 +72,7 @@ export interface PhraseWords { readonly words: readonly string[]; readonly phras
 export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const of = <Kind extends LexiconEntry['record']>(kind: Kind) =>
     entries.filter((entry): entry is Extract<LexiconEntry, { record: Kind }> => entry.record === kind);
-  const acts = of('act');
+  const acts = withNounClasses(of('act'), of('class'));
   const nameWords = grouped(of('name-word').flatMap((entry) => entry.words.map((each) => [foldedName(each), entry] as const)));
   return {
     names: namesByWord([...peoples(), ...countryNames(), ...of('actor').flatMap(namesOf)]),

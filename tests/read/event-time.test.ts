@@ -27,7 +27,7 @@ describe('when an act was', () => {
     ['Rebels shelled the town of Goma last week.', 'ASSAULT', '2024-03-04/2024-03-10'],
     ['Rebels shelled the town of Goma over the weekend.', 'ASSAULT', '2024-03-09/2024-03-10'],
     ['Rebels shelled the town of Goma on Friday, March 1.', 'ASSAULT', '2024-03-01/2024-03-01'],
-    ['Rebels, who took the port in January, shelled the town of Goma on Friday.', 'ASSAULT', '2024-03-08/2024-03-08'],
+    ['Rebels, who had no pay in January, shelled the town of Goma on Friday.', 'ASSAULT', '2024-03-08/2024-03-08'],
     ['The council, which met in May, imposed sanctions on Mali on Friday.', 'SANCTION', '2024-03-08/2024-03-08'],
     ['The army crushed a mutiny in March 2019. That December, the president expelled three envoys.', 'SANCTION', '2019-12-01/2019-12-31'],
     ['Rebels shelled Goma in June 2018. Police arrested their leader two months later.', 'COERCE', '2018-08-01/2018-08-31'],

@@ -1,0 +1,17 @@
+import type { Act, NounClass } from '../lexicon-shapes.ts';
+import { InputError } from '../errors.ts';
+
+type Words = Readonly<Record<string, readonly string[]>>;
+
+/** Acts with the words of a class in the place of its name. Throws InputError for a name that no entry of the dictionaries gives. */
+export function withNounClasses(acts: readonly Act[], classes: readonly NounClass[]): Act[] {
+  const wordsOf = new Map<string, readonly string[]>();
+  for (const { name, words } of classes) wordsOf.set(`@${name}`, [...new Set([...(wordsOf.get(`@${name}`) ?? []), ...words])]);
+  const spelt = (words: readonly string[]): string[] => words.flatMap((word) => (word.startsWith('@') ? wordsOf.get(word) ?? unknown(word, wordsOf) : [word]));
+  const each = (slots: Words) => Object.fromEntries(Object.entries(slots).map(([slot, words]) => [slot, spelt(words)]));
+  return acts.map((act) => ({ ...act, needs: each(act.needs), never: each(act.never) }));
+}
+
+function unknown(name: string, wordsOf: ReadonlyMap<string, unknown>): never {
+  throw new InputError(`an entry of the dictionaries names the class of nouns "${name}", which none gives; there are ${[...wordsOf.keys()].sort().join(', ')}`);
+}
