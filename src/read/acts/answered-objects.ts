@@ -36,5 +36,5 @@ function answered(sentence: Sentence, lexicon: Lexicon, drafts: Drafts, draft: D
   if (types === undefined || (draft.type === 'REJECT' && !types.some((type) => SAID.has(type)))) return [];
   const here = [...drafts.values()].filter(({ at, type }) => at < head && types.includes(type)).sort((a, b) => b.at - a.at)[0];
   if (here) return here.at === draft.at ? [] : [{ ...words, cause: here.at }];
-  return [{ ...words, cause: TOLD_BEFORE, types }];
+  return [{ ...words, cause: TOLD_BEFORE, types, noun: head }];
 }

@@ -17,6 +17,8 @@ export interface PhraseLink {
   readonly to: number;
   /** Of what was told before, the types that may be meant; any where there are none. */
   readonly types?: readonly EventType[] | undefined;
+  /** The noun that takes it up. */
+  readonly noun?: number | undefined;
 }
 
 /** Nouns for an act that answers another. */
@@ -48,7 +50,7 @@ export function responseLink(sentence: Sentence, lexicon: Lexicon, drafts: Draft
 /** "in response to the move", "over the incident": an act told before, under another word. */
 function takenUpAfter(sentence: Sentence, lexicon: Lexicon, effect: Draft, { from, to, after }: { readonly from: number; readonly to: number; readonly after: number }, isLoose: boolean): PhraseLink[] {
   const types = typesTakenUp(sentence, lexicon, after);
-  return types === undefined || (isLoose && !ANSWERED_OVER.test(effect.type)) ? [] : [{ effect: effect.at, cause: TOLD_BEFORE, from, to, types }];
+  return types === undefined || (isLoose && !ANSWERED_OVER.test(effect.type)) ? [] : [{ effect: effect.at, cause: TOLD_BEFORE, from, to, types, noun: after }];
 }
 
 /** "the landing and the arrest": acts told beside one as nouns. */

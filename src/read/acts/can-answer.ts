@@ -34,6 +34,9 @@ function answers(effect: Draft, cause: Draft): boolean {
 const struckBack = (effect: Draft, cause: Draft): boolean => effect.fillings.some((one) => one.role === 'recipient' && cause.fillings.some((other) => other.role === 'actor'
   && (one.mention.name === other.mention.name || one.mention.lemma === other.mention.lemma || (one.mention.sector === 'REB' && other.mention.sector === 'REB') || (/^(?:he|she|they)$/i.test(other.mention.name) && other.mention.kind === 'PRONOUN' && (one.mention.type === 'Person') === /^s?he$/i.test(other.mention.name)))));
 
-/** The force of a state against what armed men did. */
+const isByState = ({ fillings }: Draft): boolean => fillings.some(({ role, mention }) => role === 'actor' && (mention.type === 'Country' || STATE.test(mention.sector ?? '')));
+const isByArmed = ({ fillings }: Draft): boolean => fillings.some(({ role, mention }) => role === 'actor' && mention.type !== 'Country' && /^(?:REB|CRM)$/.test(mention.sector ?? ''));
+
+/** The force of a state against what armed men did, or theirs against what it did. */
 const isForceAgainst = (effect: Draft, cause: Draft): boolean =>
-  effect.fillings.some(({ role, mention }) => role === 'actor' && (mention.type === 'Country' || STATE.test(mention.sector ?? ''))) && cause.fillings.some(({ role, mention }) => role === 'actor' && mention.type !== 'Country' && /^(?:REB|CRM)$/.test(mention.sector ?? ''));
+  (isByState(effect) && isByArmed(cause)) || (effect.type === 'ASSAULT' && isByArmed(effect) && isByState(cause) && /^(?:ASSAULT|COERCE)$/.test(cause.type));

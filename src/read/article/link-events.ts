@@ -4,7 +4,7 @@ import type { PhraseLink } from '../acts/answers.ts';
 import type { ReadEvent } from '../reading.ts';
 import type { SentenceReading } from '../read-sentence.ts';
 import { TOLD_BEFORE } from '../acts/told-before.ts';
-import { childrenBy, pathUp, wordAt } from '../sentence/tree.ts';
+import { childrenBy, lemmaAt, pathUp, wordAt } from '../sentence/tree.ts';
 import { sentenceWords, type CutWords } from '../words-of.ts';
 
 /** Puts into each event the events that it answers, with the words that say so. Never in a circle: the first link told wins. */
@@ -33,18 +33,18 @@ const placeOf = (kept: readonly BookEvent[], reading: SentenceReading, at: numbe
   kept.findIndex(({ tellings }) => tellings.some((telling) => telling.reading === reading && (telling.draft.at === at || telling.draft.also.includes(at))));
 
 /** The act answered: that of the words, or one told before; "the raid", where it is no event of its own, is the last act of its type before it. */
-function answeredBy(kept: readonly BookEvent[], reading: SentenceReading, { effect, cause, types }: PhraseLink, fits: (i: number) => boolean): number {
+function answeredBy(kept: readonly BookEvent[], reading: SentenceReading, { effect, cause, types, noun }: PhraseLink, fits: (i: number) => boolean): number {
   const ofType = (wanted: readonly EventType[]) => (i: number): boolean => fits(i) && (wanted.length === 0 || kept[i]?.tellings.some(({ draft: { type } }) => wanted.includes(type)) === true);
   if (cause === TOLD_BEFORE) {
     const answering = reading.drafts.find(({ at }) => at === effect);
-    if (types?.length) return lastTold(kept, reading, ofType(types));
+    if (types?.length) return lastTold(kept, reading, noun, ofType(types));
     const near = toldBefore(kept, reading, ofType(answering && FORCE.has(answering.type) && types === undefined ? [...FORCE] : []));
     return near < 0 ? central(kept, ofType(answering?.type === 'ASSAULT' ? ['ASSAULT', 'COERCE'] : [])) : near;
   }
   const place = placeOf(kept, reading, cause);
   const bare = place < 0 ? reading.drafts.find(({ at, definite, kind, fillings }) => at === cause && definite && kind === 'noun' && fillings.length === 0 && wordAt(reading.scene.sentence, at + 1) !== 'of' && childrenBy(reading.scene.sentence, at, 'nmod', 'acl').length === 0) : undefined;
-  const taken = bare ? lastTold(kept, reading, ofType([bare.type])) : place;
-  return bare && taken < 0 && types?.length ? lastTold(kept, reading, ofType(types)) : taken;
+  const taken = bare ? lastTold(kept, reading, cause, ofType([bare.type])) : place;
+  return bare && taken < 0 && types?.length ? lastTold(kept, reading, cause, ofType(types)) : taken;
 }
 
 /** The act of the headline, which may be taken up anywhere. */
@@ -79,10 +79,12 @@ function toldBefore(kept: readonly BookEvent[], { scene: { sentence } }: Sentenc
   return -1;
 }
 
-/** Where the event stands that was told last before a sentence, of those that fit; of what one sentence tells, the chief act. */
-function lastTold(kept: readonly BookEvent[], { scene: { sentence } }: SentenceReading, fits: (i: number) => boolean): number {
-  const told = kept.flatMap(({ tellings }, i) => (fits(i) ? tellings.filter((one) => one.draft.sentence < sentence.index && (isTold(one) || isJustPlanned(one, sentence.index))) : []).map(({ draft, reading }) => ({ i, sentence: draft.sentence, at: draft.at, depth: pathUp(reading.scene.sentence, draft.at).length })));
-  return told.sort((a, b) => b.sentence - a.sentence || a.depth - b.depth || a.at - b.at)[0]?.i ?? -1;
+/** Where the event stands that was told last before a sentence, of those that fit; of what one sentence tells, the chief act. "the depot attack": one of which a depot is told, where there is such. */
+function lastTold(kept: readonly BookEvent[], { scene: { sentence } }: SentenceReading, noun: number | undefined, fits: (i: number) => boolean): number {
+  const called = noun === undefined ? [] : childrenBy(sentence, noun, 'compound').map((child) => lemmaAt(sentence, child));
+  const told = kept.flatMap(({ tellings }, i) => (fits(i) ? tellings.filter((one) => one.draft.sentence < sentence.index && (isTold(one) || isJustPlanned(one, sentence.index))) : [])
+    .map(({ draft, reading: { scene } }) => ({ i, sentence: draft.sentence, at: draft.at, depth: pathUp(scene.sentence, draft.at).length, isCalled: called.some((lemma) => scene.sentence.lemmas.includes(lemma)) })));
+  return told.sort((a, b) => Number(b.isCalled) - Number(a.isCalled) || b.sentence - a.sentence || a.depth - b.depth || a.at - b.at)[0]?.i ?? -1;
 }
 
 /** Whether a sentence says that one of two acts that it tells of answers the other, so that they cannot be the same. */
