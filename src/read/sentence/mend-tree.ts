@@ -4,6 +4,7 @@ import { gather, retie as set, type OpenToken } from './retie.ts';
 import { mendAfter } from './mend-after.ts';
 import { mendAppositions } from './mend-appositions.ts';
 import { mendCauses } from './mend-causes.ts';
+import { mendDaytimes } from './mend-daytime.ts';
 import { mendFinite } from './mend-finite.ts';
 import { mendFronted } from './mend-fronted.ts';
 import { mendGiven } from './mend-given.ts';
@@ -63,6 +64,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendOwner(mended);
   mendAppositions(mended, lexicon);
   mendAfter(mended);
+  mendDaytimes(mended);
   mendCauses(mended, lexicon);
   mendSpeech(mended, lexicon);
   mendTail(mended, lexicon);

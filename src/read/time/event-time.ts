@@ -130,8 +130,8 @@ const isEarlier = (sentence: Sentence, at: number): boolean => childrenBy(senten
 function whenClause({ scene: { sentence }, dates }: SentenceReading, { at, kind }: Draft): ReadTime | undefined {
   const path = kind === 'verb' ? pathUp(sentence, at) : [];
   return dates.findLast(({ to }) => {
-    const when = wordAt(sentence, to + 1) === ',' ? to + 2 : to + 1;
-    return wordAt(sentence, when) === 'when' && at > when && path.includes(headOf(sentence, when)) && path.slice(0, path.indexOf(headOf(sentence, when))).every((token) => /^(?:conj|xcomp)$/.test(relationAt(sentence, token)));
+    const when = to + 2;
+    return wordAt(sentence, to + 1) === ',' && wordAt(sentence, when) === 'when' && at > when && path.includes(headOf(sentence, when)) && path.slice(0, path.indexOf(headOf(sentence, when))).every((token) => /^(?:conj|xcomp)$/.test(relationAt(sentence, token)));
   })?.time;
 }
 
