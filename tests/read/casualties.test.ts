@@ -54,4 +54,9 @@ describe('how many', () => {
     const { events } = reader.read({ text: 'Gunmen attacked a hotel in Kismayo\n\nGunmen attacked a hotel in Kismayo on Monday, killing 12 people. In Marka, rebels shelled a market on Sunday. Seven traders were killed there.', language: 'en', publishedAt: '2024-03-14' });
     expect(events.map(({ casualties }) => casualties.map(({ best }) => best))).toEqual([[12], [7]]);
   });
+
+  test('told with a place goes to the act of that place', () => {
+    const { events } = reader.read({ text: 'Drones hit a depot in Engels on Sunday. Hours later rebels shelled a market in Kitwe. Six people were killed in Kitwe.', language: 'en', publishedAt: '2024-03-14', headline: '' });
+    expect(events.filter(({ type }) => type === 'ASSAULT').map(({ casualties }) => casualties.map(({ best }) => best))).toEqual([[], [6]]);
+  });
 });
