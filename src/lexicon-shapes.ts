@@ -207,8 +207,18 @@ export const tollShape = z.strictObject({
   expect: expected.default({}),
 });
 
+/** Nouns under which an act is taken up that was told before: "the ruling", "the incident". */
+export const referenceShape = z.strictObject({
+  record: z.literal('reference'),
+  nouns: words.min(1),
+  /** Of acts of these types; of any when left out. */
+  types: z.array(oneOf<EventType>(allEventTypes)).default([]),
+  /** Two sentences, of which the second answers the first. */
+  example: sentence,
+});
+
 export const entryShape = z.discriminatedUnion('record', [
-  actorShape, roleNounShape, nameWordShape, givenNamesShape, thingShape, nounClassShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape,
+  actorShape, roleNounShape, nameWordShape, givenNamesShape, thingShape, nounClassShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape, referenceShape,
 ]);
 
 export type LexiconEntry = z.infer<typeof entryShape>;
@@ -226,3 +236,4 @@ export type Phrase = z.infer<typeof phraseShape>;
 export type Embedding = z.infer<typeof embeddingShape>;
 export type Modifier = z.infer<typeof modifierShape>;
 export type Toll = z.infer<typeof tollShape>;
+export type Reference = z.infer<typeof referenceShape>;

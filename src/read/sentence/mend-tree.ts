@@ -5,6 +5,7 @@ import { mendAfter } from './mend-after.ts';
 import { mendAppositions } from './mend-appositions.ts';
 import { mendCauses } from './mend-causes.ts';
 import { mendCounted } from './mend-counted.ts';
+import { mendDaytimes } from './mend-daytime.ts';
 import { mendFinite } from './mend-finite.ts';
 import { mendFronted } from './mend-fronted.ts';
 import { mendGiven } from './mend-given.ts';
@@ -65,6 +66,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendOwner(mended);
   mendAppositions(mended, lexicon);
   mendAfter(mended);
+  mendDaytimes(mended);
   mendCauses(mended, lexicon);
   mendSpeech(mended, lexicon);
   mendTail(mended, lexicon);
