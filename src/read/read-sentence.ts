@@ -158,7 +158,7 @@ const NOMINAL = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 
 
 function actorsIn({ sentence, mentionAt }: Scene): Mention[] {
   return sentence.tokens.flatMap((token, at) => {
-    if (!['NOUN', 'PROPN'].includes(token.upos) || !(NOMINAL.has(relationAt(sentence, at)) || relationAt(sentence, at) === 'parataxis')) return [];
+    if (!(['NOUN', 'PROPN'].includes(token.upos) || (token.upos === 'NUM' && relationAt(sentence, at) === 'nsubj')) || !(NOMINAL.has(relationAt(sentence, at)) || relationAt(sentence, at) === 'parataxis')) return [];
     const mention = mentionAt(at);
     return mention.head === at && (isActor(mention) || mention.type === 'Place' || mention.type === 'Facility') && mention.kind !== 'OTHER' ? [mention] : [];
   });

@@ -30,11 +30,11 @@ function mendSpan(tokens: OpenToken[], at: number): void {
   const [unit, later] = [tokens[at], tokens[at + 1]];
   if (!UNIT.test(unit?.text ?? '') || !/^(?:later|earlier|before|ago|after|afterwards|on)$/i.test(later?.text ?? '')) return;
   // "Three weeks earlier police had raided": no sort of police.
-  if (later?.relation === 'amod' && later.head > at + 1 && unit?.head === at + 1 && has(tokens, later.head, /^case$/) === false) {
+  if (later?.relation === 'amod' && later.head > at + 1 && unit?.head === at + 1 && !has(tokens, later.head, /^case$/)) {
     retie(tokens, at, tokens[later.head]?.head ?? -1, 'obl');
     retie(tokens, at + 1, at, 'advmod');
   }
-  if (!/^nsubj/.test(unit?.relation ?? '')) return;
+  if (!unit?.relation.startsWith('nsubj')) return;
   const verb = unit?.head ?? -1;
   const subject = tokens.findIndex(({ head, relation }, i) => i > at + 1 && i < verb && head === verb && relation.startsWith('nsubj'));
   if (subject < 0) return;
