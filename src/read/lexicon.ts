@@ -3,7 +3,7 @@ import type { Act, Actor, Embedding, GivenNames, LexiconEntry, Light, Modifier, 
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
-import { withNounClasses } from './noun-classes.ts';
+import { nounClasses, withNounClasses } from './noun-classes.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** A name in its words, and whom it names. */
@@ -46,6 +46,8 @@ export interface Lexicon {
   /** What is given as help, by the entries of acts of aid: "tents". */
   readonly gifts: ReadonlySet<string>;
   readonly embeddings: ReadonlyMap<string, readonly EmbeddingWord[]>;
+  /** Classes of nouns by name. */
+  readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
   readonly tolls: TollWords;
   /** Nouns under which acts told before are taken up, with the types of these; any where there are none. */
   readonly references: ReadonlyMap<string, Reference['types']>;
@@ -90,7 +92,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     })),
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
     embeddings: grouped(of('embedding').flatMap(wordsByKind)),
-    tolls: tollWords(of('toll')), references: new Map(of('reference').flatMap(({ nouns, types }) => nouns.map((noun) => [noun, types] as const))),
+    classes: nounClasses(of('class')), tolls: tollWords(of('toll')), references: new Map(of('reference').flatMap(({ nouns, types }) => nouns.map((noun) => [noun, types] as const))),
     blame: new Set(acts.flatMap(({ type, needs }) => (type === 'ACCUSE' ? needs.after ?? [] : []))),
     gifts: new Set(acts.flatMap(({ type, needs }) => (type === 'AID' ? needs.object ?? [] : [])).filter((word) => /^[a-z]/.test(word) && !of('role').some(({ nouns, is }) => is !== 'body' && nouns.includes(word)))),
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),

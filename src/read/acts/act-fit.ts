@@ -89,7 +89,7 @@ export function hasParticle(sentence: Sentence, verb: number, particle: string):
   const next = sentence.tokens.slice(verb + 1, verb + 1 + words.length).map(({ text }) => text.toLowerCase()).join(' ');
   if (next === particle) return true;
   if (words.length > 1) return false;
-  return childrenBy(sentence, verb, 'compound', 'advmod', 'xcomp').some((child) => child > verb && wordAt(sentence, child) === particle && wordAt(sentence, child - 1) !== 'not');
+  return childrenBy(sentence, verb, 'compound', 'advmod', 'xcomp').some((child) => child > verb && wordAt(sentence, child) === particle && wordAt(sentence, wordAt(sentence, child - 1) === '-' ? child - 2 : child - 1) !== 'not');
 }
 
 function nounWithin(sentence: Sentence, head: number, lemmas: readonly string[]): number | undefined {
