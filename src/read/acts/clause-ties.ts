@@ -181,7 +181,7 @@ function ofNounClause(telling: Telling, token: number, above: number, frames: re
   const governor = headOf(sentence, above);
   const verbal = governor >= 0 && /^(?:obj|obl|nsubj|iobj)$/.test(relationAt(sentence, above)) && !['that', 'done'].includes(frames[0] ?? '') ? embeddingAt(sentence, lexicon, governor, frames[0] === 'to do' ? ['object to do'] : frames.filter((frame) => frame !== 'in')) : undefined;
   if (verbal) return toldUnder(telling.value(governor), verbal);
-  if (frames[0] === 'to do') return SUPERLATIVE.test(lemmaAt(sentence, above)) || childrenBy(sentence, above, 'amod').some((child) => SUPERLATIVE.test(wordAt(sentence, child))) ? telling.value(above) : 'PLANNED';
+  if (isInfinitive(frames)) return SUPERLATIVE.test(lemmaAt(sentence, above)) || childrenBy(sentence, above, 'amod').some((child) => SUPERLATIVE.test(wordAt(sentence, child))) ? telling.value(above) : 'PLANNED';
   if (frames[0] === 'that' && sentence.tokens[token]?.xpos !== 'VBN') return isNoun(sentence, above) ? rumoured(sentence, above) ?? 'OPEN' : telling.value(above);
   if (frames.length > 1) return /^(?:in|by|after|while|when|since|following|on|upon|through) doing$/.test(frames[0] ?? '') ? telling.value(above) : 'OPEN';
   return PAPERS.test(lemmaAt(sentence, above)) ? telling.value(above) : reduced(telling, above);
