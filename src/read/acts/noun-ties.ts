@@ -63,7 +63,8 @@ const HELD = /^(?:talk|negotiation|meeting|summit|discussion|visit|consultation|
 /** By the dictionary: "foiled an attack", "a plot for a bombing", "an attack failed to materialise", "accused him of an attack". */
 function ofGovernor(telling: Telling, noun: number, above: number, frames: readonly string[]): Told | undefined {
   const { sentence, lexicon } = telling;
-  const known = frames[0] === 'subject' && HELD.test(lemmaAt(sentence, noun)) && /^(?:fail|collapse)$/.test(lemmaAt(sentence, above)) ? undefined : embeddingAt(sentence, lexicon, above, frames, lemmaAt(sentence, noun));
+  if (isOfFalse(sentence, above, frames[0] ?? '')) return 'FALSE';
+  const known = frames[0] === 'subject' && HELD.test(lemmaAt(sentence, noun)) && /^(?:fail|collapse)$/.test(lemmaAt(sentence, above)) ? undefined : embeddingAt(sentence, lexicon, above, frames, lemmaAt(sentence, noun)) ?? (isCutPassive(sentence, above, frames[0] ?? '') ? embeddingAt(sentence, lexicon, above, ['object'], lemmaAt(sentence, noun)) : undefined);
   if (known) return toldUnder(telling.value(above), known);
   if (frames[0] === 'subject' || frames[0] === 'object') {
     const chain = childrenBy(sentence, above, 'xcomp').find((child) => embeddingAt(sentence, lexicon, child, ['subject']) !== undefined);
@@ -82,6 +83,14 @@ function ofGovernor(telling: Telling, noun: number, above: number, frames: reado
   const parted = subject === undefined ? undefined : embeddingAt(sentence, lexicon, subject, frames);
   return parted === undefined ? undefined : toldUnder('TRUE', parted);
 }
+
+/** "a false alarm about an attack", "a hoax call about a bomb". */
+const isOfFalse = (sentence: Sentence, above: number, preposition: string): boolean =>
+  isNoun(sentence, above) && /^(?:of|about|over)$/.test(preposition) && childrenBy(sentence, above, 'amod', 'compound').some((child) => /^(?:false|fake|hoax|bogus|spurious|fabricated|invented|fictitious|unfounded|baseless|untrue)$/.test(wordAt(sentence, child)));
+
+/** "Truce talks delayed again": a passive that a headline has cut short. */
+const isCutPassive = (sentence: Sentence, verb: number, frame: string): boolean =>
+  sentence.kind === 'HEADLINE' && frame === 'subject' && /^VB[DN]$/.test(sentence.tokens[verb]?.xpos ?? '') && childrenBy(sentence, verb, 'obj', 'xcomp', 'ccomp').length === 0;
 
 /** What an act is done in answer to was done. */
 const ANSWERS = /^(?:response|retaliation|reprisal|revenge|reaction|punishment|retribution|compensation)$/;

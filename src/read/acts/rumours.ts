@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
-const RUMOURS = /^(?:claim|tale|report|allegation|accusation|rumor|rumour|charge|suggestion|suspicion|speculation|assertion|belief|idea|notion|theory|talk|hint|story|account|news)$/;
+const RUMOURS = /^(?:claim|tale|report|allegation|accusation|rumor|rumour|charge|suggestion|suspicion|speculation|assertion|belief|idea|notion|theory|talk|hint|story|account|news|statement|post|tweet|message|announcement|article|dispatch|leaflet|headline)$/;
 const DENIES = /^(?:deny|dismiss|refute|reject|dispute|discount|contradict|debunk)$/;
 const UNTRUE = /^(?:untrue|false|baseless|unfounded|fabricated|fake|nonsense|wrong|groundless|absurd|disinformation|lie|lies|fabrication|fiction|invented|hoax)$/;
 
@@ -21,7 +21,7 @@ export function rumoured(sentence: Sentence, above: number): Told | undefined {
   if (around.some((token) => UNTRUE.test(wordAt(sentence, token)))) return 'FALSE';
   if (governor >= 0 && DENIES.test(lemmaAt(sentence, governor)) && /^(?:obj|nsubj:pass)$/.test(sentence.tokens[above]?.relation ?? '')) return 'OPINION';
   if (around.some((token, i) => wordAt(sentence, token) === 'made' && wordAt(sentence, around[i + 1] ?? -1) === 'up')) return 'FALSE';
-  return takenUp(sentence, above) ?? (/^(?:reports?|news|account|story)$/.test(wordAt(sentence, above)) ? undefined : 'OPINION');
+  return takenUp(sentence, above) ?? (/^(?:reports?|news|accounts?|stor(?:y|ies)|statements?|posts?|tweets?|messages?|announcements?|articles?|dispatch(?:es)?|leaflets?|headlines?)$/.test(wordAt(sentence, above)) ? undefined : 'OPINION');
 }
 
 /** "Claims that …" at the head of a sentence, which passes for a verb. */

@@ -15,7 +15,7 @@ export function comesAbout(sentence: Sentence, verb: number): boolean {
   if (WITH_WORD.test(`${lemma} ${wordAt(sentence, verb + 1)}`)) return true;
   if (childrenBy(sentence, verb, 'obj', 'xcomp').some((child) => child > verb)) return false;
   if (isPassive(sentence, verb)) return IS_DONE.test(lemma) && !childrenBy(sentence, verb, 'obl').some((child) => caseOf(sentence, child) === 'by');
-  return BEGINS.test(lemma) && !(lemma === 'come' && /^(?:as|from|with|amid)$/.test(wordAt(sentence, verb + 1)));
+  return BEGINS.test(lemma) && !(lemma === 'come' && /^(?:as|from|with|amid|to|under|at|in)$/.test(wordAt(sentence, verb + 1)));
 }
 
 /** What a participle or a relative clause behind the noun of an act says of it: "a raid planned for May", "a raid that was called off", "an offensive that never came". */

@@ -31,7 +31,7 @@ export const opinionAround = (sentence: Sentence, token: number): boolean =>
 /** What the words right before a verb make of it: "short of attacking", "neither attacked nor shelled", "had Iran attacked". */
 export function unrealVerb(sentence: Sentence, lexicon: Lexicon, verb: number): Told | undefined {
   const before = `${wordAt(sentence, verb - 2)} ${wordAt(sentence, verb - 1)}`;
-  if (/^(?:short of|instead of|far from|nowhere near|anywhere near|all but|yet to)$|(?: |^)(?:neither|nor)$/.test(before)) return 'FALSE';
+  if (/^(?:short of|instead of|rather than|far from|nowhere near|anywhere near|all but|yet to)$|(?: |^)(?:neither|nor)$/.test(before)) return 'FALSE';
   if (isInverted(sentence, verb) || isInvertedPlainly(sentence, verb) || isJudged(sentence, verb)) return 'OPEN';
   const rumour = rumourBefore(sentence, lexicon, verb);
   if (rumour !== undefined) return rumour;
