@@ -41,9 +41,11 @@ function mendStatement(tokens: readonly OpenToken[], at: number): void {
   Object.assign(tokens[that] ?? {}, { upos: 'SCONJ', relation: 'mark' });
 }
 
+const TIME = /^(?:week|weekend|month|year|day|night|morning|evening|afternoon|time|hour|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|today|yesterday)$/;
+
 /** "say a full evacuation, promised for Friday, has not taken place": what is spoken of is the subject of the clause behind it, which has none. */
 function mendSaidOf(tokens: readonly OpenToken[], at: number): void {
-  const subject = below(tokens, at, /^obj$/).find((i) => i > at && isNominal(tokens[i]));
+  const subject = below(tokens, at, /^obj$/).find((i) => i > at && isNominal(tokens[i]) && !TIME.test(tokens[i]?.lemma ?? ''));
   const clause = below(tokens, at, /^ccomp$/).find((i) => subject !== undefined && i > subject && tokens[i]?.upos === 'VERB' && below(tokens, i, /^aux/).some((aux) => aux > subject));
   if (subject === undefined || clause === undefined || below(tokens, clause, /^(?:nsubj|csubj|expl|mark)/).length > 0) return;
   retie(tokens, subject, clause, below(tokens, clause, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj');
