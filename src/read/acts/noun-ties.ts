@@ -105,11 +105,20 @@ function besideNoun({ sentence }: Telling, noun: number, above: number): number 
 function asSubject(telling: Telling, noun: number, above: number): Told {
   const { sentence } = telling;
   const predicate = childrenBy(sentence, above, 'cop').length > 0;
+  if (predicate && isOutstanding(sentence, above)) return 'OPEN';
   if (isVerb(sentence, above) && comesAbout(sentence, above)) return telling.value(above);
   if (isDefinite(telling, noun)) return modalOf(sentence, above) === 'CONDITIONAL' ? 'OPEN' : 'TRUE';
   if (predicate) return tenseOf(sentence, above) === 'PRESENT' && childrenBy(sentence, noun, 'det').some((child) => /^an?$/.test(wordAt(sentence, child))) ? 'OPEN' : telling.base(above) === 'TRUE' ? 'TRUE' : telling.value(above);
   return isVerb(sentence, above) ? telling.value(above) : 'TRUE';
 }
+
+/** "is a matter of days", "was on the cards", "is out of the question": a predicate by which an act is still to come, if it does. */
+const isOutstanding = (sentence: Sentence, predicate: number): boolean => {
+  const lemma = lemmaAt(sentence, predicate);
+  if (/^(?:matter|question)$/.test(lemma)) return /^(?:of (?:time|days|hours|weeks|months)|of when)$/.test(`${wordAt(sentence, predicate + 1)} ${wordAt(sentence, predicate + 2)}`) || caseOf(sentence, predicate) === 'out of';
+  if (/^(?:card|cards|works|offing|agenda|table|pipeline|horizon|air|doubt|prospect)$/.test(wordAt(sentence, predicate)) && caseOf(sentence, predicate) !== '') return true;
+  return /^(?:possibility|option|prospect|risk|danger|aim|goal|objective|intention|dream|priority|alternative|resort|certainty|necessity)$/.test(lemma) && caseOf(sentence, predicate) === '';
+};
 
 /** An indefinite object goes with its verb, what follows "of" with what it belongs to; all else is spoken of as known. */
 function asOther(telling: Telling, noun: number, above: number): Told {

@@ -19,7 +19,7 @@ const NOT = /^(?:not|never|n't|n’t|cannot)$/;
 /** "could now be bombed", "has never been attacked": a modal or a "not" before the helping words of a verb, whatever it hangs on. */
 function helpedByWords(sentence: Sentence, verb: number): Told | undefined {
   let at = verb - 1;
-  while (at > 0 && (HELPS.test(wordAt(sentence, at)) || /ly$/.test(wordAt(sentence, at)))) at -= 1;
+  while (at > 0 && (HELPS.test(wordAt(sentence, at)) || wordAt(sentence, at).endsWith('ly'))) at -= 1;
   const word = wordAt(sentence, at);
   if (NOT.test(word)) return /^(?:to|if|but|whether|or)$/.test(wordAt(sentence, at - 1)) || at < 1 ? undefined : 'FALSE';
   if (sentence.tokens[at]?.upos !== 'AUX') return undefined;
