@@ -184,6 +184,8 @@ export const embeddingShape = z.strictObject({
    * `modifies` (an adjective before it), `before` (a clause after "before"), or a preposition, with ` doing` where only a clause may follow.
    */
   takes: words.min(1),
+  /** The nouns of acts of which alone it holds: who suspends an extradition has not extradited; who suspends talks held some. All where left out. */
+  of: words.default([]),
   /** What it tells of the act where the word itself is told as so. */
   affirmed: oneOf(tellings),
   /** And where the word itself is denied: "did not manage to". */

@@ -46,8 +46,8 @@ const REACHLESS = /^(?:policy|plan|proposal|record|news|tax|taxis|bill|law|budge
 /** Verbs of blows that are said as often of what cannot be struck: "attacked the plan", "fight corruption". */
 const BLOWS = /^(?:attack|hit|strike|fight|target|pound|battle|blast|assault|shoot|destroy|wreck)$/;
 
-/** What is shot with a camera or at a game. */
-const SHOT = /^(?:film|movie|video|scene|episode|documentary|footage|photo|photograph|picture|portrait|commercial|series|ball|puck|goal|basket|hoop|glance|look|question|round)$/;
+/** What is shot with a camera or at a game, and what is shot down by a vote. */
+const SHOT = /^(?:film|movie|video|scene|episode|documentary|footage|photo|photograph|picture|portrait|commercial|series|ball|puck|goal|basket|hoop|glance|look|question|round|bill|proposal|plan|motion|idea|law|deal|amendment|claim|rumou?r|measure|request|theory|reform|budget|suggestion|offer|resolution|appeal|nomination|treaty)$/;
 
 const nationsBefore = (sentence: Sentence, { from, to }: Mention): number => sentence.names.filter((match) => match.from >= from && match.to <= to).length;
 
