@@ -21,6 +21,8 @@ import { mendSpeech } from './mend-speech.ts';
 import { mendSubjects } from './mend-subjects.ts';
 import { mendTail } from './mend-tail.ts';
 import { mendTitles } from './mend-titles.ts';
+import { mendTags } from './mend-tags.ts';
+import { mendToldOf } from './mend-told-of.ts';
 import { mendToldTo } from './mend-told-to.ts';
 import { mendVoice } from './mend-voice.ts';
 import { mendWords } from './mend-words.ts';
@@ -42,7 +44,9 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   mendHyphens(mended, lexicon);
+  mendTags(mended, lexicon);
   mendVoice(mended, kind);
+  if (kind !== 'HEADLINE') mendToldOf(mended, lexicon);
   mendModified(mended);
   mendFinite(mended, lexicon);
   mendGiven(mended);
