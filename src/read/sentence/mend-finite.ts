@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { mendGarden, mendReducedSubjects } from './mend-garden.ts';
-import { below, isNominal, retie, type OpenToken } from './retie.ts';
+import { below, has, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Verbs that the parser took for something else: a past tense for a participle, an infinitive for an adjective, a participle for the verb of its sentence. */
 export function mendFinite(tokens: OpenToken[], lexicon: Lexicon): void {
@@ -35,10 +35,13 @@ function mendLemma(token: OpenToken, lexicon: Lexicon): void {
 /** "is threatening to": a verb that was taken for an adjective, though it has a helping word. */
 function mendProgressive(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const token = tokens[at];
-  if (token?.upos !== 'ADJ' || !token.text.endsWith('ing') || !tokens.some(({ head, relation, lemma }) => head === at && relation === 'aux' && lemma === 'be')) return;
+  if (token?.upos !== 'ADJ' || !token.text.endsWith('ing') || !tokens.some(({ head, relation, lemma }) => head === at && /^(?:aux|cop)$/.test(relation) && lemma === 'be')) return;
+  if (has(tokens, at, /^cop$/) && !(tokens[at + 1]?.text === 'to' && tokens.some(({ head, relation, upos }) => head === at && relation === 'xcomp' && upos === 'VERB'))) return;
   const stem = token.text.toLowerCase().slice(0, -3);
   const known = [stem, `${stem}e`, /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem].find((word) => isVerbWord(word, lexicon));
-  if (known !== undefined) [token.upos, token.xpos, token.lemma] = ['VERB', 'VBG', known];
+  if (known === undefined) return;
+  [token.upos, token.xpos, token.lemma] = ['VERB', 'VBG', known];
+  for (const other of tokens) if (other.head === at && other.relation === 'cop') other.relation = 'aux';
 }
 
 

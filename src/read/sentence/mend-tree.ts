@@ -28,6 +28,8 @@ import { mendSubjects } from './mend-subjects.ts';
 import { mendSurnames } from './mend-surname.ts';
 import { mendTail } from './mend-tail.ts';
 import { mendTitles } from './mend-titles.ts';
+import { mendTags } from './mend-tags.ts';
+import { mendToldOf } from './mend-told-of.ts';
 import { mendToldTo } from './mend-told-to.ts';
 import { mendVoice } from './mend-voice.ts';
 import { mendWords } from './mend-words.ts';
@@ -52,7 +54,9 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   mendHyphens(mended, lexicon);
   mendCounted(mended);
+  mendTags(mended, lexicon);
   mendVoice(mended, kind);
+  if (kind !== 'HEADLINE') mendToldOf(mended, lexicon);
   mendModified(mended);
   mendDays(mended);
   mendFinite(mended, lexicon);
