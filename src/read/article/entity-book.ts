@@ -94,8 +94,8 @@ export class EntityBook {
 
   /** "It said they had fled": who is meant by "it" is not meant by "they" in the same sentence. */
   #apart(mention: Mention, ranked: readonly Meant[]): readonly Meant[] {
-    const others = ['ONE', 'THING', 'MANY'].filter((number) => number !== numberOf(mention)).map((number) => this.#taken.get(`${mention.sentence}:${number}`));
-    return ranked.filter(({ entity, row }) => row !== undefined || !others.includes(entity));
+    const others = new Set(['ONE', 'THING', 'MANY'].filter((number) => number !== numberOf(mention)).map((number) => this.#taken.get(`${mention.sentence}:${number}`)));
+    return ranked.filter(({ entity, row }) => row !== undefined || !others.has(entity));
   }
 
   /** Notes those who stand side by side, or who met. */
@@ -108,7 +108,7 @@ export class EntityBook {
   pair({ name, sentence, head }: Mention): readonly BookEntity[] | undefined {
     const words = PAIR.exec(name.toLowerCase());
     const kind = words?.[1] ?? '';
-    const fits = ({ type }: BookEntity): boolean => (PERSONS.test(kind) ? type === 'Person' : STATES.test(kind) ? type === 'Country' : true);
+    const fits = ({ type }: BookEntity): boolean => (PERSONS.test(kind) ? type === 'Person' : STATES.test(kind) ? type === 'Country' : kind === '' || !/^(?:Person|Group|AnonymousSource)$/.test(type));
     return words ? this.#antecedents.lastRow((row, recent) => row.length === 2 && row.every(fits) && sentence - recent.sentence <= PAIR_MEMORY && (recent.sentence < sentence || recent.at < head)) : undefined;
   }
 
@@ -172,7 +172,7 @@ export class EntityBook {
   }
 }
 
-const numberOf = ({ name }: Mention): 'ONE' | 'THING' | 'MANY' => (/^the/.test(name) ? 'MANY' : /^its?/.test(name) ? 'THING' : 'ONE');
+const numberOf = ({ name }: Mention): 'ONE' | 'THING' | 'MANY' => (name.startsWith('the') ? 'MANY' : name.startsWith('it') ? 'THING' : 'ONE');
 
 /** In sentences: how far back "the two" may point. */
 const PAIR_MEMORY = 3;
