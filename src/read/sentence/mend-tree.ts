@@ -7,6 +7,8 @@ import { mendAppositions } from './mend-appositions.ts';
 import { mendAsides } from './mend-aside.ts';
 import { mendBeside } from './mend-beside.ts';
 import { mendCauses } from './mend-causes.ts';
+import { mendCounted } from './mend-counted.ts';
+import { mendDaytimes } from './mend-daytime.ts';
 import { mendDays } from './mend-days.ts';
 import { mendFinite } from './mend-finite.ts';
 import { mendFronted } from './mend-fronted.ts';
@@ -50,6 +52,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   mendHyphens(mended, lexicon);
+  mendCounted(mended);
   mendVoice(mended, kind);
   mendModified(mended);
   mendDays(mended);
@@ -73,6 +76,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendAppositions(mended, lexicon);
   mendAgents(mended);
   mendAfter(mended);
+  mendDaytimes(mended);
   mendCauses(mended, lexicon);
   mendSpeakers(mended, lexicon);
   mendSpeech(mended, lexicon);
