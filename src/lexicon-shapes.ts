@@ -99,6 +99,8 @@ export const actShape = z.strictObject({
   kinds: z.record(word, words).default({}),
   /** Lemmas that head a slot where the entry does not fit: "strike" a deal. `before` are the words before a noun: "price" war. */
   never: z.record(word, words).default({}),
+  /** Tells of an act only where somebody is told to have ordered it: to shut a mill is none by itself. */
+  ordered: z.boolean().default(false),
   example: sentence,
   expect: expected.default({}),
 });

@@ -13,6 +13,7 @@ import { withContentMode } from './acts/asked-modes.ts';
 import { joinActs } from './acts/join-acts.ts';
 import { joinClauses } from './acts/join-clauses.ts';
 import { applyJudgements } from './acts/judgements.ts';
+import { findLatent, hasOrder } from './acts/latent-acts.ts';
 import { locationsOf } from './acts/locate-acts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meansOf } from './acts/means.ts';
@@ -56,6 +57,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   const triggers = findTriggers(sentence, lexicon, scene.mentionAt);
   const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isLeavingDead(sentence, trigger.at) && !isTakenBesideDead(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
   joinActs(sentence, drafts);
+  if (hasOrder(sentence, lexicon)) for (const trigger of findLatent(sentence, lexicon, scene.mentionAt, triggers)) if (!isUsed(drafts, trigger.at)) drafts.set(trigger.at, { ...draftOf(scene, trigger), latent: true });
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
   provokedBy(sentence, drafts);
@@ -68,6 +70,8 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, withWeaponMode(lexicon, withContentMode(sentence, lexicon, meansOf(scene, draft))), acts))).sort((a, b) => a.at - b.at));
   return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene), owners: ownersIn(scene), pronouns: pronounsIn(scene) };
 }
+
+const isUsed = (drafts: Drafts, at: number): boolean => [...drafts.values()].some((draft) => draft.at === at || draft.also.includes(at));
 
 function draftOf(scene: Scene, trigger: Trigger): Draft {
   const blank = blankDraft(scene.sentence, trigger.at, trigger.kind);

@@ -31,8 +31,8 @@ export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: D
     if (orderer.length > 0) drafts.set(at, { ...blank(at, 'verb'), ...movement(sent), operator: 'order', fillings: [...authorizers, ...sent] });
     return;
   }
-  const outsider = ordered.find(({ mention }) => isOutsider(scene.sentence, mention, orderer));
-  if (outsider) press(scene, drafts, at, inner, orderer, ordered, blank);
+  const areOutside = ordered.length > 0 && ordered.every(({ mention }) => isOutsider(scene.sentence, mention, orderer, inner) || (ENVOYS.test(mention.lemma) && isSentHome(scene.sentence, at, ordered)));
+  if (areOutside) press(scene, drafts, at, inner, orderer, ordered, blank);
   else if (inner) carryOut(scene, drafts, ordering, inner, orderer, authorizers);
 }
 
@@ -48,12 +48,12 @@ function carryOut(scene: Scene, drafts: Drafts, { at }: Ordering, inner: Draft, 
   if (drafts.get(at)?.at === at) drafts.delete(at);
 }
 
-/** Whom one cannot order about as one's own: what they are told to do is pressure on them. */
-const isOutsider = (sentence: Sentence, mention: Mention, orderers: readonly Filling[]): boolean =>
-  !isOwn(sentence, mention) && (!['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') || isForeign(mention, orderers)) && mention.kind !== 'PRONOUN';
+/** Whom one cannot order about as one's own, states and those of other countries: what they are told to do is pressure on them. So is what others are told of which no act is known. */
+const isOutsider = (sentence: Sentence, mention: Mention, orderers: readonly Filling[], inner: Draft | undefined): boolean =>
+  !isOwn(sentence, mention) && mention.kind !== 'PRONOUN' && (isForeign(mention, orderers) || mention.type === 'Country' || mention.capital || (inner === undefined && !['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '')));
 
 /** "his men", "their fighters". */
-const isOwn = (sentence: Sentence, { head }: Mention): boolean => childrenBy(sentence, head, 'nmod:poss').some((child) => /^(?:his|her|its|their)$/.test(wordAt(sentence, child)));
+export const isOwn = (sentence: Sentence, { head }: Mention): boolean => childrenBy(sentence, head, 'nmod:poss').some((child) => /^(?:his|her|its|their)$/.test(wordAt(sentence, child)));
 
 /** Of another country than every one who orders. */
 const isForeign = ({ country }: Mention, orderers: readonly Filling[]): boolean =>

@@ -3,6 +3,7 @@ import type { Blank, Drafts } from './compose.ts';
 import type { Lexicon, PhraseWords } from '../lexicon.ts';
 import { type PhraseLink, afterClauses, answeredByNoun, blamedFor, followed, responseLink } from './answers.ts';
 import { applyLeaves } from './leaves.ts';
+import { dropLatent } from './latent-acts.ts';
 import { applyOrderNouns } from './order-nouns.ts';
 import { applyOrderParticiples } from './order-participles.ts';
 import { authorizeByPhrase } from './order-phrases.ts';
@@ -15,15 +16,13 @@ import { headOf, isNoun, lemmaAt, wordAt } from '../sentence/tree.ts';
 export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: Blank): { readonly links: readonly PhraseLink[]; readonly authorized: Drafts } {
   const links: PhraseLink[] = [];
   const authorized: Drafts = new Map(drafts);
-  for (const { from, to, words } of phrasesIn(scene.sentence, lexicon)) {
-    const after = nounAfter(scene.sentence, to);
-    if (after === undefined) continue;
-    if (words.phrase.means === 'ORDER') authorizeByPhrase(scene, lexicon, authorized, words, from, after);
-    else if (words.phrase.means === 'RESPONSE') links.push(...responseLink(scene.sentence, authorized, words, { from, to, after }));
-  }
+  const phrases = phrasesIn(scene.sentence, lexicon).map((phrase) => ({ ...phrase, after: nounAfter(scene.sentence, phrase.to) }));
+  for (const { from, words, after } of phrases) if (words.phrase.means === 'ORDER' && after !== undefined) authorizeByPhrase(scene, lexicon, authorized, words, from, after);
   applyLeaves(scene, lexicon, authorized);
   applyOrderParticiples(scene, lexicon, authorized);
   applyOrderNouns(scene, lexicon, authorized, blank);
+  dropLatent(authorized);
+  for (const { from, to, words, after } of phrases) if (words.phrase.means === 'RESPONSE' && after !== undefined) links.push(...responseLink(scene.sentence, authorized, words, { from, to, after }));
   links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized), ...reasonsIn(scene.sentence, authorized));
   return { links, authorized };
 }

@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isDateWord } from './calendar-words.ts';
 import { isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Sets right sentences whose verb of command was taken for part of a noun phrase: "Biden ordered air strikes", "Biden orders strikes". */
@@ -171,13 +172,27 @@ const REACH = 8;
 function mendResult(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const verb = tokens[at];
   if (!verb || verb.upos !== 'VERB' || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  const subject = tokens.findIndex(({ head, relation, upos }, i) => i > at && relation === 'nsubj' && upos !== 'PRON' && head > i && isResult(tokens, head, at, i, lexicon) && tokens[head]?.relation === 'ccomp' && tokens[head]?.head === at);
+  if (subject > 0) return retie(tokens, subject, tokens[subject]?.head ?? at, 'nsubj:pass');
   const object = tokens.findIndex(({ head, relation }, i) => i > at && head === at && relation === 'obj');
-  const result = tokens.findIndex(({ head, relation, upos, xpos }, i) => i > object && i <= object + REACH && upos === 'VERB' && /^VB[DN]$/.test(xpos) && (head === at || head === object) && /^(?:advcl|xcomp|ccomp|acl)$/.test(relation));
-  const isBare = result > 0 && !tokens.some(({ head, relation }, i) => (head === result && (i > result ? relation !== 'punct' : !/^(?:advmod|punct)$/.test(relation))) || (i > object && i < result && tokens[i]?.text === ','));
-  if (object < 0 || !isBare) return;
+  const result = tokens.findIndex(({ head, relation, upos }, i) => i > object && i <= object + REACH && upos === 'VERB' && (head === at || head === object) && /^(?:advcl|xcomp|ccomp|acl)$/.test(relation) && isResult(tokens, i, at, object, lexicon));
+  if (object < 0 || result < 0) return;
   retie(tokens, object, result, 'nsubj:pass');
   retie(tokens, result, at, 'ccomp');
 }
+
+/** Whether a participle says what is to be done to whatever stands before it: by itself, or one of an act that is ordered, with when and where. */
+function isResult(tokens: readonly OpenToken[], result: number, order: number, what: number, lexicon: Lexicon): boolean {
+  const word = tokens[result];
+  if (!word || !/^VB[DN]$/.test(word.xpos)) return false;
+  const isKnown = lexicon.ordered.verbs.has(word.lemma) && word.text !== 'based';
+  const below = [...tokens.keys()].filter((i) => tokens[i]?.head === result && i !== what);
+  const isAllowed = (i: number): boolean => (i < result ? /^(?:advmod|punct)$/.test(tokens[i]?.relation ?? '') : tokens[i]?.relation === 'punct' || (isKnown && /^(?:obl|obl:unmarked|advmod|advcl|compound:prt|conj)$/.test(tokens[i]?.relation ?? '') && !isDoneBy(tokens, i)));
+  return below.every(isAllowed) && !tokens.slice(Math.max(order, what) + 1, result).some(({ text }) => text === ',');
+}
+
+/** "led by a judge", "torn down by Friday": whether it says who does it. */
+const isDoneBy = (tokens: readonly OpenToken[], at: number): boolean => tokens.some(({ head, text }) => head === at && text === 'by') && !isDateWord(tokens[at]?.text ?? '');
 
 /** The verb of command of which a word of a headline is the present. */
 const presentOf = (text: string, lexicon: Lexicon): string | undefined =>
