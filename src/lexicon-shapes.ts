@@ -117,7 +117,7 @@ export const lightShape = z.strictObject({
 });
 
 export const operators = [
-  'SAY', 'ORDER', 'INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ACCUSE', 'ALLOW', 'TRY', 'PLAN', 'ASPECT', 'STOP', 'DENY', 'FAIL', 'BELIEVE', 'PREVENT', 'HELP', 'CAUSE', 'ANSWER',
+  'SAY', 'ORDER', 'INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ACCUSE', 'ALLOW', 'TRY', 'PLAN', 'ASPECT', 'STOP', 'DENY', 'FAIL', 'BELIEVE', 'PREVENT', 'HELP', 'CAUSE', 'ANSWER', 'LEAVE',
 ] as const;
 
 /** Verbs and nouns that make something of the act told beneath them: "threatened to", "demand that", "offer of". */

@@ -64,6 +64,11 @@ export function complementsOf(sentence: Sentence, at: number): number[] {
 const isOfWho = (sentence: Sentence, clause: number): boolean =>
   relationAt(sentence, clause) === 'acl' && childrenBy(sentence, clause, 'nsubj', 'nsubj:pass', 'obj', 'obl').some((child) => child < clause && /^(?:who|which|whom|whose)$/.test(wordAt(sentence, child)));
 
+/** "waiting for the cabinet's approval to send": what is only sought was not given. */
+const isSought = (sentence: Sentence, at: number): boolean => SOUGHT.test(lemmaAt(sentence, headOf(sentence, at))) || /^(?:without|pending|until)$/.test(caseOf(sentence, at));
+
+const SOUGHT = /^(?:wait|await|seek|ask|need|require|request|want|lack|demand|hope|apply|beg|expect|press|push|lobby|plead)$/;
+
 const TRANSPARENT: ReadonlySet<Operator> = new Set(['TRY', 'ASPECT', 'HELP']);
 const COMPOSING: ReadonlySet<Operator> = new Set(['INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ORDER', 'ALLOW']);
 
@@ -75,7 +80,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if (TRANSPARENT.has(operator)) return inner;
   if (lemmaAt(sentence, at) === 'tell') return isToldToDo(sentence, at);
   if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at)) return false;
-  if (isNoun(sentence, at)) return clause;
+  if (isNoun(sentence, at)) return clause && !(operator === 'ORDER' && isSought(sentence, at));
   if (!isBySomebody(scene, at, operator)) return false;
   if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;
   if (operator === 'ALLOW' && drafts.get(at)?.type === 'RETREAT') return false;
@@ -140,7 +145,7 @@ function typeOf({ operator, type }: OperatorEntry, inner: Draft | undefined): Ev
 function commands(scene: Scene, at: number, inner: Draft | undefined): boolean {
   const told = objectActors(scene, at).map(({ mention }) => mention);
   const isState = isByState(scene, at);
-  const leads = isState || actorsOf(scene, at).some(({ mention }) => LEADS.test(mention.lemma));
+  const leads = isState || actorsOf(scene, at).some(({ mention }) => LEADS.test(mention.lemma) || mention.kind === 'PRONOUN' || (mention.kind === 'NAME' && mention.type === 'Person'));
   return told.length > 0 && told.every((mention) => isOwn(scene.sentence, mention) || (leads && SUBJECT.test(mention.lemma)) || (ARMED.has(mention.sector ?? '') && (inner?.latent !== true || leads)) || (isState && mention.sector === 'GOV' && mention.kind === 'DESCRIPTION'));
 }
 

@@ -5,6 +5,7 @@ import { type PhraseLink, afterClauses, answeredByNoun, blamedFor, followed, res
 import { applyLeaves } from './leaves.ts';
 import { dropLatent } from './latent-acts.ts';
 import { applyOrderNouns } from './order-nouns.ts';
+import { applyOrdersOfBefore } from './order-of-before.ts';
 import { applyOrderParticiples } from './order-participles.ts';
 import { authorizeByPhrase } from './order-phrases.ts';
 import { reasonsIn } from './reasons.ts';
@@ -20,6 +21,7 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, bla
   for (const { from, words, after } of phrases) if (words.phrase.means === 'ORDER' && after !== undefined) authorizeByPhrase(scene, lexicon, authorized, words, from, after);
   applyLeaves(scene, lexicon, authorized);
   applyOrderParticiples(scene, lexicon, authorized);
+  applyOrdersOfBefore(scene, lexicon, authorized, blank);
   applyOrderNouns(scene, lexicon, authorized, blank);
   dropLatent(authorized);
   for (const { from, to, words, after } of phrases) if (words.phrase.means === 'RESPONSE' && after !== undefined) links.push(...responseLink(scene.sentence, authorized, words, { from, to, after }));
