@@ -84,6 +84,15 @@ export const thingShape = z.strictObject({
   example: sentence.optional(),
 });
 
+/** Nouns that acts take in the same place, under one name: `"@troops"` in `needs` or `never` of an act stands for all of them. Several entries of one name add up. */
+export const nounClassShape = z.strictObject({
+  record: z.literal('class'),
+  name: z.string().regex(/^[a-z]+$/, 'must be one word in small letters'),
+  words: words.min(1),
+  /** A sentence with one of the words. */
+  example: sentence,
+});
+
 /** Verbs or nouns that tell of an act. A verb may have a second word, its particle ("blow up"). */
 export const actShape = z.strictObject({
   record: z.literal('act'),
@@ -93,7 +102,7 @@ export const actShape = z.strictObject({
   modes: z.array(oneOf<EventMode>(allModes)).default([]),
   cameo: z.string().regex(/^\d{2,4}$/).optional(),
   roles: slots.default({}),
-  /** Lemmas, one of which must head the slot for the entry to fit. */
+  /** Lemmas, one of which must head the slot for the entry to fit; `@name` is a class of nouns. */
   needs: z.record(word, words).default({}),
   /** Sectors or kinds (see act-fit.ts) of the filler of a slot without which the entry does not fit. `subject?`: only where there is a subject; `for|behind`: in one of the two. */
   kinds: z.record(word, words).default({}),
@@ -177,6 +186,8 @@ export const embeddingShape = z.strictObject({
    * `modifies` (an adjective before it), `before` (a clause after "before"), or a preposition, with ` doing` where only a clause may follow.
    */
   takes: words.min(1),
+  /** The nouns of acts of which alone it holds: who suspends an extradition has not extradited; who suspends talks held some. All where left out. */
+  of: words.default([]),
   /** What it tells of the act where the word itself is told as so. */
   affirmed: oneOf(tellings),
   /** And where the word itself is denied: "did not manage to". */
@@ -200,8 +211,18 @@ export const tollShape = z.strictObject({
   expect: expected.default({}),
 });
 
+/** Nouns under which an act is taken up that was told before: "the ruling", "the incident". */
+export const referenceShape = z.strictObject({
+  record: z.literal('reference'),
+  nouns: words.min(1),
+  /** Of acts of these types; of any when left out. */
+  types: z.array(oneOf<EventType>(allEventTypes)).default([]),
+  /** Two sentences, of which the second answers the first. */
+  example: sentence,
+});
+
 export const entryShape = z.discriminatedUnion('record', [
-  actorShape, roleNounShape, nameWordShape, givenNamesShape, thingShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape,
+  actorShape, roleNounShape, nameWordShape, givenNamesShape, thingShape, nounClassShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape, referenceShape,
 ]);
 
 export type LexiconEntry = z.infer<typeof entryShape>;
@@ -210,6 +231,7 @@ export type RoleNoun = z.infer<typeof roleNounShape>;
 export type GivenNames = z.infer<typeof givenNamesShape>;
 export type NameWord = z.infer<typeof nameWordShape>;
 export type Thing = z.infer<typeof thingShape>;
+export type NounClass = z.infer<typeof nounClassShape>;
 export type Act = z.infer<typeof actShape>;
 export type Light = z.infer<typeof lightShape>;
 export type OperatorEntry = z.infer<typeof operatorShape>;
@@ -218,3 +240,4 @@ export type Phrase = z.infer<typeof phraseShape>;
 export type Embedding = z.infer<typeof embeddingShape>;
 export type Modifier = z.infer<typeof modifierShape>;
 export type Toll = z.infer<typeof tollShape>;
+export type Reference = z.infer<typeof referenceShape>;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Act, Actor, Embedding, GivenNames, LexiconEntry, Light, Modifier, NameWord, OperatorEntry, Phrase, RoleNoun, Thing, Toll } from '../lexicon-shapes.ts';
+import type { Act, Actor, Embedding, GivenNames, LexiconEntry, Light, Modifier, NameWord, OperatorEntry, Phrase, Reference, RoleNoun, Thing, Toll } from '../lexicon-shapes.ts';
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
+import { nounClasses, withNounClasses } from './noun-classes.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** A name in its words, and whom it names. */
@@ -47,7 +48,11 @@ export interface Lexicon {
   /** What is given as help, by the entries of acts of aid: "tents". */
   readonly gifts: ReadonlySet<string>;
   readonly embeddings: ReadonlyMap<string, readonly EmbeddingWord[]>;
+  /** Classes of nouns by name. */
+  readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
   readonly tolls: TollWords;
+  /** Nouns under which acts told before are taken up, with the types of these; any where there are none. */
+  readonly references: ReadonlyMap<string, Reference['types']>;
   readonly entries: readonly LexiconEntry[];
   /** Eight hexadecimal digits that tell these entries from any others. */
   readonly digest: string;
@@ -71,7 +76,8 @@ export interface PhraseWords { readonly words: readonly string[]; readonly phras
 export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const of = <Kind extends LexiconEntry['record']>(kind: Kind) =>
     entries.filter((entry): entry is Extract<LexiconEntry, { record: Kind }> => entry.record === kind);
-  const acts = of('act').filter(({ ordered }) => !ordered);
+  const known = withNounClasses(of('act'), of('class'));
+  const acts = known.filter(({ ordered }) => !ordered);
   const nameWords = grouped(of('name-word').flatMap((entry) => entry.words.map((each) => [foldedName(each), entry] as const)));
   return {
     names: namesByWord([...peoples(), ...countryNames(), ...of('actor').flatMap(namesOf)]),
@@ -79,7 +85,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     things: new Map(of('thing').flatMap((entry) => entry.nouns.flatMap((noun) => spellings(noun).map((words) => [words, entry] as const)))),
     givenNames: new Map(of('given-names').flatMap((entry) => entry.names.map((name) => [foldedName(name), entry.of] as const))), surnames: new Set(),
     nameWords, nameEndings: new Set([...nameWords.keys()].map((words) => words.split(' ').at(-1) ?? '')),
-    ...actWords(acts), ordered: actWords(of('act').filter(({ ordered }) => ordered)),
+    ...actWords(acts), ordered: actWords(known.filter(({ ordered }) => ordered)),
     lights: grouped(of('light').flatMap((light) => light.verbs.map((verb) => keyed(verb, (particle) => ({ particle, light }))))),
     operators: grouped(of('operator').flatMap(wordsByKind)),
     phrases: grouped(of('phrase').map((phrase) => {
@@ -88,7 +94,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     })),
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
     embeddings: grouped(of('embedding').flatMap(wordsByKind)),
-    tolls: tollWords(of('toll')),
+    classes: nounClasses(of('class')), tolls: tollWords(of('toll')), references: new Map(of('reference').flatMap(({ nouns, types }) => nouns.map((noun) => [noun, types] as const))),
     blame: new Set(acts.flatMap(({ type, needs }) => (type === 'ACCUSE' ? needs.after ?? [] : []))),
     gifts: new Set(acts.flatMap(({ type, needs }) => (type === 'AID' ? needs.object ?? [] : [])).filter((word) => /^[a-z]/.test(word) && !of('role').some(({ nouns, is }) => is !== 'body' && nouns.includes(word)))),
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),

@@ -54,7 +54,7 @@ describe('The act that an order governs is told, with who ordered it, in its sen
     ['Police detained 40 students on Saturday. Governor Emre Aksoy had signed the order on Friday evening.', 'COERCE Emre Aksoy'],
     ['The unit fired on the bus at the command of its commander, survivors said.', 'ASSAULT commander'],
     ['Two frigates left Toulon for the Gulf of Guinea on the defence minister\'s orders.', 'MOBILIZE defence minister'],
-    ['A battalion crossed into the Volta region on Tuesday on the orders of President Kwame Boateng.', 'MOBILIZE Kwame Boateng'],
+    ['A battalion crossed into the Volta region on Tuesday on the orders of President Kwame Boateng.', 'COERCE Kwame Boateng'],
     ['The eviction of 80 families, which prosecutor Elena Costa had ordered, went ahead on Tuesday.', 'COERCE Elena Costa'],
     ['The shelling of the market was ordered by Gen. Baptiste Koffi, according to two of his officers.', 'ASSAULT Baptiste Koffi'],
     ['On the education minister\'s orders, police locked the gates of three universities.', 'COERCE education minister'],

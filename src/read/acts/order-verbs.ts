@@ -9,7 +9,7 @@ import { asNamed } from './orderers.ts';
 import { ARMED, actorsOf, isToldToDo, objectActors } from './parties.ts';
 import { asRole, type Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, isVerb, lemmaAt, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, wordAt } from '../sentence/tree.ts';
 
 /** A verb of command with its entry in the dictionary. */
 interface Ordering {
@@ -25,7 +25,7 @@ export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: D
   const { at, entry } = ordering;
   if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return;
   const orderer = actorsOf(scene, at).filter(({ slot }) => slot !== 'nested').map((filling) => ({ ...filling, mention: asNamed(scene, filling.mention) }));
-  const authorizers = orderer.map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
+  const authorizers = (isSought(scene.sentence, at) ? [] : orderer).map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
   const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
   const sent = inner ? [] : sentTroops(scene, at);
   if (sent.length > 0) {
@@ -36,6 +36,10 @@ export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: D
   if (areOutside) press(scene, drafts, at, inner, orderer, ordered, blank);
   else if (inner) carryOut(scene, drafts, ordering, inner, orderer, authorizers);
 }
+
+/** "waits for the cabinet's approval": a leave that is yet to be given. */
+const isSought = (sentence: Sentence, at: number): boolean =>
+  isNoun(sentence, at) && /^(?:await|wait|seek|ask|request|need|want|require|lack|demand|pend)$/.test(lemmaAt(sentence, headOf(sentence, at)));
 
 /** The act that is ordered, done by those who are told to. */
 function carryOut(scene: Scene, drafts: Drafts, { at }: Ordering, inner: Draft, orderer: readonly Filling[], authorizers: readonly Filling[]): void {

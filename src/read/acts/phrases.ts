@@ -1,7 +1,9 @@
 import { answersBefore, answersByVerb } from './answer-verbs.ts';
+import { answeredObjects } from './answered-objects.ts';
 import type { Blank, Drafts } from './compose.ts';
 import type { Lexicon, PhraseWords } from '../lexicon.ts';
-import { type PhraseLink, afterClauses, answeredByNoun, blamedFor, followed, responseLink } from './answers.ts';
+import { afterClauses } from './after-acts.ts';
+import { type PhraseLink, answeredByNoun, blamedFor, followed, responseLink } from './answers.ts';
 import { applyLeaves } from './leaves.ts';
 import { dropLatent } from './latent-acts.ts';
 import { applyOrderNouns } from './order-nouns.ts';
@@ -24,8 +26,8 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, bla
   applyOrdersOfBefore(scene, lexicon, authorized, blank);
   applyOrderNouns(scene, lexicon, authorized, blank);
   dropLatent(authorized);
-  for (const { from, to, words, after } of phrases) if (words.phrase.means === 'RESPONSE' && after !== undefined) links.push(...responseLink(scene.sentence, authorized, words, { from, to, after }));
-  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized), ...reasonsIn(scene.sentence, authorized));
+  for (const { from, to, words, after } of phrases) if (words.phrase.means === 'RESPONSE' && after !== undefined) links.push(...responseLink(scene.sentence, lexicon, authorized, words, { from, to, after }));
+  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized), ...reasonsIn(scene.sentence, authorized), ...answeredObjects(scene.sentence, lexicon, authorized));
   return { links, authorized };
 }
 

@@ -15,6 +15,7 @@ import { REACH } from './orders-apart.ts';
 import { placeActors } from './resolve-fillers.ts';
 import type { ReadArticle, Reading, ReadEvent, ReadRelation, ReadUnknown, Speaker } from '../reading.ts';
 import type { SentenceReading } from '../read-sentence.ts';
+import { withoutMishaps } from './mishaps.ts';
 import { withPlansKept, withRetractions } from './retractions.ts';
 import { relationsIn } from './relations.ts';
 import { slugFor } from './slugs.ts';
@@ -51,7 +52,7 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
     if (readings.slice(i + 1, i + 1 + REACH).some(tellsOrder)) latent.set(reading.scene.sentence.index, tellingsOf(book, { ...reading, drafts: reading.latent() }, imagined));
     return tellingsOf(book, reading, imagined);
   });
-  const gathered = gatherEvents(tellings, (sentence) => latent.get(sentence) ?? []);
+  const gathered = gatherEvents(withoutMishaps(tellings, readings, lexicon), (sentence) => latent.get(sentence) ?? []);
   const costly = tollsByEvent(gathered, readings);
   const kept = gathered.filter((event) => isWorthTelling(event, costly.has(event)));
   const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).filter(({ entity }) => !isOwnWord(telling, entity)).map(({ entity, mention }) => write.speaker(entity, mention));

@@ -37,6 +37,9 @@ export function mendParticles(tokens: OpenToken[], { verbs, operators, lights }:
 export function mendObjects(tokens: OpenToken[]): void {
   const has = (head: number, relation: RegExp): boolean => tokens.some((token) => token.head === head && relation.test(token.relation));
   for (const [at, token] of tokens.entries()) {
+    // "with pepper spray": the preposition stands before the whole.
+    const noun = tokens[token.head];
+    if (token.relation === 'case' && noun?.relation === 'compound' && noun.head > token.head && token.head > at && isNominal(tokens[noun.head]) && !/^[-–]$/.test(tokens[at - 1]?.text ?? '')) token.head = noun.head;
     if (token.text === 'of' && token.relation === 'fixed') mendOutOf(tokens, at);
     if (token.text === 'to' && token.relation === 'mark' && isNominal(tokens[token.head])) [token.upos, token.relation] = ['ADP', 'case'];
     // "cut off funding"
