@@ -108,6 +108,8 @@ export const actShape = z.strictObject({
   kinds: z.record(word, words).default({}),
   /** Lemmas that head a slot where the entry does not fit: "strike" a deal. `before` are the words before a noun: "price" war. */
   never: z.record(word, words).default({}),
+  /** Tells of an act only where somebody is told to have ordered it: to shut a mill is none by itself. */
+  ordered: z.boolean().default(false),
   example: sentence,
   expect: expected.default({}),
 });
@@ -124,7 +126,7 @@ export const lightShape = z.strictObject({
 });
 
 export const operators = [
-  'SAY', 'ORDER', 'INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ACCUSE', 'ALLOW', 'TRY', 'PLAN', 'ASPECT', 'STOP', 'DENY', 'FAIL', 'BELIEVE', 'PREVENT', 'HELP', 'CAUSE', 'ANSWER',
+  'SAY', 'ORDER', 'INTEND', 'THREATEN', 'REQUEST', 'REFUSE', 'ACCUSE', 'ALLOW', 'TRY', 'PLAN', 'ASPECT', 'STOP', 'DENY', 'FAIL', 'BELIEVE', 'PREVENT', 'HELP', 'CAUSE', 'ANSWER', 'LEAVE',
 ] as const;
 
 /** Verbs and nouns that make something of the act told beneath them: "threatened to", "demand that", "offer of". */

@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly ActVerb[]>;
   /** By the last word of the noun. */
   readonly nouns: ReadonlyMap<string, readonly ActNoun[]>;
+  /** Verbs and nouns that tell of an act only where somebody is told to have ordered it. */
+  readonly ordered: Pick<Lexicon, 'verbs' | 'nouns'>;
   readonly lights: ReadonlyMap<string, readonly LightVerb[]>;
   readonly operators: ReadonlyMap<string, readonly OperatorWord[]>;
   /** By the first word. */
@@ -74,7 +76,8 @@ export interface PhraseWords { readonly words: readonly string[]; readonly phras
 export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const of = <Kind extends LexiconEntry['record']>(kind: Kind) =>
     entries.filter((entry): entry is Extract<LexiconEntry, { record: Kind }> => entry.record === kind);
-  const acts = withNounClasses(of('act'), of('class'));
+  const known = withNounClasses(of('act'), of('class'));
+  const acts = known.filter(({ ordered }) => !ordered);
   const nameWords = grouped(of('name-word').flatMap((entry) => entry.words.map((each) => [foldedName(each), entry] as const)));
   return {
     names: namesByWord([...peoples(), ...countryNames(), ...of('actor').flatMap(namesOf)]),
@@ -82,8 +85,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     things: new Map(of('thing').flatMap((entry) => entry.nouns.flatMap((noun) => spellings(noun).map((words) => [words, entry] as const)))),
     givenNames: new Map(of('given-names').flatMap((entry) => entry.names.map((name) => [foldedName(name), entry.of] as const))), surnames: new Set(),
     nameWords, nameEndings: new Set([...nameWords.keys()].map((words) => words.split(' ').at(-1) ?? '')),
-    verbs: grouped(acts.flatMap((act) => act.verbs.map((verb) => keyed(verb, (particle) => ({ particle, act }))))),
-    nouns: grouped(acts.flatMap((act) => act.nouns.map((noun) => byLast(noun, act)))),
+    ...actWords(acts), ordered: actWords(known.filter(({ ordered }) => ordered)),
     lights: grouped(of('light').flatMap((light) => light.verbs.map((verb) => keyed(verb, (particle) => ({ particle, light }))))),
     operators: grouped(of('operator').flatMap(wordsByKind)),
     phrases: grouped(of('phrase').map((phrase) => {
@@ -98,6 +100,11 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),
   };
 }
+
+const actWords = (acts: readonly Act[]): Pick<Lexicon, 'verbs' | 'nouns'> => ({
+  verbs: grouped(acts.flatMap((act) => act.verbs.map((verb) => keyed(verb, (particle) => ({ particle, act }))))),
+  nouns: grouped(acts.flatMap((act) => act.nouns.map((noun) => byLast(noun, act)))),
+});
 
 function tollWords(tolls: readonly Toll[]): TollWords {
   const by = (words: 'nouns' | 'adjectives') => new Map(tolls.flatMap((toll) => toll[words].map((word) => [word.toLowerCase(), toll] as const)));

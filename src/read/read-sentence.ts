@@ -13,13 +13,15 @@ import { withContentMode } from './acts/asked-modes.ts';
 import { joinActs } from './acts/join-acts.ts';
 import { joinClauses } from './acts/join-clauses.ts';
 import { applyJudgements } from './acts/judgements.ts';
+import { findLatent, hasOrder } from './acts/latent-acts.ts';
 import { locationsOf } from './acts/locate-acts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meansOf } from './acts/means.ts';
 import { isActor, type Mention } from './mentions/mention.ts';
 import { mentionReader } from './mentions/mentions.ts';
 import type { PhraseLink } from './acts/answers.ts';
-import { DECREE, ORDER_OF_BEFORE } from './acts/order-nouns.ts';
+import { ORDER_OF_BEFORE } from './acts/order-of-before.ts';
+import { DECREE } from './acts/order-nouns.ts';
 import { applyPhrases } from './acts/phrases.ts';
 import { applyPurposes, launchSites, type LaunchSite } from './acts/purposes.ts';
 import { provokedBy } from './acts/provoked-by.ts';
@@ -40,6 +42,8 @@ export interface SentenceReading {
   readonly dates: readonly DateMention[];
   readonly casualties: readonly CasualtyMention[];
   readonly links: readonly PhraseLink[];
+  /** Acts that are told only if a sentence behind tells who ordered them. */
+  readonly latent: () => readonly Draft[];
   readonly sites: readonly LaunchSite[];
   /** Every actor that the sentence mentions, in order; those that pronouns may mean. */
   readonly actors: readonly Mention[];
@@ -56,6 +60,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   const triggers = findTriggers(sentence, lexicon, scene.mentionAt);
   const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, lexicon, trigger) && !isLeavingDead(sentence, trigger.at) && !isTakenBesideDead(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
   joinActs(sentence, drafts);
+  if (hasOrder(sentence, lexicon)) for (const trigger of findLatent(sentence, lexicon, scene.mentionAt, triggers)) if (!isUsed(drafts, trigger.at)) drafts.set(trigger.at, { ...draftOf(scene, trigger), latent: true });
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
   provokedBy(sentence, drafts);
@@ -64,10 +69,16 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   applyJudgements(scene, lexicon, speeches, drafts, (at, kind) => blankDraft(sentence, at, kind));
   for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
-  const acts = new Set([...authorized.values()].flatMap(({ at, also }) => [at, ...also]));
-  const finished = joinClauses(sentence, lexicon, [...authorized.values()].map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, withWeaponMode(lexicon, withContentMode(sentence, lexicon, meansOf(scene, draft))), acts))).sort((a, b) => a.at - b.at));
-  return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, sites: launchSites(scene), actors: actorsIn(scene), owners: ownersIn(scene), pronouns: pronounsIn(scene) };
+  const finishAll = (all: readonly Draft[]): Draft[] => {
+    const acts = new Set(all.flatMap(({ at, also }) => [at, ...also]));
+    return joinClauses(sentence, lexicon, all.map((draft) => finish(scene, lexicon, speeches, locationsOf(scene, withWeaponMode(lexicon, withContentMode(sentence, lexicon, meansOf(scene, draft))), acts))).sort((one, other) => one.at - other.at));
+  };
+  const finished = finishAll([...authorized.values()]);
+  const latent = (): Draft[] => finishAll(findLatent(sentence, lexicon, scene.mentionAt, triggers).filter(({ at }) => !isUsed(authorized, at)).map((trigger) => draftOf(scene, trigger)));
+  return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, latent, sites: launchSites(scene), actors: actorsIn(scene), owners: ownersIn(scene), pronouns: pronounsIn(scene) };
 }
+
+const isUsed = (drafts: Drafts, at: number): boolean => [...drafts.values()].some((draft) => draft.at === at || draft.also.includes(at));
 
 function draftOf(scene: Scene, trigger: Trigger): Draft {
   const blank = blankDraft(scene.sentence, trigger.at, trigger.kind);

@@ -9,7 +9,8 @@ import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clau
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isActor, type Mention } from '../mentions/mention.ts';
-import { order, sentTroops } from './order-verbs.ts';
+import { isOwn, order, sentTroops } from './order-verbs.ts';
+import { withoutLatent } from './latent-acts.ts';
 import { contentHead } from '../sentence/noun-phrase.ts';
 import { nestedActor } from './nested.ts';
 import { ARMED, actorsOf, asParty, isParty, isToldToDo, objectActors } from './parties.ts';
@@ -40,10 +41,14 @@ export function compose(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: B
   for (const at of places) {
     if (isVerb(sentence, at)) composeModal(scene, lexicon, drafts, at, blank);
     const entries = operatorsAt(sentence, lexicon, at);
-    const governing = entries.map((entry) => ({ at, entry, below: complementsOf(sentence, at) })).find(({ entry, below }) => applies(scene, drafts, entry.operator, at, below));
+    const governing = entries.map((entry) => ({ at, entry, below: complementsOf(sentence, at) })).find(({ entry, below }) => applies(scene, seenUnder(drafts, sentence, entry, at), entry.operator, at, below));
     if (governing) apply(scene, drafts, governing, blank);
   }
 }
+
+/** What is told only where it is ordered is seen by words of command, and by such as change nothing about it. */
+const seenUnder = (drafts: Drafts, sentence: Sentence, { operator }: OperatorEntry, at: number): Drafts =>
+  (operator === 'ORDER' || TRANSPARENT.has(operator) || lemmaAt(sentence, at) === 'tell' ? drafts : withoutLatent(drafts));
 
 /** Heads of the clauses and nouns that a word governs. */
 export function complementsOf(sentence: Sentence, at: number): number[] {
@@ -98,10 +103,11 @@ const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'
 function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank): void {
   const { sentence } = scene;
   const { at, entry, below } = governing;
+  const seen = seenUnder(drafts, sentence, entry, at);
   const direct = (head: number): Draft | undefined => drafts.get(head) ?? drafts.get(contentHead(sentence, head)) ?? (isVerb(sentence, head) ? innerDraft(sentence, drafts, head) : undefined);
-  const inner = below.map((head) => (entry.operator === 'ORDER' ? (isOrdered(sentence, at, head) ? direct(head) : undefined) : innerDraft(sentence, drafts, head))).find((draft) => draft !== undefined && draft.at !== at);
+  const inner = below.map((head) => (entry.operator === 'ORDER' ? (isOrdered(sentence, at, head) ? direct(head) : undefined) : innerDraft(sentence, seen, head))).find((draft) => draft !== undefined && draft.at !== at);
   if (entry.operator === 'ORDER') return order(scene, drafts, governing, inner, blank);
-  if (lemmaAt(sentence, at) === 'tell' && (inner?.kind === 'verb' || (!inner && isByState(scene, at) && sentTroops(scene, at).length > 0)) && commands(scene, at)) return order(scene, drafts, { ...governing, entry: { ...entry, operator: 'ORDER', commandMode: 'ORDERED' } }, inner, blank);
+  if (lemmaAt(sentence, at) === 'tell' && (inner?.kind === 'verb' || (!inner && isByState(scene, at) && sentTroops(scene, at).length > 0)) && commands(scene, at, inner)) return order(scene, drafts, { ...governing, entry: { ...entry, operator: 'ORDER', commandMode: 'ORDERED' } }, inner, blank);
   if (TRANSPARENT.has(entry.operator)) {
     const failed = inner && lemmaAt(sentence, at) === 'fail' && ['AGREE', 'CONSULT', 'SUPPORT'].includes(inner.type);
     if (inner && failed) drafts.set(inner.at, { ...withFillings(inner, actorsOf(scene, at)), type: 'REJECT', modes: [], cameo: '120', operator: 'fail' });
@@ -113,7 +119,7 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
     return undefined;
   }
   const type = typeOf(entry, inner, lemmaAt(sentence, at));
-  const own = drafts.get(at) ?? blank(at, 'verb');
+  const own = seen.get(at) ?? blank(at, 'verb');
   const recipients = recipientsOf(scene, entry, governing, inner, own);
   const kept = inner ? inner.fillings.filter(({ role }) => ['location', 'object', 'instrument', 'target'].includes(role)) : [];
   const fillings = [...actorsOf(scene, at), ...recipients, ...kept];
@@ -138,12 +144,19 @@ function typeOf({ operator, type }: OperatorEntry, inner: Draft | undefined, lem
   return type ?? 'OTHER';
 }
 
-/** "told his troops to attack": what those under arms are told to do is an order, where the one who tells them is no outsider. */
-function commands(scene: Scene, at: number): boolean {
-  const told = objectActors(scene, at);
+/** "told his troops to attack": what those under arms are told to do is an order, where the one who tells them is no outsider; what others are told to do is one where their own superior says so, or the state a body under it. */
+function commands(scene: Scene, at: number, inner: Draft | undefined): boolean {
+  const told = objectActors(scene, at).map(({ mention }) => mention);
   const isState = isByState(scene, at);
-  return told.length > 0 && told.every(({ mention }) => ARMED.has(mention.sector ?? '') || (isState && mention.sector === 'GOV' && mention.kind === 'DESCRIPTION'));
+  const leads = isState || actorsOf(scene, at).some(({ mention }) => LEADS.test(mention.lemma) || mention.kind === 'PRONOUN' || (mention.kind === 'NAME' && mention.type === 'Person'));
+  return told.length > 0 && told.every((mention) => isOwn(scene.sentence, mention) || (leads && SUBJECT.test(mention.lemma)) || (ARMED.has(mention.sector ?? '') && (inner?.latent !== true || leads)) || (isState && mention.sector === 'GOV' && mention.kind === 'DESCRIPTION'));
 }
+
+/** Who commands those about them without being of the state. */
+const LEADS = /(?:chief|commander|leader|administrator|boss|head|chairman|chairwoman|director|manager|warden|captain|landlord|landowner|owner|prefect|superintendent|abbot|rector)s?$/;
+
+/** Bodies and those in service that are told what to do. */
+const SUBJECT = /^(?:hospital|school|bank|board|clinic|university|college|station|utility|brigade|agency|authority|department|office|contractor|foreman|deputy|aide|crew|staff|guard|company|airline|carrier|operator|firm|shop|bakery|factory|mill|mine|market|church|mosque|cleric|imam)s?$/;
 
 const isByState = (scene: Scene, at: number): boolean => actorsOf(scene, at).some(({ mention }) => /^(?:GOV|MIL|COP|JUD)$/.test(mention.sector ?? ''));
 
@@ -199,7 +212,7 @@ const stays = ({ type, modes }: Draft): boolean => type === 'CONSULT' || type ==
 /** "will give aid" shows an intention, "must leave" said of another is a demand, "will not accept" a refusal. */
 function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, blank: Blank): void {
   const { sentence } = scene;
-  const inner = drafts.get(at);
+  const inner = withoutLatent(drafts).get(at);
   const modal = modalOf(sentence, at);
   if (!modal || (!inner && modal === 'POSSIBLE') || /^VB[DPZ]$/.test(sentence.tokens[at]?.xpos ?? '')) return;
   const speech = pathUp(sentence, at).slice(1).find((token) => isVerb(sentence, token) && hasOperator(operatorsAt(sentence, lexicon, token), 'SAY')) ?? childrenBy(sentence, at, 'parataxis').find((child) => hasOperator(operatorsAt(sentence, lexicon, child), 'SAY'));

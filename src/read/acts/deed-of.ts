@@ -19,13 +19,17 @@ export function deedOf(sentence: Sentence, lexicon: Lexicon, drafts: Drafts, fro
     const operators = operatorsAt(sentence, lexicon, token);
     if (hasOperator(operators, 'STOP', 'PREVENT', 'DENY', 'REFUSE', 'FAIL') || (hasOperator(operators, 'SAY') && relationAt(sentence, token) !== 'acl')) return undefined;
     // "were acting on orders from the captain when they shot": what they did under them is told behind.
-    const meanwhile = /^(?:act|operate|work)$/.test(lemmaAt(sentence, token)) ? childrenBy(sentence, token, 'advcl').map((child) => drafts.get(child)).find((draft) => draft?.kind === 'verb') : undefined;
+    const isActing = /^(?:act|operate|work)$/.test(lemmaAt(sentence, token));
+    const meanwhile = isActing ? childrenBy(sentence, token, 'advcl').map((child) => drafts.get(child)).find((draft) => draft?.kind === 'verb') : undefined;
     if (meanwhile) return meanwhile;
+    // "The men who burned the village were acting on the orders of".
+    const ofDoers = isActing ? childrenBy(sentence, token, 'nsubj').flatMap((head) => childrenBy(sentence, head, 'acl')).map((child) => drafts.get(child)).find((draft) => draft?.kind === 'verb') : undefined;
+    if (ofDoers) return ofDoers;
     const nouns = [...childrenBy(sentence, token, 'nsubj', 'nsubj:pass'), ...childrenBy(sentence, token, 'obj').filter((child) => child < from)];
     const told = nouns.map((child) => drafts.get(child)).find((draft) => draft?.kind === 'noun');
     if (told) return told;
     // "By order of the captain, the crew was taken ashore and held": the order is for what is done after as well.
-    if (joined && token > from) return joined;
+    if (joined && (token > from || isActing)) return joined;
   }
   return undefined;
 }

@@ -41,14 +41,17 @@ export interface Draft {
   readonly operator?: string | undefined;
   /** Whether the dictionary tells the act by its verb and what it is done to together ("closed schools"): told also where nobody is named. */
   readonly specific?: boolean | undefined;
+  /** Told only if somebody ordered it. */
+  readonly latent?: boolean | undefined;
   /** Other words of the sentence that tell of the same act. */
   readonly also: readonly number[];
 }
 
 export const fillersOf = (draft: Draft, role: RoleKey): Filling[] => draft.fillings.filter((filling) => filling.role === role);
 
-/** Adds fillings that say something new. */
+/** Adds fillings that say something new; one that says who ordered it makes a latent act told. */
 export function withFillings(draft: Draft, more: readonly Filling[]): Draft {
   const isNew = (filling: Filling): boolean => !draft.fillings.some((one) => one.role === filling.role && one.mention.head === filling.mention.head && one.mention.sentence === filling.mention.sentence);
-  return { ...draft, fillings: [...draft.fillings, ...more.filter(isNew)] };
+  const latent = draft.latent === true && !more.some(({ role }) => role === 'authorizer');
+  return { ...draft, latent, fillings: [...draft.fillings, ...more.filter(isNew)] };
 }

@@ -2,6 +2,7 @@ import { operatorsAt } from './clause.ts';
 import type { Drafts } from './compose.ts';
 import { deedOf } from './deed-of.ts';
 import { withFillings, type Draft, type Filling } from './draft.ts';
+import { factualityOf } from './factuality.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isActor } from '../mentions/mention.ts';
 import { apartFrom } from './order-nouns.ts';
@@ -13,7 +14,7 @@ import { caseOf, childrenBy, conjuncts, headOf, isVerb, lemmaAt, relationAt, sub
 /** Puts who gave leave into the act that it was given for: "gave the army the green light", "received the go-ahead from the king". */
 export function applyLeaves(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
   scene.sentence.tokens.forEach((_token, at) => {
-    if (lemmaAt(scene.sentence, at) === 'give') giveLeave(scene, lexicon, drafts, at);
+    if (lemmaAt(scene.sentence, at) === 'give' && isVerb(scene.sentence, at) && factualityOf(scene.sentence, lexicon, at).status !== 'NEGATED') giveLeave(scene, lexicon, drafts, at);
     else if (isVerb(scene.sentence, at) && RECEIVES.test(lemmaAt(scene.sentence, at))) receiveLeave(scene, lexicon, drafts, at);
   });
 }

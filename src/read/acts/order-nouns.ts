@@ -1,6 +1,6 @@
 import type { OperatorEntry } from '../../lexicon-shapes.ts';
 import { deedOf } from './deed-of.ts';
-import { objectsOf, subjectsOf } from '../sentence/arguments.ts';
+import { subjectsOf } from '../sentence/arguments.ts';
 import { operatorsAt } from './clause.ts';
 import type { Blank, Drafts } from './compose.ts';
 import { withFillings, type Draft, type Filling } from './draft.ts';
@@ -9,7 +9,8 @@ import type { Lexicon } from '../lexicon.ts';
 import { isActor } from '../mentions/mention.ts';
 import { nestedOwner } from './nested.ts';
 import { asRole, type Scene } from './roles.ts';
-import { takesUp } from './told-before.ts';
+import { isUnder } from './under.ts';
+import { isAsking, tellBefore } from './order-of-before.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
 
@@ -20,9 +21,6 @@ interface Given {
   readonly entry: OperatorEntry;
   readonly givers: readonly Filling[];
 }
-
-/** The operator of a draft that names no act: what was ordered is told in the sentences before. */
-export const ORDER_OF_BEFORE = 'order of before';
 
 /** The operator of a draft that holds since the order for it was given: the last word that tells of it is how it was given. */
 export const DECREE = 'decree';
@@ -37,12 +35,11 @@ export function applyOrderNouns(scene: Scene, lexicon: Lexicon, drafts: Drafts, 
     if (given && drafts.get(given.verb)?.type === 'AGREE') return;
     if (given) authorizeGiven(scene, lexicon, drafts, given, blank);
     else if (isNoun(sentence, at)) authorizeUnder(scene, lexicon, drafts, at);
-    if (isVerb(sentence, at)) orderIt(scene, lexicon, drafts, at, blank);
     if (lemmaAt(sentence, at) === 'have' && isVerb(sentence, at)) causeDone(scene, drafts, at);
   });
 }
 
-const UNDER = /^(?:on|under|at|by|with)$/;
+const UNDER = /^(?:on|under|at|by|with|following|upon|in (?:line|compliance|accordance|keeping) with|pursuant to)$/;
 const COMES = /^(?:come|go)$/;
 
 /** Who gives an order, and with which verb: as its subject, as its agent, or as where it came from. */
@@ -57,16 +54,18 @@ function givenIn(scene: Scene, entry: OperatorEntry, order: number): Given | und
   const carried = entry.givenBy.includes(lemmaAt(sentence, verb)) && (participle !== undefined || relation === 'obj' || (relation === 'nsubj' && childrenBy(sentence, verb, 'aux:pass').length > 0));
   const heads = carried ? subjectsOf(sentence, verb) : from;
   const givers = heads.filter((head) => head !== order).flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: 'OTHER' }, 'authorizer', 'order', head)).filter(({ slot }) => slot !== 'nested');
-  return givers.length > 0 ? { order, verb, entry, givers } : undefined;
+  return givers.length > 0 && !heads.some((head) => isAsking(sentence, head)) ? { order, verb, entry, givers } : undefined;
 }
 
 /** "on Erdogan's orders", "on direct instructions from the general", "under a decree issued by the junta". */
 function authorizeUnder(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number): void {
   const { sentence } = scene;
   // Whose command they are under leads them, and need not have ordered what they did.
-  const entry = UNDER.test(caseOf(sentence, at)) && lemmaAt(sentence, at) !== 'command' ? operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER') : undefined;
+  const entry = UNDER.test(caseOf(sentence, at)) && !(lemmaAt(sentence, at) === 'command' && caseOf(sentence, at) === 'under') ? operatorsAt(sentence, lexicon, at).find((one) => isUnder(sentence, at, one)) : undefined;
   if (!entry) return;
-  const after = [...childrenBy(sentence, at, 'nmod'), ...childrenBy(sentence, at, 'acl').flatMap((child) => childrenBy(sentence, child, 'obl'))].filter((child) => /^(?:from|of|by)$/.test(caseOf(sentence, child)));
+  const own = [...childrenBy(sentence, at, 'nmod'), ...childrenBy(sentence, at, 'acl').flatMap((child) => childrenBy(sentence, child, 'obl'))].filter((child) => /^(?:from|of|by)$/.test(caseOf(sentence, child)));
+  // "acting under orders from the chief": what stands right behind the order belongs to it.
+  const after = own.length > 0 || !/^(?:from|of|by)$/.test(wordAt(sentence, at + 1)) ? own : [headOf(sentence, at + 1)].filter((child) => child > at + 1 && headOf(sentence, child) === headOf(sentence, at));
   const within = childrenBy(sentence, at, 'compound');
   const givers = [...nestedOwner(scene, at).slice(0, 1), ...[...within, ...after].flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head))].filter((mention) => isActor(mention) || mention.kind === 'PRONOUN');
   const fillings = givers.map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'phrase', commandMode: entry.commandMode }));
@@ -145,26 +144,4 @@ function causeDone(scene: Scene, drafts: Drafts, at: number): void {
   const others = draft.fillings.filter(({ role }) => role !== 'actor');
   const sufferers = suffered.flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: draft.type }, 'recipient', 'object', head));
   drafts.set(draft.at, { ...withFillings({ ...draft, fillings: others }, [...orderers, ...sufferers]), also: [...draft.also, at] });
-}
-
-/** "Smith ordered it", "the president approved the move": what was ordered was told before. */
-function orderIt(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, blank: Blank): void {
-  const { sentence } = scene;
-  const entry = operatorsAt(sentence, lexicon, at).find(({ operator }) => operator === 'ORDER');
-  // "Police cleared it" is no approval.
-  if (!entry || lemmaAt(sentence, at) === 'clear' || drafts.has(at) || [...drafts.values()].some(({ also }) => also.includes(at))) return;
-  const what = objectsOf(sentence, at);
-  if (what.length !== 1 || !what.every((head) => wordAt(sentence, head) === 'them' || takesUp(sentence, head))) return;
-  if (childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').length > 0) return;
-  const authorizers = subjectsOf(sentence, at).flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: 'OTHER' }, 'authorizer', 'order', head)).filter(({ slot }) => slot !== 'nested').map((one) => ({ ...one, commandMode: entry.commandMode }));
-  tellBefore(scene, lexicon, drafts, blank(at, 'noun'), at, authorizers);
-}
-
-/** Only what is told as a fact, and of an order that is known ("the order", "his approval"): who "gives orders" has ordered nothing that was told. */
-function tellBefore(scene: Scene, lexicon: Lexicon, drafts: Drafts, draft: Draft, verb: number, authorizers: readonly Filling[]): void {
-  const { sentence } = scene;
-  const known = draft.at === verb || draft.definite || nestedOwner(scene, draft.at).length > 0;
-  const told = factualityOf(sentence, lexicon, verb);
-  if (!known || authorizers.length === 0 || told.status !== 'OCCURRED' || told.modality !== 'FACTUAL' || sentence.kind !== 'BODY') return;
-  drafts.set(draft.at, { ...draft, definite: true, operator: ORDER_OF_BEFORE, fillings: authorizers.filter(({ mention }) => isActor(mention) || mention.kind === 'PRONOUN'), also: [verb] });
 }

@@ -3,8 +3,9 @@ import type { OperatorEntry } from '../../lexicon-shapes.ts';
 import { objectsOf } from '../sentence/arguments.ts';
 import type { Blank, Drafts } from './compose.ts';
 import { withFillings, type Draft, type Filling } from './draft.ts';
-import { isPlace, type Mention } from '../mentions/mention.ts';
+import { isActor, isPlace, type Mention } from '../mentions/mention.ts';
 import { BY_FORCE } from './order-nouns.ts';
+import { asNamed } from './orderers.ts';
 import { ARMED, actorsOf, isToldToDo, objectActors } from './parties.ts';
 import { asRole, type Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
@@ -23,7 +24,7 @@ interface Ordering {
 export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: Draft | undefined, blank: Blank): void {
   const { at, entry } = ordering;
   if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return;
-  const orderer = actorsOf(scene, at).filter(({ slot }) => slot !== 'nested');
+  const orderer = actorsOf(scene, at).filter(({ slot }) => slot !== 'nested').map((filling) => ({ ...filling, mention: asNamed(scene, filling.mention) }));
   const authorizers = (isSought(scene.sentence, at) ? [] : orderer).map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
   const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
   const sent = inner ? [] : sentTroops(scene, at);
@@ -31,8 +32,8 @@ export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: D
     if (orderer.length > 0) drafts.set(at, { ...blank(at, 'verb'), ...movement(sent), operator: 'order', fillings: [...authorizers, ...sent] });
     return;
   }
-  const outsider = ordered.find(({ mention }) => isOutsider(scene.sentence, mention, orderer));
-  if (outsider) press(scene, drafts, at, inner, orderer, ordered, blank);
+  const areOutside = ordered.length > 0 && ordered.every(({ mention }) => isOutsider(scene.sentence, mention, orderer, inner) || (ENVOYS.test(mention.lemma) && isSentHome(scene.sentence, at, ordered)));
+  if (areOutside) press(scene, drafts, at, inner, orderer, ordered, blank);
   else if (inner) carryOut(scene, drafts, ordering, inner, orderer, authorizers);
 }
 
@@ -52,12 +53,12 @@ function carryOut(scene: Scene, drafts: Drafts, { at }: Ordering, inner: Draft, 
   if (drafts.get(at)?.at === at) drafts.delete(at);
 }
 
-/** Whom one cannot order about as one's own: what they are told to do is pressure on them. */
-const isOutsider = (sentence: Sentence, mention: Mention, orderers: readonly Filling[]): boolean =>
-  !isOwn(sentence, mention) && (!['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '') || isForeign(mention, orderers)) && mention.kind !== 'PRONOUN';
+/** Whom one cannot order about as one's own, states and those of other countries: what they are told to do is pressure on them. So is what others are told of which no act is known. */
+const isOutsider = (sentence: Sentence, mention: Mention, orderers: readonly Filling[], inner: Draft | undefined): boolean =>
+  !isOwn(sentence, mention) && mention.kind !== 'PRONOUN' && (isForeign(mention, orderers) || mention.type === 'Country' || mention.capital || (inner === undefined && !['MIL', 'COP', 'REB', 'GOV', 'SPY'].includes(mention.sector ?? '')));
 
 /** "his men", "their fighters". */
-const isOwn = (sentence: Sentence, { head }: Mention): boolean => childrenBy(sentence, head, 'nmod:poss').some((child) => /^(?:his|her|its|their)$/.test(wordAt(sentence, child)));
+export const isOwn = (sentence: Sentence, { head }: Mention): boolean => childrenBy(sentence, head, 'nmod:poss').some((child) => /^(?:his|her|its|their)$/.test(wordAt(sentence, child)));
 
 /** Of another country than every one who orders. */
 const isForeign = ({ country }: Mention, orderers: readonly Filling[]): boolean =>
@@ -80,11 +81,16 @@ const isSentHome = (sentence: Sentence, at: number, ordered: readonly Filling[])
 /** "ordered troops into the east", "told the police to be ready": those under arms who are to go or do something, and where to; empty where no such are told anything. */
 export function sentTroops(scene: Scene, at: number): Filling[] {
   const { sentence } = scene;
-  const troops = [...objectActors(scene, at).filter(({ mention }) => ARMED.has(mention.sector ?? '')), ...warships(scene, at)];
+  const troops = [...objectActors(scene, at).filter(({ mention }) => ARMED.has(mention.sector ?? '')), ...counted(scene, at), ...warships(scene, at)];
   const where = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).flatMap((child) => [child, ...(caseOf(sentence, child) === 'of' ? childrenBy(sentence, child, 'nmod') : [])]).filter((child) => /^(?:into|onto|to|across)$/.test(caseOf(sentence, child))).map((child) => scene.mentionAt(child)).filter(isPlace);
   if (troops.length === 0 || (where.length === 0 && !isToldToDo(sentence, at))) return [];
   return [...troops.map((one) => (one.role === 'instrument' ? one : { ...one, role: 'actor' as const })), ...where.map((mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'into' }))];
 }
+
+/** "ordered two companies of rangers to the island": those of whom there are so many. */
+const counted = ({ sentence, mentionAt }: Scene, at: number): Filling[] =>
+  (isVerb(sentence, at) ? objectsOf(sentence, at) : []).filter((head) => /^(?:company|squad|team|unit|group|column|platoon|battery|force|contingent|dozen|hundred|thousand|score)$/.test(lemmaAt(sentence, head))).filter((head) => !isActor(mentionAt(head)) || !ARMED.has(mentionAt(head).sector ?? ''))
+    .flatMap((head) => childrenBy(sentence, head, 'nmod').filter((child) => caseOf(sentence, child) === 'of')).map(mentionAt).filter((mention) => isActor(mention) && ARMED.has(mention.sector ?? '')).map((mention) => ({ role: 'recipient', mention, via: 'DIRECT', slot: 'object' }));
 
 /** "authorised a frigate to sail": what navies and armies send in the stead of men. */
 const warships = ({ sentence, mentionAt }: Scene, at: number): Filling[] =>

@@ -5,7 +5,9 @@ import type { Lexicon, PhraseWords } from '../lexicon.ts';
 import { afterClauses } from './after-acts.ts';
 import { type PhraseLink, answeredByNoun, blamedFor, followed, responseLink } from './answers.ts';
 import { applyLeaves } from './leaves.ts';
+import { dropLatent } from './latent-acts.ts';
 import { applyOrderNouns } from './order-nouns.ts';
+import { applyOrdersOfBefore } from './order-of-before.ts';
 import { applyOrderParticiples } from './order-participles.ts';
 import { authorizeByPhrase } from './order-phrases.ts';
 import { reasonsIn } from './reasons.ts';
@@ -17,15 +19,14 @@ import { headOf, isNoun, lemmaAt, wordAt } from '../sentence/tree.ts';
 export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: Blank): { readonly links: readonly PhraseLink[]; readonly authorized: Drafts } {
   const links: PhraseLink[] = [];
   const authorized: Drafts = new Map(drafts);
-  for (const { from, to, words } of phrasesIn(scene.sentence, lexicon)) {
-    const after = nounAfter(scene.sentence, to);
-    if (after === undefined) continue;
-    if (words.phrase.means === 'ORDER') authorizeByPhrase(scene, lexicon, authorized, words, from, after);
-    else if (words.phrase.means === 'RESPONSE') links.push(...responseLink(scene.sentence, lexicon, authorized, words, { from, to, after }));
-  }
+  const phrases = phrasesIn(scene.sentence, lexicon).map((phrase) => ({ ...phrase, after: nounAfter(scene.sentence, phrase.to) }));
+  for (const { from, words, after } of phrases) if (words.phrase.means === 'ORDER' && after !== undefined) authorizeByPhrase(scene, lexicon, authorized, words, from, after);
   applyLeaves(scene, lexicon, authorized);
   applyOrderParticiples(scene, lexicon, authorized);
+  applyOrdersOfBefore(scene, lexicon, authorized, blank);
   applyOrderNouns(scene, lexicon, authorized, blank);
+  dropLatent(authorized);
+  for (const { from, to, words, after } of phrases) if (words.phrase.means === 'RESPONSE' && after !== undefined) links.push(...responseLink(scene.sentence, lexicon, authorized, words, { from, to, after }));
   links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized), ...reasonsIn(scene.sentence, authorized), ...answeredObjects(scene.sentence, lexicon, authorized));
   return { links, authorized };
 }

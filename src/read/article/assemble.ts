@@ -11,6 +11,7 @@ import { isWorthTelling, partsOfEvent } from './event-parts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { linksBetween } from './link-events.ts';
 import { weaponsShown, type LaunchSite } from '../acts/purposes.ts';
+import { REACH } from './orders-apart.ts';
 import { placeActors } from './resolve-fillers.ts';
 import type { ReadArticle, Reading, ReadEvent, ReadRelation, ReadUnknown, Speaker } from '../reading.ts';
 import type { SentenceReading } from '../read-sentence.ts';
@@ -45,11 +46,13 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
   const book = new EntityBook((name) => genderOf(lexicon, name));
   const write = entityWriter(cut, readings.map(({ scene }) => scene.sentence));
   const imagined = readings.slice(0, OPENING).some(({ scene }) => isImagined(scene.sentence));
-  const tellings = readings.flatMap((reading) => {
+  const latent = new Map<number, readonly Telling[]>();
+  const tellings = readings.flatMap((reading, i) => {
     placeActors(book, reading);
+    if (readings.slice(i + 1, i + 1 + REACH).some(tellsOrder)) latent.set(reading.scene.sentence.index, tellingsOf(book, { ...reading, drafts: reading.latent() }, imagined));
     return tellingsOf(book, reading, imagined);
   });
-  const gathered = gatherEvents(withoutMishaps(tellings, readings, lexicon));
+  const gathered = gatherEvents(withoutMishaps(tellings, readings, lexicon), (sentence) => latent.get(sentence) ?? []);
   const costly = tollsByEvent(gathered, readings);
   const kept = gathered.filter((event) => isWorthTelling(event, costly.has(event)));
   const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).filter(({ entity }) => !isOwnWord(telling, entity)).map(({ entity, mention }) => write.speaker(entity, mention));
@@ -65,6 +68,9 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
     relations: relationsOf(readings, lexicon, book, write, cut), unknowns: unknownsOf(readings, book, write, cut, kept, linked), entities: write.all(), extractor: assembly.extractor,
   };
 }
+
+/** Whether a sentence tells that something was ordered. */
+const tellsOrder = ({ drafts }: SentenceReading): boolean => drafts.some(({ fillings }) => fillings.some(({ role }) => role === 'authorizer'));
 
 function articleOf({ document, headline }: Assembly): ReadArticle {
   const contentHash = createHash('sha256').update(document.text).digest('hex');

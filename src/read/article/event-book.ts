@@ -1,14 +1,13 @@
 import type { EventMode, EventType } from '../../ontology.ts';
 import type { Draft } from '../acts/draft.ts';
 import { isToldApart } from './link-events.ts';
-import { ORDER_OF_BEFORE } from '../acts/order-nouns.ts';
-import { isToldAside, orderedAfter, orderedBefore } from './orders-apart.ts';
+import { ORDER_OF_BEFORE } from '../acts/order-of-before.ts';
+import { isOrderOfKnown, isToldAside, orderedAfter, orderedBefore, type LatentOf } from './orders-apart.ts';
 import type { ReadTime } from '../reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from '../read-sentence.ts';
 import { clashes, entitiesIn, isLeadOf, isNamedBehind, renamed, sharedParts } from './same-parts.ts';
-import { isAnyOfType, isDescribing, isOfAct, isTakenUp, takesUpLast } from './taken-up.ts';
-import { lemmaAt } from '../sentence/tree.ts';
+import { isAnyOfType, isBareToll, isDescribing, isOfAct, isOneWord, isTakenUp, takesUpLast } from './taken-up.ts';
 
 /** One telling of an event, with who is who in it. */
 export interface Telling {
@@ -32,15 +31,16 @@ const FIRST_EVENTS = 100;
 const LAST_EVENTS = 100;
 
 /** Puts tellings of the same event together, in the order of the text. */
-export function gatherEvents(tellings: readonly Telling[]): BookEvent[] {
+export function gatherEvents(tellings: readonly Telling[], latentOf: LatentOf = () => []): BookEvent[] {
   const events: BookEvent[] = [];
   const open: Telling[] = [];
   for (const telling of tellings) {
     if (telling.draft.operator === ORDER_OF_BEFORE) {
-      if (!orderedBefore(events, telling)) open.push(telling);
+      if (!orderedBefore(events, telling, latentOf)) open.push(telling);
       continue;
     }
     const best = [...events.slice(0, FIRST_EVENTS), ...events.slice(Math.max(FIRST_EVENTS, events.length - LAST_EVENTS))].map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
+    if (isOrderOfKnown(telling) && !best?.event.tellings.some(({ lemma }) => isOneWord(lemma, telling.lemma)) && orderedBefore(events, telling, latentOf)) continue;
     if (best) best.event.tellings.splice(0, best.event.tellings.length, ...renamed(best.event, telling), isBareToll(telling) || isDescribing(telling.reading, telling.draft) ? { ...telling, parts: [] } : telling);
     else events.push({ tellings: [telling] });
   }
@@ -107,11 +107,6 @@ const isPaper = ({ draft, parts }: Telling): boolean => draft.kind === 'noun' ||
 
 const wholeParts = (event: BookEvent, telling: Telling): number => Math.floor(sharedParts(event, telling));
 
-/** In letters: words of act that begin alike are of one stem: "agree" and "agreement", "kill" and "killing". */
-const STEM = 4;
-
-const isOneWord = (a: string, b: string): boolean => a === b || (a.length >= STEM && a.slice(0, Math.max(STEM, Math.min(a.length, b.length) - 2)) === b.slice(0, Math.max(STEM, Math.min(a.length, b.length) - 2)));
-
 /** Whether the lead tells in the same words or manner what, till then, the headline alone told. */
 const isLead = (event: BookEvent, telling: Telling): boolean => isLeadOf(event, telling) && event.tellings.every(({ reading }) => reading.scene.sentence.kind === 'HEADLINE' || reading === telling.reading)
   && event.tellings.some((one) => isOneWord(one.lemma, telling.lemma) || (one.draft.kind === 'noun' && one.draft.type !== 'ASSAULT' && isAnyOfType(one)) || one.draft.modes.some((mode) => telling.draft.modes.some((now) => isLike(mode, now))));
@@ -149,10 +144,6 @@ const isByOther = (event: BookEvent, { parts }: Telling): boolean => {
   const [now, before] = [parts, event.tellings.flatMap((one) => one.parts)].map((all) => all.filter(({ role }) => role === 'instrument').map(({ mention }) => mention.lemma));
   return now !== undefined && before !== undefined && now.length > 0 && before.length > 0 && !now.some((lemma) => before.includes(lemma));
 };
-
-/** "19 militants were killed": what came of an act told before, not one of its own. */
-export const isBareToll = ({ draft, reading, lemma, parts }: Telling): boolean =>
-  draft.kind === 'verb' && /^(?:kill|wound|injure|hurt|die)$/.test(lemma) && draft.also.every((at) => /^(?:kill|wound|injure|hurt|die)$/.test(lemmaAt(reading.scene.sentence, at))) && !parts.some(({ role }) => role === 'actor');
 
 /** Whether an event was told with a day of its own in the sentence before: what is counted is what came of that. */
 const isJustTold = (event: BookEvent, { draft: { sentence } }: Telling): boolean => event.tellings.some(({ draft, time }) => sentence - draft.sentence <= 1 && time?.earliest !== undefined);

@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../read-sentence.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isBareToll, type Telling } from './event-book.ts';
+import type { Telling } from './event-book.ts';
+import { isBareToll } from './taken-up.ts';
 import { lemmaAt } from '../sentence/tree.ts';
 
 /** In sentences: how far back the mishap is told from which a toll came, the headline aside. */

@@ -1,24 +1,63 @@
+import type { EventType } from '../../ontology.ts';
 import type { BookEvent, Telling } from './event-book.ts';
+import { isBareToll, isOneWord } from './taken-up.ts';
+import { ORDER_OF_BEFORE } from '../acts/order-of-before.ts';
+import { ORDERABLE, typesOfWork } from '../acts/works.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { childrenBy, isVerb, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** In sentences: how far back what was ordered may be told. */
-const REACH = 2;
+export const REACH = 2;
 
 /** What is most often ordered, before what may be. */
-const ORDERABLE: readonly RegExp[] = [/^(?:ASSAULT|COERCE|MOBILIZE)$/, /^(?:SANCTION|AID|RETREAT)$/];
+const FIRST: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
 
-/** "Smith gave the order", "The decision was taken by Smith": the act of force told last before it, else another that is done on orders. Whether there was one. */
-export function orderedBefore(events: readonly BookEvent[], order: Telling): boolean {
+/** Acts of a sentence that are told only if somebody ordered them. */
+export type LatentOf = (sentence: number) => readonly Telling[];
+
+/** Whether a telling says no more than who ordered what was told before: "Smith gave the order", "The raid was approved by Smith". */
+export const isOrderOfKnown = ({ draft, parts }: Telling): boolean => draft.operator === ORDER_OF_BEFORE
+  || (draft.kind === 'noun' && draft.definite && draft.operator === 'order' && draft.status !== 'HYPOTHETICAL' && draft.polarity === 'AFFIRMED' && parts.some(({ role }) => role === 'authorizer') && parts.every(({ role }) => role === 'authorizer' || role === 'instrument'));
+
+/**
+ * The act told last before it that may be what was ordered, of force before others; where a nearer sentence tells none, one that is told only now that
+ * somebody is known to have ordered it. Whether there was one.
+ */
+export function orderedBefore(events: BookEvent[], order: Telling, latentOf: LatentOf): boolean {
   const here = order.reading.scene.sentence.index;
-  const isNear = (telling: Telling): boolean => here - telling.draft.sentence <= REACH && telling.draft.sentence < here && telling.reading.scene.sentence.kind !== 'CAPTION' && isOrderable(telling);
-  const near = events.filter(({ tellings }) => tellings.some(isNear));
-  const event = ORDERABLE.map((types) => near.findLast(({ tellings: [first] }) => types.test(first?.draft.type ?? ''))).find((one) => one !== undefined);
-  return event !== undefined && attach(event, order);
+  const types = typesOfWork(order.lemma) ?? (ORDERABLE.has(order.draft.type) ? new Set([order.draft.type]) : ORDERABLE);
+  for (let back = 1; back <= REACH; back += 1) {
+    const isThere = (telling: Telling): boolean => telling.draft.sentence === here - back && telling.reading.scene.sentence.kind !== 'CAPTION' && isOrderable(telling, order) && isByThem(telling, order);
+    const told = events.filter((event) => event.tellings.some(({ draft }) => types.has(draft.type))).flatMap((event) => event.tellings.filter(isThere).slice(0, 1).map((telling) => ({ event, telling })));
+    const latent = latentOf(here - back).filter((telling) => isThere(telling) && telling.draft.status !== 'HYPOTHETICAL' && types.has(telling.draft.type)).map((telling) => ({ event: { tellings: [telling] }, telling }));
+    const best = [...told, ...latent].sort((a, b) => rank(a.telling) - rank(b.telling))[0];
+    if (!best) continue;
+    if (!told.some(({ event }) => event === best.event)) events.push(best.event);
+    return attach(best.event, order);
+  }
+  const far = events.findLast((event) => event.tellings.some((telling) => here - telling.draft.sentence <= FAR && isOrderable(telling, order) && types.has(telling.draft.type) && (isOneWord(telling.lemma, order.lemma) || isOwnForce(telling, order))));
+  return far !== undefined && attach(far, order);
 }
 
-const isOrderable = (telling: Told): boolean =>
-  (telling.draft.status === 'OCCURRED' || telling.draft.status === 'ONGOING' || telling.draft.operator === 'order') && !isToldAside(telling);
+/** In sentences: how far back it may be told in the same word, or done by those whom the one who ordered it leads. */
+const FAR = 5;
+
+/** "Police cleared the camp … The decision was his own, the police chief said". */
+const isOwnForce = ({ parts }: Telling, order: Telling): boolean =>
+  parts.some(({ role, entity }) => role === 'actor' && entity.sector !== undefined && /^(?:COP|MIL|REB)$/.test(entity.sector) && order.parts.some((one) => one.role === 'authorizer' && one.entity.sector === entity.sector));
+
+/** Acts of force first, and what a sentence is about before what it tells beside it. */
+const rank = ({ draft, reading }: Telling): number => (FIRST.has(draft.type) ? 0 : 1000) + pathUp(reading.scene.sentence, draft.at).length * 10 + (draft.kind === 'verb' ? 0 : 1);
+
+/** "The soldiers had gone in on the authority of": an act of soldiers. */
+const isByThem = ({ parts }: Telling, order: Telling): boolean => {
+  const doers = order.parts.filter(({ role }) => role === 'actor');
+  return doers.length === 0 || parts.some(({ role, mention, entity }) => role === 'actor' && doers.some((doer) => doer.entity === entity || doer.mention.lemma === mention.lemma));
+};
+
+/** What merely came of an act ("a sergeant was hurt") was not ordered. */
+const isOrderable = (telling: Telling, order?: Telling): boolean =>
+  !isBareToll(telling) && (telling.draft.status === 'OCCURRED' || telling.draft.status === 'ONGOING' || telling.draft.operator === 'order' || (telling.draft.status === 'PROSPECTIVE' && telling.draft.polarity === 'AFFIRMED' && telling.draft.type === 'AID')) && (!isToldAside(telling) || (order?.parts.some(({ role }) => role === 'actor') ?? false));
 
 type Told = Pick<Telling, 'draft' | 'reading'>;
 
@@ -34,8 +73,8 @@ const isAside = (sentence: Sentence, at: number): boolean =>
 /** "The general gave the command. Minutes later jets opened fire": what follows an order at once, where it tells that it does, was ordered. */
 export function orderedAfter(events: readonly BookEvent[], order: Telling): void {
   const next = order.reading.scene.sentence.index + 1;
-  const followed = ({ draft, reading }: Telling): boolean => draft.sentence === next && reading.scene.sentence.kind === 'BODY' && draft.operator !== 'order' && FOLLOWS.test(opening(reading)) && isOrderable({ draft, reading });
-  const event = events.find(({ tellings: [first] }) => first !== undefined && ORDERABLE.some((types) => types.test(first.draft.type)) && followed(first));
+  const followed = (telling: Telling): boolean => telling.draft.sentence === next && telling.reading.scene.sentence.kind === 'BODY' && telling.draft.operator !== 'order' && FOLLOWS.test(opening(telling.reading)) && isOrderable(telling);
+  const event = events.find(({ tellings: [first] }) => first !== undefined && ORDERABLE.has(first.draft.type) && followed(first));
   if (event) attach(event, order);
 }
 
@@ -50,8 +89,8 @@ const FOLLOWS = /^(?:(?:\S+ ){0,2}(?:seconds?|minutes?|hours?|days?|weeks?|month
 /** Puts the orderers of a telling into an event that nobody else is told to have ordered; false where somebody is. */
 function attach(event: BookEvent, order: Telling): boolean {
   const [first] = event.tellings;
-  if (!first || event.tellings.some(({ parts }) => parts.some(({ role, entity }) => role === 'authorizer' && !order.parts.some((part) => part.entity === entity)))) return false;
-  const { type, status, polarity, modality } = first.draft;
-  event.tellings.push({ ...order, draft: { ...order.draft, type, status, polarity, modality }, time: undefined });
+  if (!first || event.tellings.some(({ parts, draft }) => draft.sentence !== order.draft.sentence && parts.some(({ role, entity }) => role === 'authorizer' && !order.parts.some((part) => part.entity === entity)))) return false;
+  const { type, modes, status, polarity, modality } = first.draft;
+  event.tellings.push({ ...order, parts: order.parts.filter(({ role }) => role === 'authorizer'), draft: { ...order.draft, type, modes, status, polarity, modality }, time: undefined });
   return true;
 }

@@ -57,3 +57,12 @@ export function takesUpLast({ tellings }: BookEvent, { draft, parts }: Telling):
   const isKnown = ({ mention }: Part): boolean => mention.definite && mention.kind !== 'NAME';
   return parts.some((part) => isKnown(part) && ((part.role === 'target' && GENERIC.test(part.mention.lemma)) || (part.role === 'instrument' && MEANS.test(part.mention.lemma))));
 }
+
+/** "19 militants were killed": what came of an act told before, not one of its own. */
+export const isBareToll = ({ draft, reading, lemma, parts }: Telling): boolean =>
+  draft.kind === 'verb' && /^(?:kill|wound|injure|hurt|die)$/.test(lemma) && draft.also.every((at) => /^(?:kill|wound|injure|hurt|die)$/.test(lemmaAt(reading.scene.sentence, at))) && !parts.some(({ role }) => role === 'actor');
+
+/** In letters: words of act that begin alike are of one stem: "agree" and "agreement", "kill" and "killing". */
+const STEM = 4;
+
+export const isOneWord = (a: string, b: string): boolean => a === b || (a.length >= STEM && a.slice(0, Math.max(STEM, Math.min(a.length, b.length) - 2)) === b.slice(0, Math.max(STEM, Math.min(a.length, b.length) - 2)));

@@ -7,6 +7,8 @@ export function mendNames(tokens: OpenToken[], lexicon: Lexicon): void {
   for (let at = 0; at < tokens.length - 1; at += 1) {
     mendRank(tokens, at, lexicon);
     mendRow(tokens, at);
+    mendTwice(tokens, at);
+    if (/^(?:late|early)$/.test(tokens[at]?.text ?? '') && tokens[at]?.relation === 'flat') retie(tokens, at, verbOver(tokens, at), 'advmod');
     if (/^(?:Jr|Sr)\.?$|^I{2,3}$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',' && isPart(tokens[at - 2])) retie(tokens, at, at - 2, 'flat');
   }
 }
@@ -26,6 +28,22 @@ function mendRow(tokens: OpenToken[], at: number): void {
   if (!isPart(first) || !isPart(second) || first?.relation !== 'appos' || second?.relation !== 'appos' || second.head !== first.head || second.start !== first.end + 1) return;
   const last = endOfName(tokens, at + 1);
   gather(tokens, at, last, last, 'compound');
+}
+
+/** The verb over the name that a word was taken into. */
+function verbOver(tokens: readonly OpenToken[], at: number): number {
+  let over = tokens[at]?.head ?? -1;
+  while (over >= 0 && tokens[over]?.upos === 'PROPN' && (tokens[over]?.head ?? -1) >= 0) over = tokens[over]?.head ?? -1;
+  return over;
+}
+
+/** "by Police Commissioner Peter Vaki": two words of one name that hang alike on the same verb. */
+function mendTwice(tokens: OpenToken[], at: number): void {
+  const first = tokens[at];
+  if (!isPart(first) || !first || !/^(?:obl|obl:agent|nmod|nsubj|nsubj:pass|obj)$/.test(first.relation)) return;
+  const last = endOfName(tokens, at);
+  const again = tokens.findIndex(({ head, relation }, i) => i > at && i <= last && head === first.head && relation === first.relation);
+  if (again > 0) gather(tokens, at, last, last, 'compound');
 }
 
 /** "Major-General Kofi Mensah": a title of two words with its hyphen goes before the name. */

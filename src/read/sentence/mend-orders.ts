@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isDateWord } from './calendar-words.ts';
 import { isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Sets right sentences whose verb of command was taken for part of a noun phrase: "Biden ordered air strikes", "Biden orders strikes". */
@@ -9,6 +10,10 @@ export function mendOrders(tokens: OpenToken[], lexicon: Lexicon, kind: Evidence
     if (kind === 'HEADLINE') mendSigning(tokens, at, lexicon);
     mendBare(tokens, at, lexicon);
     mendOrdered(tokens, at, lexicon);
+    mendBesideVerb(tokens, at, lexicon);
+    mendDayBefore(tokens, at, lexicon);
+    mendModal(tokens, at, lexicon);
+    if (tokens[at]?.text === 'behest') Object.assign(tokens[at] ?? {}, { upos: 'NOUN', xpos: 'NN', lemma: 'behest' });
     mendTwoSubjects(tokens, at, lexicon);
     mendResult(tokens, at, lexicon);
     mendPaper(tokens, at, lexicon);
@@ -157,6 +162,38 @@ function mendOrdered(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   verb.xpos = 'VBD';
 }
 
+/** "dismissed the mayor over the shortage and ordered prosecutors to search": a second verb of the sentence, and no prosecutors that were ordered. */
+function mendBesideVerb(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at];
+  const objectAt = verb?.head ?? -1;
+  const object = tokens[objectAt];
+  if (!verb || !object || verb.upos !== 'VERB' || verb.relation !== 'amod' || objectAt <= at || object.relation !== 'conj' || !/^(?:and|but|,)$/.test(tokens[at - 1]?.text ?? '') || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  const above = tokens.findIndex(({ head, upos, xpos }, i) => i < at && head < 0 && upos === 'VERB' && xpos === 'VBD');
+  const to = tokens.findIndex(({ text, head }, i) => i > objectAt && text === 'to' && head > i && tokens[head]?.head === objectAt);
+  if (above < 0 || (to < 0 && !tokens.some(({ head, relation }, i) => i > objectAt && head === objectAt && relation === 'nmod'))) return;
+  verb.xpos = 'VBD';
+  retie(tokens, at, above, 'conj');
+  for (const [i, token] of tokens.entries()) if (i < at && token.head === objectAt) token.head = at;
+  retie(tokens, objectAt, at, 'obj');
+  if (to >= 0) retie(tokens, tokens[to]?.head ?? to, at, 'xcomp');
+}
+
+/** "had been approved the previous day by the minister": when, and not what. */
+function mendDayBefore(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const verb = tokens[at]?.head ?? -1;
+  if (!/^(?:day|night|evening|week|month|morning|weekend|hour|afternoon|year)$/.test(tokens[at]?.text ?? '') || tokens[at]?.relation !== 'obj') return;
+  const isPassive = tokens.some(({ head, relation }) => head === verb && relation === 'aux:pass');
+  if (isPassive && isOrder(tokens[verb]?.lemma.toLowerCase() ?? '', lexicon)) for (const [i, token] of tokens.entries()) if (token.head === at && i > at && tokens.some(({ head, text }) => head === i && text === 'by')) retie(tokens, i, verb, 'obl');
+  if (isPassive && isOrder(tokens[verb]?.lemma.toLowerCase() ?? '', lexicon)) retie(tokens, at, tokens[at]?.head ?? -1, 'obl:unmarked');
+}
+
+/** "all bars will close": what a modal stands before is a verb. */
+function mendModal(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const [modal, verb] = [tokens[at - 1], tokens[at]];
+  if (!verb || modal?.xpos !== 'MD' || modal.head !== at || !/^(?:ADV|ADJ)$/.test(verb.upos) || !(lexicon.verbs.has(verb.text) || lexicon.ordered.verbs.has(verb.text))) return;
+  [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VB', verb.text];
+}
+
 /** "President Peter Odhiambo ordered raids": one name is one subject. */
 function mendTwoSubjects(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const [verb, name, first] = [tokens[at], tokens[at - 1], tokens[at - 2]];
@@ -171,13 +208,30 @@ const REACH = 8;
 function mendResult(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const verb = tokens[at];
   if (!verb || verb.upos !== 'VERB' || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  const subject = tokens.findIndex(({ head, relation, upos }, i) => i > at && relation === 'nsubj' && upos !== 'PRON' && head > i && isResult(tokens, head, at, i, lexicon) && /^[cx]comp$/.test(tokens[head]?.relation ?? '') && tokens[head]?.head === at);
+  if (subject > 0) {
+    retie(tokens, tokens[subject]?.head ?? at, at, 'ccomp');
+    return retie(tokens, subject, tokens[subject]?.head ?? at, 'nsubj:pass');
+  }
   const object = tokens.findIndex(({ head, relation }, i) => i > at && head === at && relation === 'obj');
-  const result = tokens.findIndex(({ head, relation, upos, xpos }, i) => i > object && i <= object + REACH && upos === 'VERB' && /^VB[DN]$/.test(xpos) && (head === at || head === object) && /^(?:advcl|xcomp|ccomp|acl)$/.test(relation));
-  const isBare = result > 0 && !tokens.some(({ head, relation }, i) => (head === result && (i > result ? relation !== 'punct' : !/^(?:advmod|punct)$/.test(relation))) || (i > object && i < result && tokens[i]?.text === ','));
-  if (object < 0 || !isBare) return;
+  const result = tokens.findIndex(({ head, relation, upos }, i) => i > object && i <= object + REACH && upos === 'VERB' && (head === at || head === object) && /^(?:advcl|xcomp|ccomp|acl)$/.test(relation) && isResult(tokens, i, at, object, lexicon));
+  if (object < 0 || result < 0) return;
   retie(tokens, object, result, 'nsubj:pass');
   retie(tokens, result, at, 'ccomp');
 }
+
+/** Whether a participle says what is to be done to whatever stands before it: by itself, or one of an act that is ordered, with when and where. */
+function isResult(tokens: readonly OpenToken[], result: number, order: number, what: number, lexicon: Lexicon): boolean {
+  const word = tokens[result];
+  if (!word || !/^VB[DN]$/.test(word.xpos)) return false;
+  const isKnown = lexicon.ordered.verbs.has(word.lemma) && word.text !== 'based';
+  const below = [...tokens.keys()].filter((i) => tokens[i]?.head === result && i !== what);
+  const isAllowed = (i: number): boolean => (i < result ? /^(?:advmod|punct)$/.test(tokens[i]?.relation ?? '') : tokens[i]?.relation === 'punct' || (isKnown && /^(?:obl|obl:unmarked|advmod|advcl|compound:prt|conj)$/.test(tokens[i]?.relation ?? '') && !isDoneBy(tokens, i)));
+  return below.every(isAllowed) && !tokens.slice(Math.max(order, what) + 1, result).some(({ text }) => text === ',');
+}
+
+/** "led by a judge", "torn down by Friday": whether it says who does it. */
+const isDoneBy = (tokens: readonly OpenToken[], at: number): boolean => tokens.some(({ head, text }) => head === at && text === 'by') && !isDateWord(tokens[at]?.text ?? '');
 
 /** The verb of command of which a word of a headline is the present. */
 const presentOf = (text: string, lexicon: Lexicon): string | undefined =>

@@ -4,6 +4,8 @@ import { isNominal, retie, type OpenToken } from './retie.ts';
 /** Sets right what is no subject, and what is one though a comma or a helping word stands beside it. */
 export function mendSubjects(tokens: OpenToken[], kind: EvidenceKind): void {
   mendInverted(tokens);
+  mendHelpers(tokens);
+  mendRelated(tokens);
   if (kind === 'HEADLINE') mendPrefix(tokens);
   for (let at = 0; at < tokens.length - 3; at += 1) {
     mendBeside(tokens, at);
@@ -23,6 +25,30 @@ function mendInverted(tokens: OpenToken[]): void {
   if (!first || !second || first.head !== 1 || !/^(?:Should|Had|Were)$/.test(first.text) || !isNominal(second) || verb?.upos !== 'VERB') return;
   first.upos = 'AUX';
   retie(tokens, 0, second.head, 'aux');
+}
+
+/** "He has, however, authorised", "the mayor has further ordered": whose verb the helping word is, his subject is. */
+function mendHelpers(tokens: OpenToken[]): void {
+  for (const [at, { head, relation }] of tokens.entries()) {
+    const helper = tokens[head];
+    if (!relation.startsWith('nsubj') || helper?.relation !== 'aux' || helper.head <= head || at > head || tokens[helper.head]?.upos !== 'VERB') continue;
+    if (tokens.some((token) => token.head === helper.head && token.relation.startsWith('nsubj'))) continue;
+    retie(tokens, at, helper.head, relation);
+    helper.upos = 'AUX';
+  }
+}
+
+/** "Judge Ann Moyo, who heard the case, also ordered": a sentence that is a name with its clause has its verb behind the second comma. */
+function mendRelated(tokens: OpenToken[]): void {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const clause = tokens.findIndex(({ head, relation }, i) => i > root + 1 && head >= root && head <= i && relation === 'acl:relcl' && tokens.slice(root, head + 1).every((token, j) => j === 0 || token.upos === 'PROPN'));
+  if (!isNominal(tokens[root]) || clause < 0 || tokens.some(({ head, relation }) => head === root && /^(?:cop|nsubj|aux)/.test(relation))) return;
+  const verb = tokens.findIndex(({ head, relation, upos, xpos }, i) => i > clause && head === root && upos === 'VERB' && /^VB[DZP]$/.test(xpos) && /^(?:parataxis|acl:relcl|conj|dep)$/.test(relation));
+  const comma = tokens.findLastIndex(({ text }, i) => text === ',' && i > clause && i < verb);
+  if (verb < 0 || comma < 0 || tokens.slice(comma + 1, verb).some(({ upos }) => !/^(?:ADV|AUX)$/.test(upos)) || tokens.some(({ head, relation }) => head === verb && relation.startsWith('nsubj'))) return;
+  for (const token of tokens) if (token.head === root && token.relation === 'punct') token.head = verb;
+  retie(tokens, verb, -1, 'root');
+  retie(tokens, root, verb, 'nsubj');
 }
 
 /** In words: how far into a headline "World in brief:" may reach. */

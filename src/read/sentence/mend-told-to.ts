@@ -5,7 +5,7 @@ import { isNominal, retie, type OpenToken } from './retie.ts';
 /** Sets right what stands apart from the order it belongs to: "ordered the army on Tuesday to guard the port", "searched three homes, under warrants issued by a judge". */
 export function mendToldTo(tokens: OpenToken[], lexicon: Lexicon): void {
   for (let at = 1; at < tokens.length - 2; at += 1) {
-    if (tokens[at]?.upos === 'VERB' && isOrder(tokens[at]?.lemma.toLowerCase() ?? '', lexicon)) mendInfinitive(tokens, at, lexicon);
+    if (tokens[at]?.upos === 'VERB' && (tokens[at]?.lemma === 'tell' || isOrder(tokens[at]?.lemma.toLowerCase() ?? '', lexicon))) mendInfinitive(tokens, at, lexicon);
     mendPaperOf(tokens, at, lexicon);
   }
 }
@@ -19,7 +19,7 @@ function mendInfinitive(tokens: OpenToken[], at: number, lexicon: Lexicon): void
   if (object < 0 || tokens.some(({ head, relation, upos }) => head === at && relation === 'xcomp' && upos === 'VERB')) return;
   const to = tokens.findIndex(({ text }, i) => i > object && i <= at + REACH && text === 'to');
   const verb = tokens[to + 1];
-  if (to < 0 || !verb || !/^\p{Ll}+$/u.test(verb.text) || !lexicon.verbs.has(verb.text) || tokens.slice(object, to).some(({ text, upos }) => /^[,;:]$/.test(text) || upos === 'VERB' || upos === 'AUX')) return;
+  if (to < 0 || !verb || !/^\p{Ll}+$/u.test(verb.text) || !(lexicon.verbs.has(verb.text) || lexicon.ordered.verbs.has(verb.text)) || tokens.slice(object, to).some(({ text, upos }) => /^[,;:]$/.test(text) || upos === 'VERB' || upos === 'AUX')) return;
   const done = verb.head;
   const wasInside = verb.upos !== 'VERB' || /^(?:amod|compound)$/.test(verb.relation);
   if (!wasInside && verb.head === at && verb.relation === 'xcomp') return;
