@@ -76,7 +76,8 @@ export interface PhraseWords { readonly words: readonly string[]; readonly phras
 export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const of = <Kind extends LexiconEntry['record']>(kind: Kind) =>
     entries.filter((entry): entry is Extract<LexiconEntry, { record: Kind }> => entry.record === kind);
-  const known = withNounClasses(of('act'), of('class'));
+  const classes = nounClasses(of('class'));
+  const known = withNounClasses(of('act'), classes);
   const acts = known.filter(({ ordered }) => !ordered);
   const nameWords = grouped(of('name-word').flatMap((entry) => entry.words.map((each) => [foldedName(each), entry] as const)));
   return {
@@ -94,7 +95,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     })),
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
     embeddings: grouped(of('embedding').flatMap(wordsByKind)),
-    classes: nounClasses(of('class')), tolls: tollWords(of('toll')), references: new Map(of('reference').flatMap(({ nouns, types }) => nouns.map((noun) => [noun, types] as const))),
+    classes, tolls: tollWords(of('toll')), references: referencesOf(of('reference')),
     blame: new Set(acts.flatMap(({ type, needs }) => (type === 'ACCUSE' ? needs.after ?? [] : []))),
     gifts: new Set(acts.flatMap(({ type, needs }) => (type === 'AID' ? needs.object ?? [] : [])).filter((word) => /^[a-z]/.test(word) && !of('role').some(({ nouns, is }) => is !== 'body' && nouns.includes(word)))),
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),
@@ -105,6 +106,12 @@ const actWords = (acts: readonly Act[]): Pick<Lexicon, 'verbs' | 'nouns'> => ({
   verbs: grouped(acts.flatMap((act) => act.verbs.map((verb) => keyed(verb, (particle) => ({ particle, act }))))),
   nouns: grouped(acts.flatMap((act) => act.nouns.map((noun) => byLast(noun, act)))),
 });
+
+/** A noun of several entries may stand for acts of any of their types. */
+function referencesOf(references: readonly Reference[]): Map<string, Reference['types']> {
+  const entries = grouped(references.flatMap(({ nouns, types }) => nouns.map((noun) => [noun, types] as const)));
+  return new Map([...entries].map(([noun, lists]) => [noun, lists.some((types) => types.length === 0) ? [] : [...new Set(lists.flat())]]));
+}
 
 function tollWords(tolls: readonly Toll[]): TollWords {
   const by = (words: 'nouns' | 'adjectives') => new Map(tolls.flatMap((toll) => toll[words].map((word) => [word.toLowerCase(), toll] as const)));

@@ -10,8 +10,8 @@ export function nounClasses(classes: readonly NounClass[]): Record<string, Reado
 }
 
 /** Acts with the words of a class in the place of its name. Throws InputError for a name that no entry of the dictionaries gives. */
-export function withNounClasses(acts: readonly Act[], classes: readonly NounClass[]): Act[] {
-  const wordsOf = new Map<string, readonly string[]>(Object.entries(nounClasses(classes)).map(([name, words]) => [`@${name}`, [...words]]));
+export function withNounClasses(acts: readonly Act[], classes: Readonly<Record<string, ReadonlySet<string>>>): Act[] {
+  const wordsOf = new Map<string, readonly string[]>(Object.entries(classes).map(([name, words]) => [`@${name}`, [...words]]));
   const spelt = (words: readonly string[]): string[] => words.flatMap((word) => (word.startsWith('@') ? wordsOf.get(word) ?? unknown(word, wordsOf) : [word]));
   const each = (slots: Words) => Object.fromEntries(Object.entries(slots).map(([slot, words]) => [slot, spelt(words)]));
   return acts.map((act) => ({ ...act, needs: each(act.needs), never: each(act.never) }));

@@ -35,12 +35,12 @@ const orderersOf = (scene: Scene, at: number, entry: OperatorEntry | undefined):
 /** "Smith ordered it", "the president approved the move", "as the minister had instructed": what was ordered was told before, or by what the clause hangs on. */
 function orderIt(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, entry: OperatorEntry, blank: Blank): void {
   const { sentence } = scene;
-  const isGrant = isPassive(sentence, at) && drafts.get(at)?.type === 'AID' && objectsOf(sentence, at).every((head) => isKnownWork(sentence, head));
+  const isGrant = isPassive(sentence, at) && drafts.get(at)?.type === 'AID' && objectsOf(sentence, at).every((head) => isKnownWork(sentence, lexicon, head));
   if (isGrant) drafts.delete(at);
   if (drafts.has(at) || isUsed(drafts, at) || childrenBy(sentence, at, 'xcomp', 'ccomp').length > 0) return;
   const what = [...objectsOf(sentence, at), ...(objectsOf(sentence, at).length > 0 ? [] : childrenBy(sentence, at, 'obl').filter((child) => caseOf(sentence, child) === 'on' && lemmaAt(sentence, at) === 'sign' && wordAt(sentence, at + 1) === 'off'))];
   const isAs = what.length === 0 && relationAt(sentence, at) === 'advcl' && childrenBy(sentence, at, 'mark').some((mark) => wordAt(sentence, mark) === 'as');
-  if (!isAs && (what.length !== 1 || !what.every((head) => wordAt(sentence, head) === 'them' || isKnownWork(sentence, head)))) return;
+  if (!isAs && (what.length !== 1 || !what.every((head) => wordAt(sentence, head) === 'them' || isKnownWork(sentence, lexicon, head)))) return;
   const byThem = isAs ? agents(scene, at, entry) : [];
   const orderers = byThem.length > 0 || (isAs && childrenBy(sentence, at, 'nsubj').length === 0) ? byThem : orderersOf(scene, at, entry);
   const over = relationAt(sentence, at) === 'advcl' ? drafts.get(headOf(sentence, at)) : undefined;

@@ -62,12 +62,12 @@ function workOf(sentence: Sentence, lexicon: Lexicon, drafts: Drafts, at: number
   const work = headOf(sentence, at);
   if (work < 0 || childrenBy(sentence, at, 'aux', 'aux:pass').length > 0) return undefined;
   // The parser may take "a step" for the subject of a clause of its own.
-  const step = childrenBy(sentence, at, 'nsubj').find((child) => child === at - 1 && isApart(sentence, child) && typesOfWork(lemmaAt(sentence, child)) !== undefined);
-  if (step !== undefined && relationAt(sentence, at) === 'parataxis') return pathUp(sentence, at).slice(1).map((token) => drafts.get(token)).find((draft) => draft !== undefined && typesOfWork(lemmaAt(sentence, step))?.has(draft.type) === true);
+  const step = childrenBy(sentence, at, 'nsubj').find((child) => child === at - 1 && isApart(sentence, child) && typesOfWork(lexicon, lemmaAt(sentence, child)) !== undefined);
+  if (step !== undefined && relationAt(sentence, at) === 'parataxis') return pathUp(sentence, at).slice(1).map((token) => drafts.get(token)).find((draft) => draft !== undefined && typesOfWork(lexicon, lemmaAt(sentence, step))?.has(draft.type) === true);
   // "recalled its envoy, a step ordered by the minister": what the clause tells.
   if (relationAt(sentence, at) === 'acl' && /^(?:appos|obl|nmod|conj|dep|parataxis)$/.test(relationAt(sentence, work)) && caseOf(sentence, work) === '' && isApart(sentence, work)) {
     const told = pathUp(sentence, work).slice(1).filter((token) => isVerb(sentence, token)).map((token) => drafts.get(token)).find((draft) => draft !== undefined);
-    return told && typesOfWork(lemmaAt(sentence, work))?.has(told.type) === true ? told : undefined;
+    return told && typesOfWork(lexicon, lemmaAt(sentence, work))?.has(told.type) === true ? told : undefined;
   }
   const isPart = relationAt(sentence, at) === 'acl' && (!drafts.has(work) || OPERATION.test(lemmaAt(sentence, work))) && WITHIN.test(caseOf(sentence, work));
   const fronted = relationAt(sentence, at) === 'advcl' && at < work ? childrenBy(sentence, work, 'nsubj', 'nsubj:pass').map((head) => drafts.get(head)).find((draft) => draft?.kind === 'noun') : undefined;

@@ -52,7 +52,7 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
     if (readings.slice(i + 1, i + 1 + REACH).some(tellsOrder)) latent.set(reading.scene.sentence.index, tellingsOf(book, { ...reading, drafts: reading.latent() }, imagined));
     return tellingsOf(book, reading, imagined);
   });
-  const gathered = gatherEvents(withoutMishaps(tellings, readings, lexicon), (sentence) => latent.get(sentence) ?? []);
+  const gathered = gatherEvents(withoutMishaps(tellings, readings, lexicon), lexicon, (sentence) => latent.get(sentence) ?? []);
   const costly = tollsByEvent(gathered, readings);
   const kept = gathered.filter((event) => isWorthTelling(event, costly.has(event)));
   const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).filter(({ entity }) => !isOwnWord(telling, entity)).map(({ entity, mention }) => write.speaker(entity, mention));

@@ -1,5 +1,6 @@
 import type { EventMode, EventType } from '../../ontology.ts';
 import type { Draft } from '../acts/draft.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { isToldApart } from './link-events.ts';
 import { ORDER_OF_BEFORE } from '../acts/order-of-before.ts';
 import { isOrderOfKnown, isToldAside, orderedAfter, orderedBefore, type LatentOf } from './orders-apart.ts';
@@ -31,16 +32,16 @@ const FIRST_EVENTS = 100;
 const LAST_EVENTS = 100;
 
 /** Puts tellings of the same event together, in the order of the text. */
-export function gatherEvents(tellings: readonly Telling[], latentOf: LatentOf = () => []): BookEvent[] {
+export function gatherEvents(tellings: readonly Telling[], lexicon: Lexicon, latentOf: LatentOf): BookEvent[] {
   const events: BookEvent[] = [];
   const open: Telling[] = [];
   for (const telling of tellings) {
     if (telling.draft.operator === ORDER_OF_BEFORE) {
-      if (!orderedBefore(events, telling, latentOf)) open.push(telling);
+      if (!orderedBefore(events, lexicon, telling, latentOf)) open.push(telling);
       continue;
     }
     const best = [...events.slice(0, FIRST_EVENTS), ...events.slice(Math.max(FIRST_EVENTS, events.length - LAST_EVENTS))].map((event) => ({ event, score: sameness(event, telling) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
-    if (isOrderOfKnown(telling) && !best?.event.tellings.some(({ lemma }) => isOneWord(lemma, telling.lemma)) && orderedBefore(events, telling, latentOf)) continue;
+    if (isOrderOfKnown(telling) && !best?.event.tellings.some(({ lemma }) => isOneWord(lemma, telling.lemma)) && orderedBefore(events, lexicon, telling, latentOf)) continue;
     if (best) best.event.tellings.splice(0, best.event.tellings.length, ...renamed(best.event, telling), isBareToll(telling) || isDescribing(telling.reading, telling.draft) ? { ...telling, parts: [] } : telling);
     else events.push({ tellings: [telling] });
   }

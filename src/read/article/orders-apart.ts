@@ -1,5 +1,6 @@
 import type { EventType } from '../../ontology.ts';
 import type { BookEvent, Telling } from './event-book.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { isBareToll, isOneWord } from './taken-up.ts';
 import { ORDER_OF_BEFORE } from '../acts/order-of-before.ts';
 import { ORDERABLE, typesOfWork } from '../acts/works.ts';
@@ -23,9 +24,9 @@ export const isOrderOfKnown = ({ draft, parts }: Telling): boolean => draft.oper
  * The act told last before it that may be what was ordered, of force before others; where a nearer sentence tells none, one that is told only now that
  * somebody is known to have ordered it. Whether there was one.
  */
-export function orderedBefore(events: BookEvent[], order: Telling, latentOf: LatentOf): boolean {
+export function orderedBefore(events: BookEvent[], lexicon: Lexicon, order: Telling, latentOf: LatentOf): boolean {
   const here = order.reading.scene.sentence.index;
-  const types = typesOfWork(order.lemma) ?? (ORDERABLE.has(order.draft.type) ? new Set([order.draft.type]) : ORDERABLE);
+  const types = typesOfWork(lexicon, order.lemma) ?? (ORDERABLE.has(order.draft.type) ? new Set([order.draft.type]) : ORDERABLE);
   for (let back = 1; back <= REACH; back += 1) {
     const isThere = (telling: Telling): boolean => telling.draft.sentence === here - back && telling.reading.scene.sentence.kind !== 'CAPTION' && isOrderable(telling, order) && isByThem(telling, order);
     const told = events.filter((event) => event.tellings.some(({ draft }) => types.has(draft.type))).flatMap((event) => event.tellings.filter(isThere).slice(0, 1).map((telling) => ({ event, telling })));

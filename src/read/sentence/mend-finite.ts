@@ -44,7 +44,6 @@ function mendProgressive(tokens: OpenToken[], at: number, lexicon: Lexicon): voi
   for (const other of tokens) if (other.head === at && other.relation === 'cop') other.relation = 'aux';
 }
 
-
 /** "Under a deal reached on Friday, the parties will share": what tells of the noun in front is not what the sentence says. */
 function mendFrontedNoun(tokens: OpenToken[]): void {
   const root = tokens.findIndex(({ head }) => head === -1);

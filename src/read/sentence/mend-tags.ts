@@ -7,7 +7,7 @@ export function mendTags(tokens: OpenToken[], lexicon: Lexicon): void {
     mendDoing(tokens, at);
     mendNoun(tokens, at, lexicon);
     mendPast(tokens, at, lexicon);
-    mendCounted(tokens, at, lexicon);
+    mendNumber(tokens, at, lexicon);
     mendRiding(tokens, at, lexicon);
   }
 }
@@ -41,7 +41,7 @@ function mendPast(tokens: OpenToken[], at: number, { verbs }: Lexicon): void {
 }
 
 /** "Police hold seven over a plot": a number right behind a verb that is done to persons counts them, and is no part of what stands behind a preposition. */
-function mendCounted(tokens: OpenToken[], at: number, { verbs }: Lexicon): void {
+function mendNumber(tokens: OpenToken[], at: number, { verbs }: Lexicon): void {
   const [number, verb, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (number?.upos !== 'NUM' || verb?.upos !== 'VERB' || !/^(?:nummod|obl:unmarked|nmod:unmarked|nsubj)$/.test(number.relation) || !/^(?:ADP|SCONJ|PUNCT)$/.test(next?.upos ?? '') || next?.text === '-' || /^\d{4}$|[.,:%]/.test(number.text)) return;
   if (has(tokens, at - 1, /^(?:obj|aux:pass)$/) || !verbs.get(verb.lemma)?.some(({ act }) => act.type !== 'ASSAULT' && act.kinds.object?.includes('actor'))) return;
