@@ -19,6 +19,16 @@ export interface Alignment {
 export const isAsserted = ({ status, polarity }: Pick<ReadEvent, 'status' | 'polarity'>): boolean =>
   (status === 'OCCURRED' || status === 'ONGOING') && polarity === 'AFFIRMED';
 
+/** Types of the saying of an act to come: the order, the pledge, the threat. */
+const sayings: ReadonlySet<string> = new Set(['REQUEST', 'AGREE', 'THREATEN']);
+
+/**
+ * Whether a read event is the saying of what the gold codes as a deed not done: "directed the firm to replace its pumps" read as REQUEST where the gold
+ * has the replacing, planned, and REQUEST as another type. The order was given, so told as happened it is right.
+ */
+export const isTheSaying = (gold: GoldEvent, read: Pick<ReadEvent, 'type'>): boolean =>
+  sayings.has(read.type) && !sayings.has(gold.type) && gold.or_type.some((type) => type === read.type);
+
 /** A statement as such is no act whose absence from the gold counts; a denial, a declined comment and a claim are. */
 const isPlainTalk = ({ type, modes }: ReadEvent): boolean =>
   type === 'STATEMENT' && !modes.some((mode) => mode === 'DECLINED_COMMENT' || mode === 'DENIAL' || mode === 'CLAIM_OF_RESPONSIBILITY');

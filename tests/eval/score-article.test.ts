@@ -55,6 +55,15 @@ describe('scoreArticle', () => {
     expect([line(score, 'actor'), line(score, 'dyad'), score.forbidden, score.asserted]).toEqual(['2/3 2/3', '1/2 1/2', 1, 1]);
   });
 
+  test('the saying of a deed to come, read as such, is no falsehood where it is told as happened', () => {
+    const threat = only('e4', { type: 'THREATEN', status: 'OCCURRED', modality: 'FACTUAL' });
+    const lenient = goldFormat.parse({ ...article, events: article.events.map((event) => (event.id === 'e4' ? { ...event, or_type: ['THREATEN'] } : event)) });
+    const scored = (coded: typeof article): Score => scoreArticle(coded, { ...perfect, events: perfect.events.map(threat) }, text);
+    expect([line(scored(lenient), 'event and type'), line(scored(lenient), 'status'), scored(lenient).asserted]).toEqual(['4/4 4/4', '4/4 4/4', 0]);
+    expect(line(scored(article), 'event and type')).toBe('3/4 3/4');
+    expect(scoreOf(only('e4', { status: 'OCCURRED' })).asserted).toBe(1);
+  });
+
   test('an optional filler is right and never missed', () => {
     expect(line(scoreOf(withRole('e1', 'recipient', filler('Sylvania'))), 'recipient')).toBe('3/3 2/2');
   });

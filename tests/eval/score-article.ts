@@ -1,5 +1,5 @@
 import type { ReadEvent, Reading } from '../../src/read/reading.ts';
-import { alignEvents, isAsserted, type Alignment } from './align.ts';
+import { alignEvents, isAsserted, isTheSaying, type Alignment } from './align.ts';
 import { isWanted, scoredRoles, shownIn, wantedIn } from './fillers.ts';
 import { scoreForbidden } from './forbidden.ts';
 import type { GoldArticle, GoldEvent } from './gold-format.ts';
@@ -12,7 +12,7 @@ import { checkSpans } from './spans.ts';
 
 /** Whether a user who took the event as it stands would be told nothing false: its type, whether it happened, and every filler shown. */
 function wholeRight(article: GoldArticle, reading: Reading, gold: GoldEvent, read: ReadEvent): boolean {
-  const statusRight = gold.status.some((status) => (status === 'OCCURRED' || status === 'ONGOING') === isAsserted(read));
+  const statusRight = (isTheSaying(gold, read) && isAsserted(read)) || gold.status.some((status) => (status === 'OCCURRED' || status === 'ONGOING') === isAsserted(read));
   if (!typeRight(gold, read) || !statusRight) return false;
   return scoredRoles.every((role) => shownIn(read, role).every((filler) => wantedIn(article, gold, role).some((wanted) => isWanted(reading, filler, wanted))));
 }

@@ -1,5 +1,5 @@
 import type { ReadCasualties, ReadEvent, Reading } from '../../src/read/reading.ts';
-import { isAsserted, type Alignment } from './align.ts';
+import { isAsserted, isTheSaying, type Alignment } from './align.ts';
 import { isWanted, wantedOf } from './fillers.ts';
 import type { GoldArticle, GoldCasualties, GoldEvent } from './gold-format.ts';
 import type { Counter } from './score.ts';
@@ -35,10 +35,11 @@ const asserts = (status: string): boolean => status === 'OCCURRED' || status ===
 
 function scoreStatus(gold: GoldEvent, read: ReadEvent, counter: Counter): void {
   const given = isAsserted(read) ? 'OCCURRED' : read.polarity === 'NEGATED' ? 'NEGATED' : read.status;
-  const right = gold.status.some((status) => (asserts(status) ? given === 'OCCURRED' : given === status));
+  const allowed = isTheSaying(gold, read) ? [...gold.status, 'OCCURRED'] : gold.status;
+  const right = allowed.some((status) => (asserts(status) ? given === 'OCCURRED' : given === status));
   counter.read('status', right, `${given}, not ${gold.status.join('/')}`, read.evidence.exact);
   if (gold.core) counter.wanted('status', right, gold.status.join('/'), wordsOf(gold));
-  if (!isAsserted(read) || gold.status.some(asserts) || !typeRight(gold, read)) return;
+  if (!isAsserted(read) || allowed.some(asserts) || !typeRight(gold, read)) return;
   counter.score.asserted += 1;
   counter.fault('asserted', `${read.type} told as ${read.status}; the text has it ${gold.status.join('/')}`, read.evidence.exact);
 }
