@@ -1,8 +1,9 @@
+import type { EvidenceKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { has, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Words that the parser took for another kind of word than the dictionary and what stands around them tell. */
-export function mendTags(tokens: OpenToken[], lexicon: Lexicon): void {
+export function mendTags(tokens: OpenToken[], lexicon: Lexicon, kind: EvidenceKind): void {
   for (let at = 1; at < tokens.length - 1; at += 1) {
     mendDoing(tokens, at);
     mendNoun(tokens, at, lexicon);
@@ -10,6 +11,7 @@ export function mendTags(tokens: OpenToken[], lexicon: Lexicon): void {
     mendNumber(tokens, at, lexicon);
     mendRiding(tokens, at, lexicon);
     mendArticled(tokens, at);
+    mendCapital(tokens, at, kind);
   }
 }
 
@@ -75,4 +77,21 @@ function mendArticled(tokens: OpenToken[], at: number): void {
   if (name.relation !== 'case' || before?.upos !== 'ADP' || !isNominal(noun)) return;
   retie(tokens, at, at - 2, 'nmod');
   retie(tokens, at - 1, at, 'case');
+}
+
+/** "a warning issued by Met Éireann": within a sentence, a verb is not written large before a name. */
+function mendCapital(tokens: OpenToken[], at: number, kind: EvidenceKind): void {
+  const [verb, name, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (kind !== 'BODY' || verb?.upos !== 'VERB' || name?.upos !== 'PROPN' || name.head !== at || !/^\p{Lu}\p{Ll}+$/u.test(verb.text) || before?.upos !== 'ADP') return;
+  const others = tokens.flatMap(({ head }, i) => (head === at && i !== at + 1 && i !== at - 1 ? [i] : []));
+  const next = others.find((i) => tokens[i]?.upos === 'VERB');
+  [verb.upos, verb.xpos, verb.lemma] = ['PROPN', 'NNP', verb.text];
+  const over = tokens.findLastIndex(({ upos }, i) => i < at - 1 && /^(?:VERB|NOUN|PROPN)$/.test(upos));
+  retie(tokens, at + 1, over, tokens[over]?.upos === 'VERB' ? 'obl' : 'nmod');
+  if (verb.head < 0 && next !== undefined) {
+    retie(tokens, next, -1, 'root');
+    for (const i of others) if (i !== next && i > next) retie(tokens, i, next, tokens[i]?.relation ?? 'dep');
+  }
+  retie(tokens, at, at + 1, 'compound');
+  retie(tokens, at - 1, at + 1, 'case');
 }

@@ -56,7 +56,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   mendHyphens(mended, lexicon);
   mendCounted(mended);
-  mendTags(mended, lexicon);
+  mendTags(mended, lexicon, kind);
   mendVoice(mended, kind);
   if (kind !== 'HEADLINE') mendToldOf(mended, lexicon);
   mendModified(mended);
