@@ -56,7 +56,7 @@ function mendRiding(tokens: OpenToken[], at: number, { roleNouns }: Lexicon): vo
   const [doing, doer] = [tokens[at], tokens[at - 1]];
   const thingAt = doing?.head ?? -1;
   const thing = tokens[thingAt];
-  if (!doing || !doer || !thing || !MEANWHILE.test(doing.text) || doing.relation !== 'compound' || thingAt < at || !isNominal(thing) || !isNominal(doer) || !(doer.head === at || doer.head === thingAt) || !/^nsubj/.test(thing.relation)) return;
+  if (!doing || !doer || !thing || !MEANWHILE.test(doing.text) || doing.relation !== 'compound' || thingAt < at || !isNominal(thing) || !isNominal(doer) || !(doer.head === at || doer.head === thingAt) || !thing.relation.startsWith('nsubj')) return;
   if (![doer.lemma, doer.text, doer.text.replace(/s$/, '').replace(/men$/, 'man')].some((word) => roleNouns.has(word.toLowerCase()))) return;
   for (const [i, token] of tokens.entries()) if (i < at - 1 && (token.head === at || token.head === thingAt)) token.head = at - 1;
   retie(tokens, at - 1, thing.head, thing.relation);
