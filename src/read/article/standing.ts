@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, fullRelationAt, headOf, relationAt } from '../sentence/tree.ts';
+import type { SpeechAct } from '../acts/attribution.ts';
+import { caseOf, childrenBy, fullRelationAt, headOf, isVerb, pathUp, relationAt } from '../sentence/tree.ts';
 
 /** How a mention stands in its sentence: how likely a pronoun is to mean it, and which pronouns may. */
 export interface Standing {
@@ -9,6 +10,12 @@ export interface Standing {
   readonly weight: number;
   readonly plural: boolean;
   readonly quoted: boolean;
+  /** Whether it is something that is done to it. */
+  readonly suffers?: boolean | undefined;
+  /** Of the subject of a clause: whether it stands beneath what somebody says, or asks for. */
+  readonly beneath?: 'SAID' | 'ASKED' | undefined;
+  /** Whether it says something. */
+  readonly speaks?: boolean | undefined;
 }
 
 /** Bodies of persons and peoples of whom "they" is said though the word is no plural. */
@@ -18,12 +25,21 @@ const MANY = /^(?:police|people|public|staff|youth|personnel)$/;
 const PLACES = /^(?:in|at|near|on|from|outside|inside|across|into|through|throughout|around)$/;
 
 /** How a mention stands: a subject weighs by its sentence alone, others also by how they hang. */
-export function standingOf(sentence: Sentence, mention: Mention): Standing {
+export function standingOf(sentence: Sentence, mention: Mention, speeches: readonly SpeechAct[] = []): Standing {
   const { head } = mention;
   const tie = firstOfRow(sentence, head);
   const subject = relationAt(sentence, tie) === 'nsubj';
   const many = /^NNP?S$/.test(sentence.tokens[head]?.xpos ?? '') || (mention.type === 'Group' && /[^s]s$/.test(sentence.tokens[head]?.text ?? '')) || (mention.count ?? 1) > 1 || MANY.test(mention.lemma) || /^(?:they|them|their)$/.test(mention.name);
-  return { subject, weight: subject ? 0 : weightOf(sentence, tie, mention.type === 'Person'), plural: many && (mention.kind !== 'NAME' || mention.type === 'Group'), quoted: sentence.quoted[head] === true };
+  return { subject, weight: subject ? 0 : weightOf(sentence, tie, mention.type === 'Person'), plural: many && (mention.kind !== 'NAME' || mention.type === 'Group'), quoted: sentence.quoted[head] === true, suffers: /^(?:nsubj:pass|obj)$/.test(fullRelationAt(sentence, tie)), beneath: subject ? beneath(sentence, tie, speeches) : undefined, speaks: subject && speeches.some(({ verb }) => verb === headOf(sentence, tie)) };
+}
+
+/** "demanded that Chad pull back", "said its command had ordered": whose clause hangs on a verb before it that has a subject of its own. */
+function beneath(sentence: Sentence, subject: number, speeches: readonly SpeechAct[]): Standing['beneath'] {
+  const path = pathUp(sentence, subject);
+  if (speeches.some(({ verb, content }) => verb < subject && content.some((head) => path.includes(head)))) return 'SAID';
+  const over = path.findIndex((at, i) => i > 0 && relationAt(sentence, at) === 'ccomp');
+  const verb = headOf(sentence, path[over] ?? -1);
+  return over > 0 && verb >= 0 && verb < subject && isVerb(sentence, verb) && childrenBy(sentence, verb, 'nsubj').length > 0 ? 'ASKED' : undefined;
 }
 
 function weightOf(sentence: Sentence, at: number, isPerson: boolean): number {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { has, isNominal, retie, type OpenToken } from './retie.ts';
+import { below, has, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** The verb of a sentence whose subject has something told of it first: "camped at the port", "carrying a baby", "who hold the airport". */
 export function mendToldOf(tokens: OpenToken[], lexicon: Lexicon): void {
@@ -8,8 +8,6 @@ export function mendToldOf(tokens: OpenToken[], lexicon: Lexicon): void {
   mendSecondClause(tokens);
   mendCarrying(tokens, lexicon);
 }
-
-const children = (tokens: readonly OpenToken[], at: number, relations: RegExp): number[] => tokens.flatMap(({ head, relation }, i) => (head === at && relations.test(relation) ? [i] : []));
 
 const subjectOf = (tokens: readonly OpenToken[], verb: number): string => (has(tokens, verb, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj');
 
@@ -26,10 +24,10 @@ function mendCamped(tokens: OpenToken[], at: number): void {
 /** "Rebels who hold the airport have threatened": of two clauses told of the first noun, the one without "who" is the sentence. */
 function mendSecondClause(tokens: OpenToken[]): void {
   const root = tokens.findIndex(({ head }) => head === -1);
-  const [first, second] = children(tokens, root, /^acl:relcl$/);
+  const [first, second] = below(tokens, root, /^acl:relcl$/);
   if (first === undefined || second === undefined || !isNominal(tokens[root]) || has(tokens, root, /^(?:cop|nsubj|aux|case)/)) return;
-  const isRelative = (verb: number): boolean => children(tokens, verb, /^(?:nsubj|obj|obl|mark)/).some((i) => /^(?:who|whom|which|that|whose)$/.test(tokens[i]?.text ?? ''));
-  const helper = children(tokens, second, /^aux/)[0];
+  const isRelative = (verb: number): boolean => below(tokens, verb, /^(?:nsubj|obj|obl|mark)/).some((i) => /^(?:who|whom|which|that|whose)$/.test(tokens[i]?.text ?? ''));
+  const helper = below(tokens, second, /^aux/)[0];
   if (!isRelative(first) || isRelative(second) || helper === undefined || tokens[second]?.upos !== 'VERB' || has(tokens, second, /^cc$/) || tokens[helper - 1]?.text === ',') return;
   for (const [i, token] of tokens.entries()) {
     if (token.head === second && i < helper && token.relation.startsWith('nsubj')) retie(tokens, i, first, has(tokens, first, /^(?:obj|aux:pass)$/) ? 'obl' : 'obj');
@@ -48,10 +46,10 @@ function mendCarrying(tokens: OpenToken[], lexicon: Lexicon): void {
   const verb = tokens[at];
   const lemma = pastBehind(tokens, doing, at, lexicon);
   if (!verb || lemma === undefined) return;
-  const object = verb.upos === 'VERB' ? verb.head : children(tokens, at, /^obj$/).find((i) => i > at) ?? -1;
+  const object = verb.upos === 'VERB' ? verb.head : below(tokens, at, /^obj$/).find((i) => i > at) ?? -1;
   for (const [i, token] of tokens.entries()) {
     if (i < at && i !== at - 1 && i > doing && (token.head === at || token.head === object)) token.head = at - 1;
-    else if (i > object && token.head === object && token.relation === 'nmod' && !/^of$/.test(tokens[children(tokens, i, /^case$/)[0] ?? -1]?.text ?? '')) retie(tokens, i, at, 'obl');
+    else if (i > object && token.head === object && token.relation === 'nmod' && !/^of$/.test(tokens[below(tokens, i, /^case$/)[0] ?? -1]?.text ?? '')) retie(tokens, i, at, 'obl');
     else if (token.head === root && i > at) token.head = at;
   }
   [verb.upos, verb.xpos, verb.lemma] = ['VERB', 'VBD', lemma];
