@@ -8,11 +8,11 @@ import { isFrontedAsking, isAsked, isBySomebody } from './asking.ts';
 import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clause.ts';
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isActor } from '../mentions/mention.ts';
+import { isActor, type Mention } from '../mentions/mention.ts';
 import { order, sentTroops } from './order-verbs.ts';
 import { contentHead } from '../sentence/noun-phrase.ts';
 import { nestedActor } from './nested.ts';
-import { ARMED, actorsOf, isToldToDo, objectActors } from './parties.ts';
+import { ARMED, actorsOf, asParty, isParty, isToldToDo, objectActors } from './parties.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
@@ -152,11 +152,12 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   const { sentence } = scene;
   const actors = actorsOf(scene, at);
   const others = (fillings: readonly Filling[]): Filling[] => fillings.filter(({ mention }) => !actors.some((actor) => actor.mention.head === mention.head || sameWords(actor, mention.name)) && mention.kind !== 'PRONOUN');
-  const objects = others(objectActors(scene, at));
+  const told = objectActors(scene, at);
+  const objects = [...others(told), ...told.filter(({ mention }) => isToldPerson(sentence, at, mention))];
   if (entry.operator === 'REQUEST' && objects.length === 0 && asksAnyone(sentence, at)) return [];
-  if (objects.length > 0 && (entry.operator !== 'INTEND')) return objects;
+  if (objects.length > 0 && (entry.operator !== 'INTEND' || isPromised(sentence, at))) return objects;
   if (entry.operator === 'REQUEST' && isVerb(sentence, at) && [...objectsOf(sentence, at), ...childrenBy(sentence, at, 'iobj')].some((head) => /^(?:any|every|some|no)(?:one|body)$|^(?:those|all)$/.test(wordAt(sentence, head)))) return [];
-  const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE') && !(caseOf(sentence, child) === 'with' && entry.operator === 'REQUEST')).flatMap((child) => conjuncts(sentence, child)).filter((child) => isActor(scene.mentionAt(child))).map((child) => ({ role: 'recipient', mention: scene.mentionAt(child), via: 'DIRECT', slot: 'addressed' })));
+  const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE') && !(caseOf(sentence, child) === 'with' && entry.operator === 'REQUEST')).flatMap((child) => conjuncts(sentence, child)).map((child) => scene.mentionAt(child)).filter(isParty).map((mention) => asParty(mention, 'addressed')));
   if (addressed.length > 0) return addressed;
   const doers = entry.operator === 'REQUEST' || entry.operator === 'ALLOW' || entry.operator === 'ACCUSE' ? others([...(inner ? fillersOf(inner, 'actor') : []), ...below.flatMap((head) => clauseSubjects(scene, head))].map((filling) => ({ ...filling, role: 'recipient' as const }))) : [];
   if (doers.length > 0) return doers;
@@ -167,6 +168,13 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(hasPart);
   return nested.length > 0 || agrees ? nested : others([...objects, ...fillersOf(own, 'recipient')]);
 }
+
+/** "urged him to leave", "refused her bail": a pronoun behind the verb, not one of a thing. */
+const isToldPerson = (sentence: Sentence, at: number, { kind, name, head }: Mention): boolean =>
+  kind === 'PRONOUN' && head > at && lemmaAt(sentence, at) !== 'tell' && (/^(?:him|her|them)$/.test(name) || (name === 'it' && childrenBy(sentence, at, 'xcomp').some((child) => isVerb(sentence, child))));
+
+/** "promised Brasilia that": to whom, as against "pledged troops". */
+const isPromised = (sentence: Sentence, at: number): boolean => /^(?:promise|assure|guarantee)$/.test(lemmaAt(sentence, at)) && childrenBy(sentence, at, 'ccomp', 'xcomp', 'iobj').length > 0;
 
 const sameWords = (actor: Filling, name: string): boolean => actor.mention.name.toLowerCase() === name.toLowerCase();
 

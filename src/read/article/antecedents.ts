@@ -48,7 +48,7 @@ export class Antecedents {
 
   /** Only what may still be meant is kept, so that a long text is read in time that grows with its length. */
   remember(recent: Recent): void {
-    if (NEVER_MEANT.has(recent.entity.type)) return;
+    if (recent.nobody === true || NEVER_MEANT.has(recent.entity.type)) return;
     this.#recent.push(recent);
     if (this.#recent.length > MOST_RECENT * 2) this.#recent.splice(0, MOST_RECENT);
   }
@@ -70,7 +70,7 @@ export class Antecedents {
       const before = sentence < mention.sentence || (sentence === mention.sentence && (at < mention.head || at === ahead));
       return before && mention.sentence - sentence <= within && this.#fits(mention.name, recent);
     }).sort((a, b) => a.sentence - b.sentence || a.at - b.at);
-    const scored = candidates.map((one, i) => ({ one, score: salience(one, mention) + parallel(one, standing) + i * NEARNESS - (one.quoted === quoted ? 0 : quoted ? 0.3 : QUOTED) })).sort((a, b) => b.score - a.score);
+    const scored = candidates.map((one, i) => ({ one, score: salience(one, mention) + parallel(one, mention, standing) + i * NEARNESS - (one.quoted === quoted ? 0 : quoted ? 0.3 : QUOTED) })).sort((a, b) => b.score - a.score);
     return scored.map(({ one }) => one).filter((one, i, all) => all.findIndex((other) => isSame(one, other)) === i);
   }
 
@@ -104,9 +104,11 @@ const isOnePerson = ({ entity, plural }: Recent): boolean =>
 const isSame = (a: Meant, b: Meant): boolean => a.entity === b.entity && a.row?.length === b.row?.length;
 
 /** What speaks for one who stood as the pronoun does. */
-function parallel({ suffers, beneath }: Recent, standing: Standing): number {
-  const less = beneath === 'ASKED' || (beneath === 'SAID' && standing.speaks === true) ? BENEATH : 0;
-  return (standing.suffers === true && suffers === true ? SUFFERS : 0) - less;
+function parallel({ suffers, beneath, sentence, speaks }: Recent, mention: Mention, standing: Standing): number {
+  const isInside = sentence === mention.sentence && beneath !== undefined && standing.path?.includes(beneath.clause) === true;
+  const less = beneath !== undefined && !isInside && (!beneath.isSaid || standing.speaks !== false) ? BENEATH : 0;
+  const aside = speaks === 'TAIL' && standing.speaks === false && sentence < mention.sentence ? BENEATH : 0;
+  return (standing.suffers === true && suffers === true ? SUFFERS : 0) - less - aside;
 }
 
 function salience({ sentence, subject, weight, entity, plural }: Recent, mention: Mention): number {

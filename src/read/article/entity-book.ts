@@ -108,7 +108,7 @@ export class EntityBook {
   pair({ name, sentence, head }: Mention): readonly BookEntity[] | undefined {
     const words = PAIR.exec(name.toLowerCase());
     const kind = words?.[1] ?? '';
-    const fits = ({ type }: BookEntity): boolean => (PERSONS.test(kind) ? type === 'Person' : STATES.test(kind) ? type === 'Country' : true);
+    const fits = ({ type }: BookEntity): boolean => (PERSONS.test(kind) ? type === 'Person' : STATES.test(kind) ? type === 'Country' : kind === '' || !/^(?:Person|Group|AnonymousSource)$/.test(type));
     return words ? this.#antecedents.lastRow((row, recent) => row.length === 2 && row.every(fits) && sentence - recent.sentence <= PAIR_MEMORY && (recent.sentence < sentence || recent.at < head)) : undefined;
   }
 
@@ -172,7 +172,7 @@ export class EntityBook {
   }
 }
 
-const numberOf = ({ name }: Mention): 'ONE' | 'THING' | 'MANY' => (name.startsWith('the') ? 'MANY' : /^its?/.test(name) ? 'THING' : 'ONE');
+const numberOf = ({ name }: Mention): 'ONE' | 'THING' | 'MANY' => (name.startsWith('the') ? 'MANY' : name.startsWith('it') ? 'THING' : 'ONE');
 
 /** In sentences: how far back "the two" may point. */
 const PAIR_MEMORY = 3;

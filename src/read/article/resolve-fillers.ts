@@ -77,8 +77,9 @@ export function placeActors(book: EntityBook, reading: SentenceReading): void {
   }
   for (const row of rowsIn(reading)) book.rememberRow(row.map((mention) => entityOf(book, mention)), row[0] as Mention, rowStanding(sentence, row, speeches));
   for (const mention of pronouns) {
-    if (meansThing(scene, mention.head)) book.leaveOpen(mention);
-    else book.refer(mention, standingOf(sentence, mention, speeches), { ahead: subjectAhead(sentence, mention.head), speaker: speakerOver(sentence, speeches, mention.head) });
+    const speaker = speakerOver(sentence, speeches, mention.head);
+    if (meansThing(scene, mention.head) || (speaker && isNobody(sentence, speaker))) book.leaveOpen(mention);
+    else book.refer(mention, standingOf(sentence, mention, speeches), { ahead: subjectAhead(sentence, mention.head), speaker });
   }
 }
 

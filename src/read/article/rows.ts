@@ -13,7 +13,7 @@ const MET = 1.6;
 
 /** Those of a sentence who may be taken up together: "Chad and Mali", and the two who meet. */
 export function rowsIn({ scene: { sentence, mentionAt }, actors, drafts }: SentenceReading): Mention[][] {
-  const joined = actors.filter(({ head }) => childrenBy(sentence, head, 'conj').length > 0).map(({ head }) => conjuncts(sentence, head).map((one) => mentionAt(one)).filter((one) => isActor(one) && one.kind !== 'PRONOUN'));
+  const joined = actors.filter(({ head }) => childrenBy(sentence, head, 'conj').length > 0).map(({ head }) => conjuncts(sentence, head).map((one) => mentionAt(one)).filter((one) => (isActor(one) || one.capital) && one.kind !== 'PRONOUN'));
   const met = drafts.filter(({ type }) => type === 'CONSULT').map(({ fillings }) => fillings.filter(({ role, mention, via }) => /^(?:actor|recipient)$/.test(role) && via === 'DIRECT' && mention.kind !== 'PRONOUN' && isActor(mention)).map(({ mention }) => mention));
   return [...met.filter((row) => row.length === 2), ...joined].filter((row) => row.length > 1);
 }
@@ -30,7 +30,7 @@ export function rowStanding(sentence: Sentence, row: readonly Mention[], speeche
 }
 
 /** How one stands whom no pronoun means. */
-export const NOT_MEANT: Standing = { subject: false, weight: -9, plural: false, quoted: false };
+export const NOT_MEANT: Standing = { subject: false, weight: 0, plural: false, quoted: false, nobody: true };
 
 /** "No group claimed it": nobody is spoken of. */
 export const isNobody = (sentence: Sentence, { from, head }: Mention): boolean => /^(?:no|neither|none|nobody)$/.test(wordAt(sentence, from)) || childrenBy(sentence, head, 'det').some((det) => wordAt(sentence, det) === 'no');

@@ -4,6 +4,7 @@ import { gather, retie as set, type OpenToken } from './retie.ts';
 import { mendAfter } from './mend-after.ts';
 import { mendAgents } from './mend-agents.ts';
 import { mendAppositions } from './mend-appositions.ts';
+import { mendAsides } from './mend-aside.ts';
 import { mendBeside } from './mend-beside.ts';
 import { mendCauses } from './mend-causes.ts';
 import { mendCounted } from './mend-counted.ts';
@@ -53,8 +54,8 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   mendHyphens(mended, lexicon);
-  mendTags(mended, lexicon);
   mendCounted(mended);
+  mendTags(mended, lexicon);
   mendVoice(mended, kind);
   if (kind !== 'HEADLINE') mendToldOf(mended, lexicon);
   mendModified(mended);
@@ -83,6 +84,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendCauses(mended, lexicon);
   mendSpeakers(mended, lexicon);
   mendSpeech(mended, lexicon);
+  mendAsides(mended, lexicon);
   mendTail(mended, lexicon);
   mendShared(mended, lexicon);
   breakCircles(mended);
