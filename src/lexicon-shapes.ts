@@ -184,6 +184,8 @@ export const embeddingShape = z.strictObject({
    * `modifies` (an adjective before it), `before` (a clause after "before"), or a preposition, with ` doing` where only a clause may follow.
    */
   takes: words.min(1),
+  /** The nouns of acts of which alone it holds: who suspends an extradition has not extradited; who suspends talks held some. All where left out. */
+  of: words.default([]),
   /** What it tells of the act where the word itself is told as so. */
   affirmed: oneOf(tellings),
   /** And where the word itself is denied: "did not manage to". */
@@ -207,8 +209,18 @@ export const tollShape = z.strictObject({
   expect: expected.default({}),
 });
 
+/** Nouns under which an act is taken up that was told before: "the ruling", "the incident". */
+export const referenceShape = z.strictObject({
+  record: z.literal('reference'),
+  nouns: words.min(1),
+  /** Of acts of these types; of any when left out. */
+  types: z.array(oneOf<EventType>(allEventTypes)).default([]),
+  /** Two sentences, of which the second answers the first. */
+  example: sentence,
+});
+
 export const entryShape = z.discriminatedUnion('record', [
-  actorShape, roleNounShape, nameWordShape, givenNamesShape, thingShape, nounClassShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape,
+  actorShape, roleNounShape, nameWordShape, givenNamesShape, thingShape, nounClassShape, actShape, lightShape, operatorShape, phraseShape, modifierShape, embeddingShape, tollShape, referenceShape,
 ]);
 
 export type LexiconEntry = z.infer<typeof entryShape>;
@@ -226,3 +238,4 @@ export type Phrase = z.infer<typeof phraseShape>;
 export type Embedding = z.infer<typeof embeddingShape>;
 export type Modifier = z.infer<typeof modifierShape>;
 export type Toll = z.infer<typeof tollShape>;
+export type Reference = z.infer<typeof referenceShape>;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Act, Actor, Embedding, GivenNames, LexiconEntry, Light, Modifier, NameWord, OperatorEntry, Phrase, RoleNoun, Thing, Toll } from '../lexicon-shapes.ts';
+import type { Act, Actor, Embedding, GivenNames, LexiconEntry, Light, Modifier, NameWord, OperatorEntry, Phrase, Reference, RoleNoun, Thing, Toll } from '../lexicon-shapes.ts';
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
-import { withNounClasses } from './noun-classes.ts';
+import { nounClasses, withNounClasses } from './noun-classes.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** A name in its words, and whom it names. */
@@ -46,7 +46,11 @@ export interface Lexicon {
   /** What is given as help, by the entries of acts of aid: "tents". */
   readonly gifts: ReadonlySet<string>;
   readonly embeddings: ReadonlyMap<string, readonly EmbeddingWord[]>;
+  /** Classes of nouns by name. */
+  readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
   readonly tolls: TollWords;
+  /** Nouns under which acts told before are taken up, with the types of these; any where there are none. */
+  readonly references: ReadonlyMap<string, Reference['types']>;
   readonly entries: readonly LexiconEntry[];
   /** Eight hexadecimal digits that tell these entries from any others. */
   readonly digest: string;
@@ -88,7 +92,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     })),
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
     embeddings: grouped(of('embedding').flatMap(wordsByKind)),
-    tolls: tollWords(of('toll')),
+    classes: nounClasses(of('class')), tolls: tollWords(of('toll')), references: new Map(of('reference').flatMap(({ nouns, types }) => nouns.map((noun) => [noun, types] as const))),
     blame: new Set(acts.flatMap(({ type, needs }) => (type === 'ACCUSE' ? needs.after ?? [] : []))),
     gifts: new Set(acts.flatMap(({ type, needs }) => (type === 'AID' ? needs.object ?? [] : [])).filter((word) => /^[a-z]/.test(word) && !of('role').some(({ nouns, is }) => is !== 'body' && nouns.includes(word)))),
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),

@@ -54,7 +54,7 @@ export interface SentenceReading {
 export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: string | undefined): SentenceReading {
   const scene: Scene = { sentence, mentionAt: mentionReader(sentence, lexicon) };
   const triggers = findTriggers(sentence, lexicon, scene.mentionAt);
-  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, trigger.at) && !isLeavingDead(sentence, trigger.at) && !isTakenBesideDead(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
+  const drafts: Drafts = new Map(triggers.filter((trigger) => !isAccident(sentence, lexicon, trigger) && !isLeavingDead(sentence, trigger.at) && !isTakenBesideDead(sentence, trigger.at) && !isFigure(scene, lexicon, trigger)).map((trigger) => [trigger.at, draftOf(scene, trigger)]));
   joinActs(sentence, drafts);
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
@@ -103,7 +103,7 @@ function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], 
   const told = factualityOf(sentence, lexicon, draft.operator === DECREE ? draft.also.at(-1) ?? draft.at : draft.at);
   const attribution = draft.kind === 'noun' && draft.definite && draft.fillings.length === 0 ? [] : attributionOf(scene, speeches, draft.at);
   const composed = ['AGREE', 'THREATEN', 'REJECT', 'REQUEST'].includes(draft.type) && ['will', 'must', 'fail'].includes(draft.operator ?? '');
-  if (composed) return { ...draft, attribution, status: isSaidOutright(sentence, lexicon, draft, attribution.length > 0) ? 'OCCURRED' : 'HYPOTHETICAL', modality: draft.operator === 'will' ? 'COMMITMENT' : 'FACTUAL', polarity: 'AFFIRMED' };
+  if (composed) return { ...draft, attribution, status: !isSaidOutright(sentence, lexicon, draft, attribution.length > 0) ? 'HYPOTHETICAL' : draft.type === 'AGREE' && draft.operator === 'will' ? 'PROSPECTIVE' : 'OCCURRED', modality: draft.operator === 'will' ? 'COMMITMENT' : 'FACTUAL', polarity: 'AFFIRMED' };
   if (draft.operator === ORDER_OF_BEFORE) return { ...draft, attribution };
   if (draft.operator === 'order' && told.status !== 'NEGATED') return withoutDoubted(sentence, lexicon, { ...draft, attribution, ...ordered(scene, lexicon, draft) });
   if (told.status === 'PROSPECTIVE' && isRuled(sentence, draft)) return { ...draft, attribution, status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL' };
@@ -158,7 +158,7 @@ const NOMINAL = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 
 
 function actorsIn({ sentence, mentionAt }: Scene): Mention[] {
   return sentence.tokens.flatMap((token, at) => {
-    if (!['NOUN', 'PROPN'].includes(token.upos) || !(NOMINAL.has(relationAt(sentence, at)) || relationAt(sentence, at) === 'parataxis')) return [];
+    if (!(['NOUN', 'PROPN'].includes(token.upos) || (token.upos === 'NUM' && relationAt(sentence, at) === 'nsubj')) || !(NOMINAL.has(relationAt(sentence, at)) || relationAt(sentence, at) === 'parataxis')) return [];
     const mention = mentionAt(at);
     return mention.head === at && (isActor(mention) || mention.type === 'Place' || mention.type === 'Facility') && mention.kind !== 'OTHER' ? [mention] : [];
   });

@@ -29,9 +29,18 @@ describe('which act answers which, within a sentence', () => {
     ['Students outraged at the arrest of a singer blocked the road to Kitwe.', 'PROTEST <- COERCE'],
     ['Shopkeepers kept their shutters down in protest at the bombing.', 'PROTEST <- ASSAULT'],
     ['Police fired tear gas at the strikers because they had stoned the court.', 'ASSAULT <- ASSAULT'],
+    ['Zambia recalled its envoy as a reply to the shelling of its embassy.', 'SANCTION <- ASSAULT'],
+    ['Rebels bombed a bridge in what they called their answer to the killing of a farmer.', 'ASSAULT <- ASSAULT'],
+    ['Zambia suspended a ceasefire and moved tanks to the border on Monday, two days after a bomb attack on a barracks killed nine soldiers.', 'RETREAT <- ASSAULT', 'MOBILIZE <- ASSAULT'],
+    ['The siege began on Monday, a day after rebels shelled the town.', 'COERCE <- ASSAULT'],
+    ['Guards shot dead a prisoner on Sunday, sparking riots across the city.', 'PROTEST <- ASSAULT'],
+    ['The union called off a strike on Sunday after the government agreed to raise wages.', 'CONCEDE <- AGREE'],
+    ['Malawi expelled three envoys on Tuesday, a day after Zambia expelled its ambassador.', 'SANCTION <- SANCTION'],
+    ['Hundreds of students marched in Kitwe against the arrest of a singer.', 'PROTEST <- COERCE'],
+    ['The premier accused Malawi of arming rebels, a charge that Malawi rejected.', 'REJECT <- ACCUSE'],
     ['Police fired on supporters of the mayor after some of them had stoned the court.', 'ASSAULT <- ASSAULT'],
-  ])('%s', (text, link) => {
-    expect(linksIn(text)).toEqual([link]);
+  ])('%s', (text, ...links) => {
+    expect(linksIn(text)).toEqual(links);
   });
 });
 
@@ -50,6 +59,11 @@ describe('which act answers one of the sentence before', () => {
     ['Rebels stormed a church on Sunday, killing nine. Shopkeepers shut their stores on Monday in protest at the massacre.', 'PROTEST <- ASSAULT'],
     ['A gunman shot a singer in Kano on Sunday. Four men were arrested over the killing.', 'COERCE <- ASSAULT'],
     ['Rebels stormed a police station in Falam on Friday. The ambush prompted the army to bomb three camps.', 'ASSAULT <- ASSAULT'],
+    ['Rebels shelled a market in Kitwe. Two men were hurt. In response to the incident, Zambia expelled three envoys.', 'SANCTION <- ASSAULT'],
+    ['A court in Kitwe jailed a reporter for two years. The mayor was not in court. Hundreds of students marched on Sunday to protest against the verdict.', 'PROTEST <- SANCTION'],
+    ['Zambia moved two divisions to the border. Malawi recalled its ambassador in protest at the deployment.', 'SANCTION <- MOBILIZE'],
+    ['Police stormed a school in Kitwe. Four officers were later detained over the raid.', 'COERCE <- ASSAULT'],
+    ['The opposition accused the premier of theft. The premier rejected the accusation.', 'REJECT <- ACCUSE'],
     ['Soldiers came under rocket fire near Lamu. It is not known who was there. Nobody spoke of it. In response, Kenya sent troops to the border.', 'MOBILIZE <- ASSAULT'],
   ])('%s', (text, link) => {
     expect(linksIn(text)).toEqual([link]);
@@ -70,6 +84,9 @@ describe('one that only came later answers nothing', () => {
     'She was jailed for two days before the attack on the embassy.',
     'Iran condemned the killing of the general.',
     'A crowd happy with the release of a preacher marched in Kano.',
+    'Soldiers withdrew from the town after shelling a market.',
+    'Zambia imposed a curfew in two towns on Monday. Hundreds of students marched against the law on agents.',
+    'Rebels shelled the town on Monday. Parliament may reject the accord.',
   ])('%s', (text) => {
     expect(linksIn(text)).toEqual([]);
   });

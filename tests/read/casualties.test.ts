@@ -25,6 +25,9 @@ describe('how many', () => {
     ['Four guards lost their lives when militants raided the depot.', ['RECIPIENT KILLED 4']],
     ['The killing of 10 Houthi fighters on December 31 angered the group.', ['RECIPIENT KILLED 10']],
     ['At least 12 people have died in clashes between the army and rebels in Kasese.', ['UNKNOWN KILLED 12..']],
+    ['Gunmen stormed a counting hall and killed a policeman and two clerks.', ['RECIPIENT KILLED 3']],
+    ['Jets bombed a rebel camp near Kitwe before dawn on Monday, killing at least three fighters.', ['RECIPIENT KILLED 3..']],
+    ['Troops killed four suspected separatists on Tuesday.', ['RECIPIENT KILLED 4']],
     ['The clashes injured nine, among them two officers.', ['RECIPIENT INJURED 9']],
     ['Soldiers arrested 70 demonstrators in Lagos.', ['RECIPIENT CAPTURED 70']],
     ['Bandits took 15 nurses hostage on Monday.', ['CIVILIAN CAPTURED 15']],
@@ -40,6 +43,8 @@ describe('how many', () => {
     'Rebels bombed the port. Two of the wounded were flown to Nairobi.',
     'Rebels bombed the port. No Kenyans were killed.',
     'Rebels bombed the port in 2019. There were no reports of casualties.',
+    'Rebels shelled a village and killed 40 sheep.',
+    'Rebels shelled a village. Whether any of those killed had a part in the ambush was not clear.',
     'Gunmen attacked a 60-year-old man. He is the father of four.',
   ])('tells of none: %s', (text) => {
     expect(tollsIn(text)).toEqual([]);
@@ -48,5 +53,10 @@ describe('how many', () => {
   test('goes to the act nearest before it', () => {
     const { events } = reader.read({ text: 'Gunmen attacked a hotel in Kismayo\n\nGunmen attacked a hotel in Kismayo on Monday, killing 12 people. In Marka, rebels shelled a market on Sunday. Seven traders were killed there.', language: 'en', publishedAt: '2024-03-14' });
     expect(events.map(({ casualties }) => casualties.map(({ best }) => best))).toEqual([[12], [7]]);
+  });
+
+  test('told with a place goes to the act of that place', () => {
+    const { events } = reader.read({ text: 'Drones hit a depot in Engels on Sunday. Hours later rebels shelled a market in Kitwe. Six people were killed in Kitwe.', language: 'en', publishedAt: '2024-03-14', headline: '' });
+    expect(events.filter(({ type }) => type === 'ASSAULT').map(({ casualties }) => casualties.map(({ best }) => best))).toEqual([[], [6]]);
   });
 });

@@ -51,6 +51,11 @@ describe('The dictionaries of the reader', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a noun that takes up an act told before is read as what is answered', () => {
+    const unlinked = entries.filter((entry) => entry.record === 'reference').filter(({ example }) => reader.read({ text: example, language: 'en', headline: '' }).events.every(({ responseTo }) => responseTo.length === 0));
+    expect(unlinked.map(({ example }) => example)).toEqual([]);
+  });
+
   test('an example holds a word of its entry', () => {
     const bare = withExamples.filter((entry) => !wordsOf(entry).some((word) => shows(entry.example, word.toLowerCase().split(/[ -]/)[0] ?? '')));
     expect(bare.map(({ example }) => example)).toEqual([]);

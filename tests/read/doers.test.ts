@@ -130,3 +130,30 @@ describe('A headline tells what was done without "was"', () => {
     expect(told(`${headline}\n\nThe town of Kano lies in the north. It has a market and many people live there.`, type, headline)).toEqual(expected);
   });
 });
+
+describe('Who acts along with others, behind a day, or by a noun of act', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['Canada, along with Britain and France, imposed sanctions on Chad.', 'SANCTION', ['Canada, United Kingdom, France > Chad']],
+    ['Kenya, as well as Uganda, rejected the plan.', 'REJECT', ['Kenya, Uganda > ']],
+    ['The mayor, together with the bishop, condemned the rebels.', 'ACCUSE', ['mayor, bishop > rebels']],
+    ['Along with Norway, Denmark imposed sanctions on Belarus.', 'SANCTION', ['Denmark, Norway > Belarus']],
+    ['Chad, backed by France and Togo, rejected the plan.', 'REJECT', ['Chad > ']],
+    ['The mayor met with the bishop on Monday.', 'CONSULT', ['mayor > bishop']],
+    ['The governor declared a curfew, and on Sunday troops arrested six men.', 'COERCE', ['governor > ', 'troops > six men']],
+    ['Farmers marched to the capital, and for three days students blocked the main bridge.', 'PROTEST', ['Farmers > ', 'students > ']],
+    ['The army seized the port, and by Friday night had arrested six men.', 'COERCE', ['army > six men']],
+    ['The killing of its leader, Omar Khan, by police in March angered the group.', 'ASSAULT', ['police > Omar Khan']],
+    ['The arrest of the singer, Ana Lopez, by soldiers on Friday angered the town.', 'COERCE', ['soldiers > Ana Lopez']],
+    ['The bishop, a critic of the junta, was arrested by soldiers.', 'COERCE', ['soldiers > bishop']],
+    ['Omar Khan, a lawyer and a critic of the government, was beaten by officers.', 'ASSAULT', ['officers > Omar Khan']],
+    ['Three students were detained by plainclothes policemen.', 'COERCE', ['plainclothes policemen > Three students']],
+    ['The lawyer Nora Felt called the ruling absurd.', 'ACCUSE', ['Nora Felt > ']],
+    ['Villagers said that soldiers had beaten two farmers.', 'ASSAULT', ['soldiers > two farmers']],
+    ['Guards shot dead two inmates on Monday.', 'ASSAULT', ['Guards > two inmates']],
+    ['Military spokesman Musa Bello denied that villagers had been a target and accused the rebels of lying.', 'ACCUSE', ['Musa Bello > rebels']],
+    ['The mayor said the bridge would reopen and blamed the ministry for the delay.', 'ACCUSE', ['mayor > ministry']],
+    ['The mayor said soldiers had shelled the town and attacked two farmers.', 'ASSAULT', ['soldiers > town', 'soldiers > two farmers']],
+  ])('%s', (text, type, expected) => {
+    expect(told(text, type)).toEqual(expected);
+  });
+});

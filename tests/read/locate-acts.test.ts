@@ -51,6 +51,20 @@ describe('where an act was', () => {
     ['Rebels shelled Kismayo on Monday. Gunmen killed two guards at a market in the same town.', 'Kismayo Place'],
     ['Rebels ambushed a patrol 40 kilometres east of Kismayo.', 'Kismayo Place'],
     ['The prime minister will visit Matera in May.', 'Matera Place'],
+    ['A court in Kitwe sentenced a former mayor to nine years in prison.', 'Kitwe Place'],
+    ['The High Court in Kitwe, Zambia, jailed three smugglers on Monday.', 'Zambia Country'],
+    ['Police in the Zambian city of Kitwe arrested four activists.', 'Kitwe Place'],
+    ['Police in Kitwe fired tear gas at hawkers.', 'Kitwe Place'],
+    ['Residents of Kismayo blocked a road on Sunday.', 'Kismayo Place'],
+    ['Drivers blocked the Kitwe-Ndola expressway for six hours.', 'the Kitwe-Ndola expressway Facility'],
+    ['Hundreds of students marched to the education ministry.', 'education ministry Facility'],
+    ['About 400 pensioners marched through Tiraspol on Friday.', 'Tiraspol Place'],
+    ['Residents of Hoyos were taken by bus to a sports hall in Kitwe, where the Red Cross handed out food and blankets.', 'Kitwe Place'],
+    ['In Santa Rosa Alta, two men were shot dead near a bank.', 'Santa Rosa Alta Place'],
+    ['A fuel depot at Kitwe is still burning after a drone attack on Sunday.', 'Kitwe Place'],
+    ['The deal was reached in Kitwe after talks between the two ministers.', 'Kitwe Place'],
+    ['Nurses at Zambia\'s three main hospitals walked out on Tuesday.', 'Zambia Country'],
+    ['The governor imposed a curfew on Kismayo.', 'Kismayo Place'],
   ])('%s', (text, place) => {
     expect(placesIn(text)).toContain(place);
   });
@@ -80,6 +94,9 @@ describe('where an act was', () => {
     ['Police arrested two men who live in Kano.', 'Kano'],
     ['Egypt and Sudan signed a pact on dams in Ethiopia.', 'Ethiopia'],
     ['France gave Mali a further 4 million euros for shelter.', 'shelter'],
+    ['Officers searched a house with a warrant from a judge in Kitwe.', 'Kitwe'],
+    ['The rebels threatened to bomb Kismayo.', 'Kismayo'],
+    ['Rebels in Yemen fired two rockets at a tanker.', 'Yemen'],
   ])('not: %s', (text, name) => {
     expect(placesIn(text).filter((place) => place.startsWith(name))).toEqual([]);
   });

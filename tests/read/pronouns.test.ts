@@ -31,3 +31,28 @@ describe('A pronoun means who was spoken of', () => {
     expect(who(text, type, 'actor')).not.toContain(name);
   });
 });
+
+describe('A pronoun means all of a row, who suffered, or who spoke', () => {
+  test.each<[string, EventType, 'actor' | 'recipient', readonly string[]]>([
+    ['France and Italy sent doctors to Beirut on Tuesday. They condemned the rebels.', 'ACCUSE', 'actor', ['France', 'Italy']],
+    ['Ruth Moyo met Peter Banda on Friday. They condemned the rebels.', 'ACCUSE', 'actor', ['Ruth Moyo', 'Peter Banda']],
+    ['Chad and Niger fought a war in 1987. The two countries condemned the rebels.', 'ACCUSE', 'actor', ['Chad', 'Niger']],
+    ['Moscow and Kyiv exchanged 200 prisoners on Sunday. Both sides condemned the rebels.', 'ACCUSE', 'actor', ['Russia', 'Ukraine']],
+    ['Zambia called on both sides to stop firing.', 'REQUEST', 'recipient', ['both sides']],
+    ['Police beat farmers with sticks, and six were arrested. They were freed before midnight.', 'RETREAT', 'recipient', ['six']],
+    ['Police arrested nine women on Monday. They were freed on Tuesday.', 'RETREAT', 'recipient', ['nine women']],
+    ['The militia abducted three nurses on Monday. It freed them after two days.', 'RETREAT', 'recipient', ['three nurses']],
+    ['The council in Bamako said its northern command had ordered the raid. It denied a role in the coup.', 'STATEMENT', 'actor', ['council']],
+    ['The Security Council demanded in March that Chad pull back, and in May it imposed an arms embargo.', 'SANCTION', 'actor', ['United Nations Security Council']],
+    ['In May a court found that Chad had broken the treaty, of which it accuses Niger.', 'ACCUSE', 'actor', ['Chad']],
+    ['Police said rebels had attacked a village. They abducted nine farmers.', 'ASSAULT', 'actor', ['rebels']],
+    ['Rebels fled the town, police said. They abducted nine farmers.', 'ASSAULT', 'actor', ['Rebels']],
+    ['The army attacked nine rebels on Sunday. It said they had robbed a bank.', 'COERCE', 'actor', ['nine rebels']],
+  ])('%s', (text, type, role, names) => {
+    expect(who(text, type, role)).toEqual(names);
+  });
+
+  test('nobody of whom it is said that they were none', () => {
+    expect(who('No group has said that it attacked the bank on Monday.', 'ASSAULT', 'actor')).toEqual([]);
+  });
+});

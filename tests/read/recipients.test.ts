@@ -53,3 +53,21 @@ describe('Who acts, where what stands near is no actor', () => {
     expect(recipients(text, type)).not.toContain(name);
   });
 });
+
+describe('Who is asked, refused or promised something', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['The fleet called on Tehran to release the ship.', 'REQUEST', ['Iran']],
+    ['Madrid asked Lisbon for help.', 'REQUEST', ['Portugal']],
+    ['Amnesty International urged Warsaw to halt imports of gold.', 'REQUEST', ['Poland']],
+    ['Paris and Berlin urged Moscow and Kyiv to free all captives.', 'REQUEST', ['Russia', 'Ukraine']],
+    ['The minister promised Brasilia on Thursday that nobody would be shielded.', 'AGREE', ['Brazil']],
+    ['The general promised the widows that they would be paid.', 'AGREE', ['widows']],
+    ['Protesters blocked the port. The mayor asked them to leave.', 'REQUEST', ['Protesters']],
+    ['The army shelled the town. The United Nations urged it to stop.', 'REQUEST', ['army']],
+    ['Omar Khan was charged with murder. A magistrate refused him bail.', 'REJECT', ['Omar Khan']],
+    ['The bloc urged the generals to free the premier.', 'REQUEST', ['generals']],
+    ['Chad asked for help in Lisbon.', 'REQUEST', []],
+  ])('%s', (text, type, names) => {
+    expect(recipients(text, type)).toEqual(names);
+  });
+});

@@ -17,6 +17,14 @@ describe('segmentsOf', () => {
     expect(segments('A headline\nJEDDAH, Saudi Arabia (Northwire) - The truce holds.')).toEqual(['HEADLINE A headline', 'BODY The truce holds.']);
   });
 
+  test.each(['16:30 - ', '4.30pm GMT: ', '[09:05] ', '17:55 ', '• ', '– 16:30 GMT | '])('the clock of a live report or the mark of a list is cut: %s', (label) => {
+    expect(segments(`A headline\n${label}Buses left Kupiansk.`)).toEqual(['HEADLINE A headline', 'BODY Buses left Kupiansk.']);
+  });
+
+  test('a number that is said stays', () => {
+    expect(segments('A headline\n10.30 was too late for them.\n20 men fled.')).toEqual(['HEADLINE A headline', 'BODY 10.30 was too late for them.', 'BODY 20 men fled.']);
+  });
+
   test('the line with the day of publication is no part of the article', () => {
     expect(segments('Jets raid a camp\n\nSunday, June 27, 2021\n\nThe raid was on Sunday.')).toEqual(['HEADLINE Jets raid a camp', 'BOILERPLATE Sunday, June 27, 2021', 'BODY The raid was on Sunday.']);
   });

@@ -59,3 +59,23 @@ describe('who is meant by a pronoun', () => {
     expect(found).toEqual(names);
   });
 });
+
+describe('who says so beside what is told', () => {
+  test.each<[string, readonly string[]]>([
+    ['Soldiers burned the clinic, its director, Omar Hassan, said.', ['Omar Hassan']],
+    ['Nine miners were killed by rebels, the union\'s secretary, Paul Banda, told reporters.', ['Paul Banda']],
+    ['Six soldiers were killed, according to an army statement.', ['army']],
+    ['Rebels burned two villages, according to a statement from the governor\'s office.', ['governor\'s office']],
+    ['Guards took a hill, according to Bishkek; the other side fled.', ['Kyrgyzstan']],
+    ['Soldiers shelled a school, killing nine, residents and an aid group said, in reprisal for an ambush.', ['residents', 'aid group']],
+    ['Nine villagers were killed by soldiers, witnesses and a local official told reporters.', ['witnesses', 'local official']],
+    ['Rebels killed nine soldiers, the army said, and two trucks were burned.', ['army']],
+    ['Rebels killed nine soldiers on Monday.', []],
+  ])('%s', (text, speakers) => {
+    expect([...new Set(speakersOf(actsOf(text).filter(({ type }) => type === 'ASSAULT')))]).toEqual(speakers);
+  });
+
+  test('what another does, told behind an aside, is the article\'s own word', () => {
+    expect(speakersOf(actsOf('Rebels killed nine soldiers, the army said, and the government imposed a curfew.').filter(({ type }) => type === 'COERCE'))).toEqual([]);
+  });
+});

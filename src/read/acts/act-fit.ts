@@ -3,7 +3,8 @@ import type { Arguments } from '../sentence/arguments.ts';
 import { isActor, isPlace, isThing, type Mention } from '../mentions/mention.ts';
 import { phraseRange } from '../sentence/noun-phrase.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isNoun, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { isDay, wordsAt } from './word-list.ts';
 
 /** A word of act with what stands around it. */
 export interface Surroundings {
@@ -33,7 +34,7 @@ export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
     const word = [...slotHeads(here, slot), ...hungHeads(here, slot)].map((head) => nounWithin(sentence, head, lemmas)).find((found) => found !== undefined);
     if (word === undefined) return NO_FIT;
     used.push(word);
-    score += lemmas.some((lemma) => lemma.includes(' ') && lemma.endsWith(lemmaAt(sentence, word))) ? 3 : 2;
+    score += wordsAt(sentence, word, lemmas) > 1 ? 3 : 2;
   }
   for (const [slot, kinds] of Object.entries(act.kinds)) {
     const heads = [...slotHeads(here, slot.replace('?', '')), ...heldHeads(here, slot.replace('?', ''), used)];
@@ -47,7 +48,7 @@ export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
 
 /** Only the head of what fills a slot counts, not what stands within it. */
 const excluded = (here: Surroundings, { never }: Act): boolean => Object.entries(never).some(([slot, lemmas]) =>
-  slotHeads(here, slot).flatMap((head) => conjuncts(here.sentence, head)).some((head) => lemmas.some((lemma) => isWords(here.sentence, head, lemma))));
+  slotHeads(here, slot).flatMap((head) => conjuncts(here.sentence, head)).some((head) => wordsAt(here.sentence, head, lemmas) > 0));
 
 /** The heads in a slot, or in one of several: "for|behind". */
 const slotHeads = (here: Surroundings, slot: string): readonly number[] => slot.split('|').flatMap((one) => headsIn(here, one));
@@ -102,20 +103,12 @@ export function hasParticle(sentence: Sentence, verb: number, particle: string):
   const next = sentence.tokens.slice(verb + 1, verb + 1 + words.length).map(({ text }) => text.toLowerCase()).join(' ');
   if (next === particle) return true;
   if (words.length > 1) return false;
-  return childrenBy(sentence, verb, 'compound', 'advmod', 'xcomp').some((child) => child > verb && wordAt(sentence, child) === particle && wordAt(sentence, child - 1) !== 'not');
-}
-
-function isWords(sentence: Sentence, at: number, lemma: string): boolean {
-  if (lemma === '*') return !DAY.test(wordAt(sentence, at));
-  const words = lemma.split(' ');
-  const last = words.at(-1) ?? '';
-  if (lemmaAt(sentence, at) !== last && wordAt(sentence, at) !== last && wordAt(sentence, at) !== `${last}s` && !(last.length > 3 && sentence.tokens[at]?.text === last)) return false;
-  return words.slice(0, -1).every((word, i) => wordAt(sentence, at - words.length + 1 + i) === word);
+  return childrenBy(sentence, verb, 'compound', 'advmod', 'xcomp').some((child) => child > verb && wordAt(sentence, child) === particle && wordAt(sentence, wordAt(sentence, child - 1) === '-' ? child - 2 : child - 1) !== 'not');
 }
 
 function nounWithin(sentence: Sentence, head: number, lemmas: readonly string[]): number | undefined {
   const inside = (child: number): boolean => ['nmod', 'compound'].includes(relationAt(sentence, child)) && !/^(?:in|on|against|with|from|to|for|by)$/.test(caseOf(sentence, child));
-  return conjuncts(sentence, head).flatMap((one) => subtree(sentence, one, inside)).find((at) => lemmas.some((lemma) => isWords(sentence, at, lemma)));
+  return conjuncts(sentence, head).flatMap((one) => subtree(sentence, one, inside)).find((at) => wordsAt(sentence, at, lemmas) > 0);
 }
 
 const CIVIL = new Set(['CVL', 'LAB', 'EDU', 'REF', 'OPP']);
@@ -125,13 +118,12 @@ const PRIVATE = new Set([...[...CIVIL].filter((sector) => sector !== 'OPP'), 'BU
 const CROWD = new Set([...CIVIL, 'PTY', 'REL']);
 const STATE = new Set(['MIL', 'GOV', 'IGO']);
 
-const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday)\b/i;
 
 /** What `kinds` may ask for, beside sectors. */
 const KINDS: Readonly<Record<string, (mention: Mention, here: Surroundings) => boolean>> = {
-  any: ({ name }) => !DAY.test(name),
+  any: ({ name }) => !isDay(name),
   actor: (mention, here) => isActor(mention) || isPersonLike(mention) || isManned(mention) || isWho(here.sentence, mention.head),
-  date: ({ name }) => DAY.test(name),
+  date: ({ name }) => isDay(name),
   armed: ({ sector }) => ARMED.has(sector ?? ''),
   civil: ({ sector }) => CIVIL.has(sector ?? ''),
   crowd: ({ type, sector }) => type === 'Group' || type === 'Militia' || CROWD.has(sector ?? ''),

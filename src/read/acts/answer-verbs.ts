@@ -1,4 +1,5 @@
-import { ANSWER, CONFLICT, canAnswer, type PhraseLink } from './answers.ts';
+import { ANSWER, type PhraseLink } from './answers.ts';
+import { CONFLICT, canAnswer } from './can-answer.ts';
 import { hasOperator, operatorsAt } from './clause.ts';
 import type { Drafts } from './compose.ts';
 import type { Draft } from './draft.ts';
@@ -42,10 +43,20 @@ function caused(sentence: Sentence, drafts: Drafts, at: number): PhraseLink[] {
     const above = pathUp(sentence, at).slice(1).map((token) => told(drafts, token)).find((draft) => draft !== undefined)?.at;
     return link(placeOf(sentence, drafts, childrenBy(sentence, at, 'nsubj:pass')) ?? above, cause === TOLD_BEFORE ? undefined : cause, at);
   }
-  const subjects = relationAt(sentence, at) === 'acl' ? [headOf(sentence, at)] : childrenBy(sentence, at, 'nsubj');
   const below = [...childrenBy(sentence, at, 'obj', 'xcomp'), ...childrenBy(sentence, at, 'obl').filter((child) => /^(?:to|in)$/.test(caseOf(sentence, child)))];
-  const effect = placeOf(sentence, drafts, below);
-  return effect === TOLD_BEFORE ? [] : link(effect, placeOf(sentence, drafts, subjects), at);
+  const goesOn = wordAt(sentence, at).endsWith('ing') && wordAt(sentence, at - 1) === ',';
+  // A parser takes "sparking" before "riots" for an adjective.
+  const effect = placeOf(sentence, drafts, goesOn && relationAt(sentence, at) === 'amod' ? [headOf(sentence, at)] : below);
+  if (effect === TOLD_BEFORE) return [];
+  if (goesOn) return link(effect, clauseBefore(sentence, drafts, at), at);
+  const subjects = relationAt(sentence, at) === 'acl' ? [headOf(sentence, at)] : childrenBy(sentence, at, 'nsubj');
+  return link(effect, placeOf(sentence, drafts, subjects), at);
+}
+
+/** "Guards shot a prisoner, sparking riots": the act of the clause that a participle behind a comma goes on with, or that of its subject. */
+function clauseBefore(sentence: Sentence, drafts: Drafts, at: number): number | undefined {
+  const verbs = pathUp(sentence, at).slice(1).filter((token) => token < at && (isVerb(sentence, token) || childrenBy(sentence, token, 'nsubj').length > 0));
+  return verbs.flatMap((verb) => [verb, ...childrenBy(sentence, verb, 'nsubj', 'obj')]).map((token) => told(drafts, token)).find((draft) => draft !== undefined && draft.at < at)?.at;
 }
 
 /** "responded to the attack by shelling", "retaliated with air strikes", "avenged the killing". */
@@ -54,8 +65,11 @@ function responded(sentence: Sentence, drafts: Drafts, at: number): PhraseLink[]
   const effect = told(drafts, at)?.at ?? placeOf(sentence, drafts, [...after(/^(?:by|with)$/), ...childrenBy(sentence, at, 'xcomp').filter((child) => wordAt(sentence, child).endsWith('ing'))]);
   const named = placeOf(sentence, drafts, [...after(/^(?:to|for|against|after)$/), ...childrenBy(sentence, at, 'obj')]);
   const act = effect === undefined ? undefined : drafts.get(effect);
-  return act && CONFLICT.test(act.type) ? link(effect, named ?? TOLD_BEFORE, at) : [];
+  const first = [...drafts.values()].filter((draft) => draft.at < at && draft !== act && FORCE.has(draft.type) && draft.kind === 'verb').sort((a, b) => b.at - a.at)[0];
+  return act && CONFLICT.test(act.type) ? link(effect, named ?? (FORCE.has(act.type) ? first?.at : undefined) ?? TOLD_BEFORE, at) : [];
 }
+
+const FORCE: ReadonlySet<Draft['type']> = new Set(['ASSAULT', 'COERCE']);
 
 /** "retaliatory strikes": they answer the last act of force told before. */
 function retaliatory(sentence: Sentence, drafts: Drafts, at: number): PhraseLink[] {
@@ -73,14 +87,18 @@ function cameAfter(sentence: Sentence, drafts: Drafts, at: number): PhraseLink[]
   const cause = below.filter((token) => token > at).map((token) => told(drafts, token) ?? actIn(sentence, drafts, token)).find((draft) => draft !== undefined);
   if (!cause || effect === undefined || childrenBy(sentence, at, 'aux:pass').length > 0) return [];
   const act = drafts.get(effect);
-  const fits = act === undefined ? CONFLICT.test(cause.type) : canAnswer(act, cause);
+  const isBare = act !== undefined && act.kind === 'noun' && act.definite && act.fillings.length === 0;
+  const fits = act === undefined || isBare ? CONFLICT.test(cause.type) : canAnswer(act, cause);
   return fits ? link(effect, cause.at, at) : [];
 }
+
+/** Nouns that tell of an answer where nothing stands behind them: "in return, rebels shelled the town". */
+const BARE_ANSWER = /^(?:reply|return|answer|vengeance|protest)$/;
 
 /** "In response, jets bombed the hills", "bombed the hills in retaliation": what is answered was told before. */
 export function answersBefore(sentence: Sentence, drafts: Drafts): PhraseLink[] {
   return sentence.tokens.flatMap((_token, at) => {
-    const isBare = wordAt(sentence, at) === 'in' && ANSWER.test(wordAt(sentence, at + 1)) && !/^(?:to|for|against|of|at)$/.test(wordAt(sentence, at + 2));
+    const isBare = wordAt(sentence, at) === 'in' && (ANSWER.test(wordAt(sentence, at + 1)) || BARE_ANSWER.test(wordAt(sentence, at + 1))) && !/^(?:to|for|against|of|at)$/.test(wordAt(sentence, at + 2));
     if (!isBare) return [];
     const above = pathUp(sentence, at + 1).slice(1).map((token) => told(drafts, token)).find((draft) => draft !== undefined);
     const effect = above ?? (at === 0 ? [...drafts.values()].sort((a, b) => a.at - b.at)[0] : undefined);

@@ -7,7 +7,7 @@ import { nestedOwner } from './nested.ts';
 import type { Scene } from './roles.ts';
 import { objectsOf, subjectsOf } from '../sentence/arguments.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** A place in a sentence where someone speaks. */
 export interface SpeechAct extends Speech {
@@ -95,7 +95,7 @@ const isAfterQuote = (sentence: Sentence, verb: number, head: number): boolean =
 export const DOCUMENTS = /^(?:statement|report|declaration|communique|communiqué|release|letter|document|tweet|post|message|announcement|bulletin)$/;
 
 function documentSpeaker(scene: Scene, head: number): Mention[] {
-  const issuer = childrenBy(scene.sentence, head, 'nmod').map((child) => scene.mentionAt(child)).find(isActor);
+  const issuer = [...childrenBy(scene.sentence, head, 'nmod'), ...childrenBy(scene.sentence, head, 'compound')].flatMap((child) => (isActor(scene.mentionAt(child)) ? [scene.mentionAt(child)] : officeSpeaker(scene, child)))[0];
   const by = childrenBy(scene.sentence, head, 'acl').flatMap((verb) => childrenBy(scene.sentence, verb, 'obl', ...(/^(?:cite|quote)$/.test(lemmaAt(scene.sentence, verb)) ? ['obj'] : []))).flatMap((child) => (isActor(scene.mentionAt(child)) ? [scene.mentionAt(child)] : officeSpeaker(scene, child)))[0];
   return [...nestedOwner(scene, head).slice(0, 1), ...[issuer ?? by].filter((mention) => mention !== undefined)].slice(0, 1);
 }
@@ -130,8 +130,8 @@ function accordingTo(scene: Scene): SpeechAct[] {
   return sentence.tokens.flatMap((_token, at) => {
     if (caseOf(sentence, at) !== 'according to') return [];
     const mention = scene.mentionAt(at);
-    const speakers = isActor(mention) ? [mention] : DOCUMENTS.test(mention.lemma) ? documentSpeaker(scene, at) : [];
-    const above = isSetOff(sentence, at) ? pathUp(sentence, at).at(-1) ?? -1 : headOf(sentence, at);
+    const speakers = isActor(mention) || mention.capital ? [mention] : DOCUMENTS.test(mention.lemma) ? documentSpeaker(scene, at) : [];
+    const above = isSetOff(sentence, at) || relationAt(sentence, at) === 'obj' ? pathUp(sentence, at).at(-1) ?? -1 : headOf(sentence, at);
     return speakers.length > 0 && above >= 0 ? [{ verb: at, speakers, mode: 'STATEMENT' as const, content: [above], audience: [] }] : [];
   });
 }
@@ -140,21 +140,29 @@ function accordingTo(scene: Scene): SpeechAct[] {
 function isSetOff(sentence: Sentence, at: number): boolean {
   const phrase = subtree(sentence, at).filter((token) => sentence.tokens[token]?.upos !== 'PUNCT');
   const [first, last] = [phrase[0] ?? at, phrase.at(-1) ?? at];
-  const isLast = sentence.tokens.slice(last + 1).every(({ upos }) => upos === 'PUNCT');
-  return /^(?:obl|nmod|conj)$/.test(relationAt(sentence, at)) && ((isLast && wordAt(sentence, first - 1) === ',') || first === 0);
+  // "…, according to Bishkek; Dushanbe says", "…, according to a statement, which gave no names"
+  const isLast = sentence.tokens.slice(last + 1).every(({ upos }) => upos === 'PUNCT') || /^[;:]$/.test(wordAt(sentence, last + 1));
+  return /^(?:obl|nmod|conj|obj|appos)$/.test(relationAt(sentence, at)) && ((isLast && wordAt(sentence, first - 1) === ',') || first === 0);
 }
 
 /** Who says what a word tells, outermost first; empty for the article's own voice. */
 export function attributionOf(scene: Scene, speeches: readonly SpeechAct[], at: number): Speech[] {
   const { sentence } = scene;
   const path = new Set(pathUp(sentence, at));
-  const over = speeches.filter((speech) => speech.verb !== at && speech.mode !== 'DECLINED_COMMENT' && speech.content.some((head) => path.has(head)) && !subtree(sentence, speech.verb, (child) => relationAt(sentence, child) !== 'ccomp').includes(at) && !isBeside(sentence, speech, at));
+  const over = speeches.filter((speech) => speech.verb !== at && speech.mode !== 'DECLINED_COMMENT' && speech.content.some((head) => path.has(head)) && !subtree(sentence, speech.verb, (child) => relationAt(sentence, child) !== 'ccomp').includes(at) && !isBeside(sentence, speech, at) && !goesOn(sentence, speech, at));
   return over.sort((a, b) => depth(sentence, a.verb) - depth(sentence, b.verb)).map(({ verb, speakers }) => ({ verb, speakers }));
 }
 
 /** "…, officials said, adding that": the subtree of a verb in parataxis is not part of what stands before it. */
 function isBeside(sentence: Sentence, speech: SpeechAct, at: number): boolean {
   return relationAt(sentence, speech.verb) === 'parataxis' && subtree(sentence, speech.verb).includes(at) && !speech.content.some((head) => subtree(sentence, head).includes(at) && head !== headOf(sentence, speech.verb));
+}
+
+/** "…, police said, and the government imposed a curfew": who does something else, behind an aside, does it by the article's own word. */
+function goesOn(sentence: Sentence, { verb, content }: SpeechAct, at: number): boolean {
+  if (relationAt(sentence, verb) !== 'parataxis' || sentence.quoted[at] === true) return false;
+  const next = pathUp(sentence, at).find((token) => relationAt(sentence, token) === 'conj' && token > verb && content.includes(headOf(sentence, token)));
+  return next !== undefined && childrenBy(sentence, next, 'nsubj').some((child) => !fullRelationAt(sentence, child).endsWith(':pass') && sentence.tokens[child]?.upos !== 'PRON');
 }
 
 const depth = (sentence: Sentence, at: number): number => pathUp(sentence, at).length;

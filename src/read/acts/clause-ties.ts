@@ -55,7 +55,7 @@ const isInfinitive = (frames: readonly string[]): boolean => frames.some((frame)
 
 function complement(telling: Telling, token: number, above: number, frames: readonly string[]): Told {
   const { sentence, lexicon } = telling;
-  if (frames[0] === 'that' && isWronglySaid(sentence, above)) return 'FALSE';
+  if ((frames[0] === 'that' || isPerfect(telling, token)) && isWronglySaid(sentence, above)) return 'FALSE';
   if (isDoubtfullySaid(sentence, above)) return 'OPINION';
   if (frames[0] === 'whether') return 'OPEN';
   if (isAskedClause(telling, token)) return 'TRUE';
@@ -97,8 +97,8 @@ const GATHERS = /^(?:meet|gather|convene|assemble|rally|march|demonstrate|protes
 const VOICES = /^(?:sign|discuss|debate|talk|negotiate|consult|protest|mark|mourn|condemn|denounce|oppose|support|celebrate|commemorate|demand|congratulate|thank|praise|urge|condole|complain|apologise|apologize)$/;
 
 /** What these open may still be awaited where the clause above is: "would go on until he left". */
-const AWAITED = /^(?:until|till|once|when|whenever|as soon as|as long as)\b/;
-const HABITUAL = /\b(?:when|where|once|whenever|wherever|until|as long as|as soon as|while)\b/;
+const AWAITED = /^(?:until|till|once|when|whenever|as soon as|as long as|so long as|the moment|by the time)\b/;
+const HABITUAL = /\b(?:when|where|once|whenever|wherever|until|as long as|so long as|as soon as|the moment|by the time|while)\b/;
 
 function adverbial(telling: Telling, token: number, above: number, frames: readonly string[]): Told {
   const { sentence, lexicon } = telling;
@@ -131,7 +131,8 @@ const isRightBehind = ({ sentence }: Telling, token: number, above: number): boo
 function openingOf({ sentence }: Telling, token: number): string {
   const adverbs = childrenBy(sentence, token, 'advmod').filter((child) => child < token && /^(?:when|where|whenever|wherever|once|before|rather|instead|only)$/.test(wordAt(sentence, child)));
   const subjects = childrenBy(sentence, token, 'nsubj', 'nsubj:pass').filter((child) => child < token).map((child) => prepositionOf(sentence, child));
-  return [prepositionOf(sentence, token), ...adverbs.map((child) => wordAt(sentence, child)), ...subjects].join(' ').trim();
+  const first = subtree(sentence, token).slice(0, 3).map((child) => wordAt(sentence, child)).join(' ');
+  return [prepositionOf(sentence, token), /^(?:as soon as|as long as|so long as|the moment|by the time)\b/.exec(first)?.[0] ?? '', ...adverbs.map((child) => wordAt(sentence, child)), ...subjects].join(' ').trim();
 }
 
 /** "before he attacked": told where it is a past with a subject of its own, and nothing above cut it off. */
@@ -181,7 +182,7 @@ function ofNounClause(telling: Telling, token: number, above: number, frames: re
   const governor = headOf(sentence, above);
   const verbal = governor >= 0 && /^(?:obj|obl|nsubj|iobj)$/.test(relationAt(sentence, above)) && !['that', 'done'].includes(frames[0] ?? '') ? embeddingAt(sentence, lexicon, governor, frames[0] === 'to do' ? ['object to do'] : frames.filter((frame) => frame !== 'in')) : undefined;
   if (verbal) return toldUnder(telling.value(governor), verbal);
-  if (frames[0] === 'to do') return SUPERLATIVE.test(lemmaAt(sentence, above)) || childrenBy(sentence, above, 'amod').some((child) => SUPERLATIVE.test(wordAt(sentence, child))) ? telling.value(above) : 'PLANNED';
+  if (isInfinitive(frames)) return SUPERLATIVE.test(lemmaAt(sentence, above)) || childrenBy(sentence, above, 'amod').some((child) => SUPERLATIVE.test(wordAt(sentence, child))) ? telling.value(above) : 'PLANNED';
   if (frames[0] === 'that' && sentence.tokens[token]?.xpos !== 'VBN') return isNoun(sentence, above) ? rumoured(sentence, above) ?? 'OPEN' : telling.value(above);
   if (frames.length > 1) return /^(?:in|by|after|while|when|since|following|on|upon|through) doing$/.test(frames[0] ?? '') ? telling.value(above) : 'OPEN';
   return PAPERS.test(lemmaAt(sentence, above)) ? telling.value(above) : reduced(telling, above);

@@ -8,11 +8,11 @@ import { isFrontedAsking, isAsked, isBySomebody } from './asking.ts';
 import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clause.ts';
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isActor } from '../mentions/mention.ts';
+import { isActor, type Mention } from '../mentions/mention.ts';
 import { order, sentTroops } from './order-verbs.ts';
 import { contentHead } from '../sentence/noun-phrase.ts';
 import { nestedActor } from './nested.ts';
-import { ARMED, actorsOf, isToldToDo, objectActors } from './parties.ts';
+import { ARMED, actorsOf, asParty, isParty, isToldToDo, objectActors } from './parties.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
@@ -68,6 +68,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   const inner = below.some((head) => innerDraft(sentence, drafts, head) !== undefined);
   const clause = below.some((head) => isClause(sentence, head));
   if (TRANSPARENT.has(operator)) return inner;
+  if (lemmaAt(sentence, at) === 'plead' && /\b(?:guilty|innocent)\b/.test(`${wordAt(sentence, at + 1)} ${wordAt(sentence, at + 2)}`)) return false;
   if (lemmaAt(sentence, at) === 'tell') return isToldToDo(sentence, at);
   if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at)) return false;
   if (isNoun(sentence, at)) return clause;
@@ -107,7 +108,11 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
     else if (inner) drafts.set(inner.at, withFillings(inner, inner.kind === 'verb' && fillersOf(inner, 'actor').length === 0 ? actorsOf(scene, at) : []));
     return undefined;
   }
-  const type = typeOf(entry, inner);
+  if (inner && entry.operator === 'INTEND' && isOfCourts(inner)) {
+    drafts.set(inner.at, withFillings(inner, fillersOf(inner, 'actor').length === 0 ? actorsOf(scene, at) : []));
+    return undefined;
+  }
+  const type = typeOf(entry, inner, lemmaAt(sentence, at));
   const own = drafts.get(at) ?? blank(at, 'verb');
   const recipients = recipientsOf(scene, entry, governing, inner, own);
   const kept = inner ? inner.fillings.filter(({ role }) => ['location', 'object', 'instrument', 'target'].includes(role)) : [];
@@ -124,8 +129,11 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
 const isOrdered = (sentence: Sentence, at: number, head: number): boolean =>
   !/^(?:obl|nmod)$/.test(relationAt(sentence, head)) || headOf(sentence, head) !== at || objectsOf(sentence, at).length === 0;
 
-function typeOf({ operator, type }: OperatorEntry, inner: Draft | undefined): EventType {
-  if (operator === 'INTEND' && inner && HOSTILE.has(inner.type)) return 'THREATEN';
+/** An inquiry or a sentence that is announced is a plan, and no threat. */
+const isOfCourts = ({ type, modes }: Draft): boolean => (type === 'ACCUSE' && modes.includes('INVESTIGATE')) || (type === 'SANCTION' && modes.includes('CONVICT'));
+
+function typeOf({ operator, type }: OperatorEntry, inner: Draft | undefined, lemma: string): EventType {
+  if (operator === 'INTEND' && inner && HOSTILE.has(inner.type) && lemma !== 'agree') return 'THREATEN';
   if (operator === 'ALLOW' && inner && ['AID', 'RETREAT'].includes(inner.type)) return 'RETREAT';
   return type ?? 'OTHER';
 }
@@ -144,21 +152,29 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   const { sentence } = scene;
   const actors = actorsOf(scene, at);
   const others = (fillings: readonly Filling[]): Filling[] => fillings.filter(({ mention }) => !actors.some((actor) => actor.mention.head === mention.head || sameWords(actor, mention.name)) && mention.kind !== 'PRONOUN');
-  const objects = others(objectActors(scene, at));
+  const told = objectActors(scene, at);
+  const objects = [...others(told), ...told.filter(({ mention }) => isToldPerson(sentence, at, mention))];
   if (entry.operator === 'REQUEST' && objects.length === 0 && asksAnyone(sentence, at)) return [];
-  if (objects.length > 0 && (entry.operator !== 'INTEND')) return objects;
+  if (objects.length > 0 && (entry.operator !== 'INTEND' || isPromised(sentence, at))) return objects;
   if (entry.operator === 'REQUEST' && isVerb(sentence, at) && [...objectsOf(sentence, at), ...childrenBy(sentence, at, 'iobj')].some((head) => /^(?:any|every|some|no)(?:one|body)$|^(?:those|all)$/.test(wordAt(sentence, head)))) return [];
-  const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE') && !(caseOf(sentence, child) === 'with' && entry.operator === 'REQUEST')).flatMap((child) => conjuncts(sentence, child)).filter((child) => isActor(scene.mentionAt(child))).map((child) => ({ role: 'recipient', mention: scene.mentionAt(child), via: 'DIRECT', slot: 'addressed' })));
+  const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE') && !(caseOf(sentence, child) === 'with' && entry.operator === 'REQUEST')).flatMap((child) => conjuncts(sentence, child)).map((child) => scene.mentionAt(child)).filter(isParty).map((mention) => asParty(mention, 'addressed')));
   if (addressed.length > 0) return addressed;
   const doers = entry.operator === 'REQUEST' || entry.operator === 'ALLOW' || entry.operator === 'ACCUSE' ? others([...(inner ? fillersOf(inner, 'actor') : []), ...below.flatMap((head) => clauseSubjects(scene, head))].map((filling) => ({ ...filling, role: 'recipient' as const }))) : [];
   if (doers.length > 0) return doers;
-  const agrees = typeOf(entry, inner) === 'AGREE';
+  const agrees = typeOf(entry, inner, lemmaAt(sentence, at)) === 'AGREE';
   const sufferers = others(inner && (!agrees || isToTheGood(inner.type)) ? fillersOf(inner, 'recipient') : []);
   if (sufferers.length > 0) return sufferers;
   const hasPart = ({ mention }: Filling): boolean => (agrees ? isJoined(sentence, below, mention.head) : entry.operator !== 'REQUEST' || !isToGain(sentence, mention.head));
   const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(hasPart);
   return nested.length > 0 || agrees ? nested : others([...objects, ...fillersOf(own, 'recipient')]);
 }
+
+/** "urged him to leave", "refused her bail": a pronoun behind the verb, not one of a thing. */
+const isToldPerson = (sentence: Sentence, at: number, { kind, name, head }: Mention): boolean =>
+  kind === 'PRONOUN' && head > at && lemmaAt(sentence, at) !== 'tell' && (/^(?:him|her|them)$/.test(name) || (name === 'it' && childrenBy(sentence, at, 'xcomp').some((child) => isVerb(sentence, child))));
+
+/** "promised Brasilia that": to whom, as against "pledged troops". */
+const isPromised = (sentence: Sentence, at: number): boolean => /^(?:promise|assure|guarantee)$/.test(lemmaAt(sentence, at)) && childrenBy(sentence, at, 'ccomp', 'xcomp', 'iobj').length > 0;
 
 const sameWords = (actor: Filling, name: string): boolean => actor.mention.name.toLowerCase() === name.toLowerCase();
 
@@ -193,7 +209,7 @@ function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   if (childrenBy(sentence, at, 'advmod').some((child) => /^(?:probably|likely|perhaps|eventually)$/.test(lemmaAt(sentence, child)) || (speech === undefined && lemmaAt(sentence, child) === 'never'))) return;
   if (isPassiveActorless(inner) || !isOwnPromise(scene, at, speech)) return;
   if (isInConditional(sentence, at)) return;
-  if (stays(inner) && !isNegated(sentence, at)) return;
+  if ((stays(inner) || isOfCourts(inner)) && !isNegated(sentence, at)) return;
   const type: EventType = isNegated(sentence, at) ? 'REJECT' : HOSTILE.has(inner.type) ? 'THREATEN' : 'AGREE';
   drafts.set(at, { ...inner, type, modes: type === 'THREATEN' ? threatModes(inner) : type === 'REJECT' ? [askedMode(inner)] : [], cameo: undefined, operator: 'will' });
 }

@@ -60,7 +60,9 @@ function dismissesCharge({ sentence, mentionAt }: Scene, at: number): boolean {
   const isUntrue = (): boolean => sentence.tokens.slice(at + 1, at + REACH).some(({ text }) => UNTRUE.test(text.toLowerCase()));
   if (!/^(?:reject|dismiss|rubbish|rebut|wave|brush|laugh|scoff|ridicule|deride)$/.test(lemma) && !(/^(?:call|describe|brand|label)$/.test(lemma) && isUntrue())) return false;
   const objects = [...objectsOf(sentence, at), ...childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:at|as)$/.test(caseOf(sentence, child)))];
-  return !isNegated(sentence, at) && objects.some((object) => CHARGED.test(lemmaAt(sentence, object))) && !subjectsOf(sentence, at).some((head) => mentionAt(head).sector === 'JUD');
+  // "rejected the accusation", "a charge that it rejected": of what is told before, a refusal that answers it.
+  const isTold = (object: number): boolean => object !== headOf(sentence, at) && (isUntrue() || childrenBy(sentence, object, 'acl', 'ccomp', 'nmod').length > 0);
+  return !isNegated(sentence, at) && objects.some((object) => CHARGED.test(lemmaAt(sentence, object)) && isTold(object)) && !subjectsOf(sentence, at).some((head) => mentionAt(head).sector === 'JUD');
 }
 
 /** How far behind a verb the words stand that call something untrue. */

@@ -30,6 +30,8 @@ export function framesOf(sentence: Sentence, token: number): string[] {
   if (marks.has('to')) return ['to do'];
   const having = childrenBy(sentence, token, 'aux', 'cop').find((child) => /^(?:having|being)$/.test(wordAt(sentence, child)));
   if (having !== undefined) return doing(prepositionOf(sentence, token));
+  // "Army denies it killed civilians"
+  if (relation === 'xcomp' && /^VB[DNZ]$/.test(xpos) && childrenBy(sentence, token, 'nsubj').some((child) => child < token && /^(?:it|they|he|she|we)$/.test(wordAt(sentence, child)))) return ['that'];
   if (relation === 'xcomp') return xpos === 'VBN' ? ['done'] : ['do', 'to do'];
   if (relation === 'ccomp' && xpos === 'VB' && childrenBy(sentence, token, 'aux', 'mark').length === 0) return ['do', 'that'];
   return relation === 'acl' && xpos === 'VBN' && childrenBy(sentence, token, 'aux', 'nsubj', 'cop').length === 0 ? ['done'] : ['that'];
@@ -48,17 +50,27 @@ export function prepositionOf(sentence: Sentence, token: number): string {
   return words.map((child) => wordAt(sentence, child)).filter((word) => word !== 'that').join(' ');
 }
 
-/** What the dictionary says of an act that stands beneath a word in one of these ways; "headed off an attack" has an object, though the particle may pass for a preposition. */
-export function embeddingAt(sentence: Sentence, lexicon: Lexicon, at: number, frames: readonly string[]): Embedding | undefined {
+/** What the dictionary says of an act that stands beneath a word in one of these ways; "headed off an attack" has an object, though the particle may pass for a preposition. `act` is the noun of the act, where it is one. */
+export function embeddingAt(sentence: Sentence, lexicon: Lexicon, at: number, frames: readonly string[], act = ''): Embedding | undefined {
   const known = [...(lexicon.embeddings.get(lemmaAt(sentence, at)) ?? []), ...(wordAt(sentence, at) === lemmaAt(sentence, at) ? [] : lexicon.embeddings.get(wordAt(sentence, at)) ?? [])];
   const kinds = known.length === 0 ? [] : kindsOf(sentence, at);
-  const fitting = known.filter((word) => kinds.includes(word.kind) && (word.particle === '' || hasParticle(sentence, at, word.particle))).sort(byParticle);
+  const fitting = known.filter((word) => kinds.includes(word.kind) && (word.entry.of.length === 0 || word.entry.of.includes(act)) && (word.particle === '' || hasParticle(sentence, at, word.particle) || isAfterObject(sentence, at, word.particle))).sort(byParticle);
   for (const frame of frames) {
     const found = fitting.find(({ entry }) => entry.takes.includes(frame));
     if (found) return found.entry;
   }
   return fitting.find(({ particle, entry }) => particle !== '' && particle === frames.at(-1) && (entry.takes.includes('object') || entry.takes.includes('doing')))?.entry;
 }
+
+/** "put the deportations on hold", "nip a coup in the bud". */
+function isAfterObject(sentence: Sentence, verb: number, particle: string): boolean {
+  const [first = '', ...rest] = particle.split(' ');
+  if (rest.length === 0) return false;
+  return sentence.words.some((word, i) => i > verb && i - verb <= PHRASE && word === first && rest.every((one, j) => wordAt(sentence, i + 1 + j) === one)) && childrenBy(sentence, verb, 'obj').some((child) => child > verb);
+}
+
+/** In tokens: how far behind its verb the rest of a phrase may stand, the object between. */
+const PHRASE = 8;
 
 const byParticle = (a: EmbeddingWord, b: EmbeddingWord): number => b.particle.length - a.particle.length;
 

@@ -4,6 +4,7 @@ import type { Told } from './embeddings.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { childrenBy, pathUp, wordAt } from '../sentence/tree.ts';
+import { secondLook } from './second-look.ts';
 import { tellingOf } from './veridicality.ts';
 
 /** Whether the text tells an act as having happened. */
@@ -20,7 +21,9 @@ const AS: Readonly<Record<Exclude<Told, 'TRUE'>, Factuality>> = {
 
 /** What the sentence tells of the act at a word: happened, going on, to come, possible, or not so. */
 export function factualityOf(sentence: Sentence, lexicon: Lexicon, at: number): Factuality {
-  const told = tellingOf(sentence, lexicon).value(at);
+  const telling = tellingOf(sentence, lexicon);
+  const read = telling.value(at);
+  const told = read === 'TRUE' ? secondLook(telling, at) ?? read : read;
   if (told !== 'TRUE') return AS[told];
   if (isProgressive(sentence, at)) return { ...HAPPENED, status: 'ONGOING' };
   return isHedged(sentence, at) ? { ...HAPPENED, modality: 'HEDGED' } : HAPPENED;

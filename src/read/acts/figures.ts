@@ -12,7 +12,7 @@ import type { EventType } from '../../ontology.ts';
 export function isFigure(scene: Scene, lexicon: Lexicon, { at, kind, act, around }: Trigger): boolean {
   if (act.type !== 'ASSAULT') return false;
   if (kind === 'noun') return isAtNothing(scene, { at, around });
-  if (isVerbal(scene.sentence, at, around) || DISASTERS.test(lemmaAt(scene.sentence, at - 1))) return true;
+  if (isVerbal(scene.sentence, at, around)) return true;
   if (around.byPreposition.get('with')?.every((head) => WORDS.test(lemmaAt(scene.sentence, head))) === true) return true;
   const { sentence, mentionAt } = scene;
   const mentionsOf = (heads: readonly number[]): Mention[] => heads.flatMap((head) => conjuncts(sentence, head)).map((head) => mentionAt(head));
@@ -21,9 +21,6 @@ export function isFigure(scene: Scene, lexicon: Lexicon, { at, kind, act, around
   if (!armed && BLOWS.test(lemmaAt(sentence, at)) && done.length > 0 && done.every((one) => one.kind === 'OTHER' || one.type === 'Agreement') && !around.byPreposition.has('with')) return lemmaAt(sentence, at) === 'shoot' ? done.some(({ lemma }) => SHOT.test(lemma)) : !done.some(({ lemma }) => /^(?:target|wall|car|tree)$/.test(lemma));
   return doers.length > 0 && doers.every((doer) => doer.kind === 'OTHER' && !ACT_LIKE.test(doer.lemma) && operatorsAt(sentence, lexicon, doer.head).length === 0 && !childrenBy(sentence, doer.head, 'nmod:poss').some((child) => isActor(mentionAt(child)) && mentionAt(child).kind !== 'PRONOUN') && nationsBefore(sentence, doer) === 0);
 }
-
-/** What strikes and kills of itself. */
-const DISASTERS = /^(?:earthquake|quake|aftershock|tsunami|storm|hurricane|typhoon|cyclone|tornado|flood|drought|wildfire|heatwave|avalanche|landslide|mudslide|blizzard|recession|pandemic|epidemic|virus|famine|lightning)$/;
 
 /** "attacked the president over the law", "for hoarding wealth": blows of words, which have a reason. */
 function isVerbal(sentence: Sentence, at: number, { byPreposition }: Trigger['around']): boolean {
@@ -49,8 +46,8 @@ const REACHLESS = /^(?:policy|plan|proposal|record|news|tax|taxis|bill|law|budge
 /** Verbs of blows that are said as often of what cannot be struck: "attacked the plan", "fight corruption". */
 const BLOWS = /^(?:attack|hit|strike|fight|target|pound|battle|blast|assault|shoot|destroy|wreck)$/;
 
-/** What is shot with a camera or at a game. */
-const SHOT = /^(?:film|movie|video|scene|episode|documentary|footage|photo|photograph|picture|portrait|commercial|series|ball|puck|goal|basket|hoop|glance|look|question|round)$/;
+/** What is shot with a camera or at a game, and what is shot down by a vote. */
+const SHOT = /^(?:film|movie|video|scene|episode|documentary|footage|photo|photograph|picture|portrait|commercial|series|ball|puck|goal|basket|hoop|glance|look|question|round|bill|proposal|plan|motion|idea|law|deal|amendment|claim|rumou?r|measure|request|theory|reform|budget|suggestion|offer|resolution|appeal|nomination|treaty)$/;
 
 const nationsBefore = (sentence: Sentence, { from, to }: Mention): number => sentence.names.filter((match) => match.from >= from && match.to <= to).length;
 

@@ -92,13 +92,18 @@ function causeOf(sentence: Sentence, drafts: Drafts, detail: Draft): Draft | und
   const around = deedOf(sentence, drafts, detail);
   if (around) return around;
   if (isBesideObject(sentence, detail.at)) return [headOf(sentence, headOf(sentence, headOf(sentence, detail.at)))].map((head) => actAt(drafts, head)).find((draft) => draft?.type === 'ASSAULT');
-  const near = isDetail(sentence, detail.at) || isCrowdPurpose(sentence, detail.at) ? [above] : [above, ...childrenBy(sentence, detail.at, 'nsubj', 'obl', 'advcl', 'conj', 'obj'), ...fightingBefore(sentence, detail.at), ...childrenBy(sentence, above, 'obl', 'nsubj', 'conj')];
+  const own = childrenBy(sentence, detail.at, 'nsubj', 'obl', 'advcl', 'conj', 'obj');
+  const near = isOfOtherTime(sentence, detail.at) ? own : isDetail(sentence, detail.at) || isCrowdPurpose(sentence, detail.at) ? [above] : [above, ...own, ...fightingBefore(sentence, detail.at), ...childrenBy(sentence, above, 'obl', 'nsubj', 'conj')];
   const through = near.flatMap((head) => [head, ...childrenBy(sentence, head, 'nmod', 'obj', 'nsubj', ...(isUnderWhen(sentence, head) ? ['obl'] : []))]);
   return through.map((head) => actAt(drafts, head)).find((draft) => draft !== undefined && draft.at !== detail.at && draft.type === 'ASSAULT');
 }
 
 /** "Five weeks of fighting have killed": the act before, where the parser took it for a verb. */
 const fightingBefore = (sentence: Sentence, at: number): number[] => childrenBy(sentence, at, 'ccomp').filter((child) => child < at && childrenBy(sentence, child, 'mark').some((mark) => wordAt(sentence, mark) === 'of'));
+
+/** "bombed a port a day after a drone killed a man": no more of the act above. */
+const isOfOtherTime = (sentence: Sentence, at: number): boolean =>
+  relationAt(sentence, at) === 'advcl' && childrenBy(sentence, at, 'nsubj').length > 0 && childrenBy(sentence, at, 'mark', 'case').some((mark) => /^(?:after|before|since|until|because|while|although|though)$/.test(wordAt(sentence, mark)));
 
 /** "were killed when the town came under fire". */
 const isUnderWhen = (sentence: Sentence, head: number): boolean => isVerb(sentence, head) && relationAt(sentence, head) === 'advcl' && childrenBy(sentence, head, 'advmod', 'mark').some((child) => /^(?:when|as|after)$/.test(wordAt(sentence, child)));

@@ -6,7 +6,7 @@ import { chainOf, ROADS, type PlaceLink } from './place-chain.ts';
 import { wholePlace } from '../mentions/place-names.ts';
 import { isBare, placesAround, placesOfMeeting } from './place-search.ts';
 import type { Scene } from './roles.ts';
-import { headOf, wordAt } from '../sentence/tree.ts';
+import { childrenBy, headOf, wordAt } from '../sentence/tree.ts';
 
 /** Types of acts that are done somewhere. */
 const SOMEWHERE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'CONSULT', 'MOBILIZE', 'AID']);
@@ -36,8 +36,8 @@ export function locationsOf(scene: Scene, draft: Draft, acts: ReadonlySet<number
 const OF_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'CONCEDE']);
 
 /** "blamed them for unrest in the cities", "called off a visit to Sydney", "in another courtroom": no place of the act. */
-const isElsewhere = ({ sentence }: Scene, { type, at, also }: Draft, { mention, slot }: Filling): boolean =>
-  (OF_WORDS.has(type) && (slot === 'to' || ![at, ...also].includes(headOf(sentence, mention.head)))) || /^(?:another|other)$/.test(wordAt(sentence, mention.from));
+const isElsewhere = ({ sentence }: Scene, { type, at, also, kind }: Draft, { mention, slot }: Filling): boolean =>
+  (OF_WORDS.has(type) && (slot === 'to' || ![at, ...(kind === 'noun' ? also : [])].includes(headOf(sentence, mention.head)))) || /^(?:another|other)$/.test(wordAt(sentence, mention.from));
 
 /** "sentenced to life in prison": no place of the act. */
 const isHeld = ({ sentence }: Scene, { role, mention }: Filling): boolean => role === 'location' && mention.from === mention.to && /^(?:prison|jail|custody)$/.test(wordAt(sentence, mention.head));
@@ -60,11 +60,15 @@ function told(scene: Scene, filling: Filling): Filling[] {
   const isBetween = filling.role === 'location' && ROADS.test(mention.lemma) && links.length > 0 && /^(?:from|to|between)$/.test(wordAt(scene.sentence, mention.head + 1));
   const isOpen = filling.role === 'location' && mention.kind === 'DESCRIPTION' && OPEN.test(mention.lemma) && links.length > 0;
   const own: readonly Mention[] = isNamed || isBetween || isOpen || (filling.role === 'location' && isBare(scene.sentence, mention)) ? [] : [mention];
-  return [...own, ...links.map((link: PlaceLink) => link.place), ...listed(scene, links.at(-1)?.place ?? mention)].map((place) => ({ ...filling, mention: place, via: place === mention ? filling.via : 'DIRECT' }));
+  return [...own, ...(filling.role === 'location' ? ownersOf(scene, mention) : []), ...links.map((link: PlaceLink) => link.place), ...listed(scene, links.at(-1)?.place ?? mention)].map((place) => ({ ...filling, mention: place, via: place === mention ? filling.via : 'DIRECT' }));
 }
 
+/** "Fiji's three main hospitals": the country or town that a house is told to be of. */
+const ownersOf = ({ sentence, mentionAt }: Scene, { head, kind, type }: Mention): Mention[] =>
+  (kind === 'DESCRIPTION' && type === 'Facility' ? childrenBy(sentence, head, 'nmod:poss').map(mentionAt).filter((owner) => owner.kind === 'NAME' && (owner.type === 'Country' || owner.type === 'Place')) : []);
+
 /** "international waters in the Gulf of Oman": says no more than the name behind it. */
-const OPEN = /^(?:water|waters|lane|lanes|sky|skies|airspace|soil|land|area|region|zone|site)$/;
+const OPEN = /^(?:water|waters|lane|lanes|sky|skies|airspace|soil|land|area|region|zone|site|gate|entrance|forecourt|perimeter|fence|doorstep)$/;
 
 /** Kinds of places that a name after "of" is the name of. */
 const SETTLED = /^(?:city|town|village|port|district|province|region|state|capital|county|municipality|commune|hamlet|resort|island|settlement|township|neighbou?rhood)$/;

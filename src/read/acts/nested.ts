@@ -13,13 +13,15 @@ export function nestedOwner(scene: Scene, head: number): Mention[] {
   if (BALLOT.test(lemmaAt(sentence, head))) return [];
   const owners = childrenBy(sentence, head, 'nmod:poss').map((child) => scene.mentionAt(child)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN' || mention.capital);
   const { from } = phraseRange(sentence, head);
-  const bodies = owners.length > 0 || scene.mentionAt(head).type !== 'Equipment' ? [] : childrenBy(sentence, head, 'compound').filter((child) => child < head && sentence.nameAt[child] === undefined).map((child) => scene.mentionAt(child)).filter((mention) => isActor(mention) && FORCES.has(mention.sector ?? ''));
+  const bodies = owners.length > 0 || scene.mentionAt(head).type !== 'Equipment' ? [] : childrenBy(sentence, head, 'compound').filter((child) => child < head && sentence.nameAt[child] === undefined && !isFighterJet(sentence, child)).map((child) => scene.mentionAt(child)).filter((mention) => isActor(mention) && FORCES.has(mention.sector ?? ''));
   const nations = bodies.length > 0 ? [] : sentence.names.filter((match) => match.from >= from && match.to < head && !owners.some((owner) => owner.to >= match.from && owner.from <= match.to) && match.name.actor.type !== 'Place' && !isOfParticiple(sentence, match.to)).map((match) => peopleBehind(scene, head, match.to) ?? nameMention(sentence, match));
   return [...owners, ...bodies, ...nations];
 }
 
-/** Whose vehicles and weapons are named after them: "army helicopters", "police cars". */
+/** Whose vehicles and weapons are named after them: "army helicopters", "police cars"; no fighter owns "fighter jets". */
 const FORCES: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB']);
+
+const isFighterJet = (sentence: Sentence, at: number): boolean => lemmaAt(sentence, at) === 'fighter' && /^(?:jet|plane|aircraft|bomber)s?$/.test(wordAt(sentence, at + 1));
 
 /** "the US presidential election": whose ballot it is suffers nothing by what is done about it. */
 const BALLOT = /^(?:election|vote|referendum|poll|primary|ballot|runoff|caucus)$/;
@@ -30,7 +32,7 @@ const isOfParticiple = (sentence: Sentence, at: number): boolean => wordAt(sente
 /** "Kurdish militant positions": those of the militants. */
 function peopleBehind({ sentence, mentionAt }: Scene, head: number, nation: number): Mention | undefined {
   const noun = nation + 1;
-  if (noun >= head || !/^(?:compound|amod)$/.test(relationAt(sentence, noun)) || !/^(?:NOUN|ADJ)$/.test(sentence.tokens[noun]?.upos ?? '')) return undefined;
+  if (noun >= head || isFighterJet(sentence, noun) || !/^(?:compound|amod)$/.test(relationAt(sentence, noun)) || !/^(?:NOUN|ADJ)$/.test(sentence.tokens[noun]?.upos ?? '')) return undefined;
   const people = mentionAt(noun);
   return people.kind === 'DESCRIPTION' && people.type === 'Group' && people.sector === 'REB' && isActor(people) && people.head === noun ? { ...people, from: Math.min(people.from, nation), country: people.country ?? sentence.nameAt[nation]?.name.actor.country, name: `${sentence.nameAt[nation]?.name.words.join(' ') ?? ''} ${people.lemma}` } : undefined;
 }

@@ -3,10 +3,11 @@ import { modalOf } from './clause.ts';
 import { embeddingAt, framesOf, prepositionOf, toldUnder, type Told } from './embeddings.ts';
 import { isRehearsed } from './fiction.ts';
 import { rumoured } from './rumours.ts';
+import { comesAbout, isToBeDone } from './said-of-act.ts';
 import { isWronglySaid, tenseOf } from './unreal.ts';
 import type { Telling } from './veridicality.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** What the word above a noun, and its place beneath it, tell of the act that the noun names. */
 export function nounTie(telling: Telling, noun: number, above: number): Told {
@@ -42,8 +43,11 @@ export function isCalledFor(sentence: Sentence, noun: number, above: number): bo
 }
 
 /** "accused of ordering the attack that killed nine": an act that has done something was done. */
-const isKnownByDeed = (telling: Telling, noun: number): boolean => childrenBy(telling.sentence, noun, 'acl').some((child) =>
+const isKnownByDeed = (telling: Telling, noun: number): boolean => !isOfCleft(telling.sentence, headOf(telling.sentence, noun)) && childrenBy(telling.sentence, noun, 'acl').some((child) =>
   telling.sentence.tokens[child]?.xpos === 'VBD' && childrenBy(telling.sentence, child, 'nsubj').some((one) => /^(?:that|which)$/.test(wordAt(telling.sentence, one))) && telling.value(child) === 'TRUE');
+
+/** "It was the prospect of arrest that made him flee": what follows tells of the prospect. */
+const isOfCleft = (sentence: Sentence, above: number): boolean => childrenBy(sentence, above, 'nsubj', 'expl').some((child) => wordAt(sentence, child) === 'it') && childrenBy(sentence, above, 'cop').length > 0;
 
 /** "The options include bombing the port", "demands include the release of": what a plan or wish is made up of. */
 export function listedUnder({ sentence, lexicon }: Telling, verb: number): Told | undefined {
@@ -59,7 +63,8 @@ const HELD = /^(?:talk|negotiation|meeting|summit|discussion|visit|consultation|
 /** By the dictionary: "foiled an attack", "a plot for a bombing", "an attack failed to materialise", "accused him of an attack". */
 function ofGovernor(telling: Telling, noun: number, above: number, frames: readonly string[]): Told | undefined {
   const { sentence, lexicon } = telling;
-  const known = frames[0] === 'subject' && HELD.test(lemmaAt(sentence, noun)) && /^(?:fail|collapse)$/.test(lemmaAt(sentence, above)) ? undefined : embeddingAt(sentence, lexicon, above, frames);
+  if (isOfFalse(sentence, above, frames[0] ?? '')) return 'FALSE';
+  const known = frames[0] === 'subject' && HELD.test(lemmaAt(sentence, noun)) && /^(?:fail|collapse)$/.test(lemmaAt(sentence, above)) ? undefined : embeddingAt(sentence, lexicon, above, frames, lemmaAt(sentence, noun)) ?? (isCutPassive(sentence, above, frames[0] ?? '') ? embeddingAt(sentence, lexicon, above, ['object'], lemmaAt(sentence, noun)) : undefined);
   if (known) return toldUnder(telling.value(above), known);
   if (frames[0] === 'subject' || frames[0] === 'object') {
     const chain = childrenBy(sentence, above, 'xcomp').find((child) => embeddingAt(sentence, lexicon, child, ['subject']) !== undefined);
@@ -68,7 +73,7 @@ function ofGovernor(telling: Telling, noun: number, above: number, frames: reado
   }
   const beside = besideNoun(telling, noun, above);
   if (beside !== undefined && ANSWERS.test(lemmaAt(sentence, beside))) return 'TRUE';
-  const parting = beside === undefined ? undefined : embeddingAt(sentence, lexicon, beside, frames);
+  const parting = beside === undefined ? undefined : embeddingAt(sentence, lexicon, beside, frames, lemmaAt(sentence, noun));
   if (beside !== undefined && parting) return toldUnder(telling.value(beside) === 'FALSE' ? 'FALSE' : 'TRUE', parting);
   const verb = headOf(sentence, above);
   const blamed = isNoun(sentence, above) && verb >= 0 && relationAt(sentence, above) === 'obj' && /^(?:of|with|from)$/.test(frames[0] ?? '') ? embeddingAt(sentence, lexicon, verb, frames) : undefined;
@@ -78,6 +83,14 @@ function ofGovernor(telling: Telling, noun: number, above: number, frames: reado
   const parted = subject === undefined ? undefined : embeddingAt(sentence, lexicon, subject, frames);
   return parted === undefined ? undefined : toldUnder('TRUE', parted);
 }
+
+/** "a false alarm about an attack", "a hoax call about a bomb". */
+const isOfFalse = (sentence: Sentence, above: number, preposition: string): boolean =>
+  isNoun(sentence, above) && /^(?:of|about|over)$/.test(preposition) && childrenBy(sentence, above, 'amod', 'compound').some((child) => /^(?:false|fake|hoax|bogus|spurious|fabricated|invented|fictitious|unfounded|baseless|untrue)$/.test(wordAt(sentence, child)));
+
+/** "Truce talks delayed again": a passive that a headline has cut short. */
+const isCutPassive = (sentence: Sentence, verb: number, frame: string): boolean =>
+  sentence.kind === 'HEADLINE' && frame === 'subject' && /^VB[DN]$/.test(sentence.tokens[verb]?.xpos ?? '') && childrenBy(sentence, verb, 'obj', 'xcomp', 'ccomp').length === 0;
 
 /** What an act is done in answer to was done. */
 const ANSWERS = /^(?:response|retaliation|reprisal|revenge|reaction|punishment|retribution|compensation)$/;
@@ -92,15 +105,26 @@ function besideNoun({ sentence }: Telling, noun: number, above: number): number 
 function asSubject(telling: Telling, noun: number, above: number): Told {
   const { sentence } = telling;
   const predicate = childrenBy(sentence, above, 'cop').length > 0;
+  if (predicate && isOutstanding(sentence, above)) return 'OPEN';
+  if (isVerb(sentence, above) && comesAbout(sentence, above)) return telling.value(above);
   if (isDefinite(telling, noun)) return modalOf(sentence, above) === 'CONDITIONAL' ? 'OPEN' : 'TRUE';
   if (predicate) return tenseOf(sentence, above) === 'PRESENT' && childrenBy(sentence, noun, 'det').some((child) => /^an?$/.test(wordAt(sentence, child))) ? 'OPEN' : telling.base(above) === 'TRUE' ? 'TRUE' : telling.value(above);
   return isVerb(sentence, above) ? telling.value(above) : 'TRUE';
 }
 
+/** "is a matter of days", "was on the cards", "is out of the question": a predicate by which an act is still to come, if it does. */
+const isOutstanding = (sentence: Sentence, predicate: number): boolean => {
+  const lemma = lemmaAt(sentence, predicate);
+  if (/^(?:matter|question)$/.test(lemma)) return /^(?:of (?:time|days|hours|weeks|months)|of when)$/.test(`${wordAt(sentence, predicate + 1)} ${wordAt(sentence, predicate + 2)}`) || caseOf(sentence, predicate) === 'out of';
+  if (/^(?:card|cards|works|offing|agenda|table|pipeline|horizon|air|doubt|prospect)$/.test(wordAt(sentence, predicate)) && caseOf(sentence, predicate) !== '') return true;
+  return /^(?:possibility|option|prospect|risk|danger|aim|goal|objective|intention|dream|priority|alternative|resort|certainty|necessity)$/.test(lemma) && caseOf(sentence, predicate) === '';
+};
+
 /** An indefinite object goes with its verb, what follows "of" with what it belongs to; all else is spoken of as known. */
 function asOther(telling: Telling, noun: number, above: number): Told {
   const { sentence } = telling;
   const relation = relationAt(sentence, noun);
+  if (relation === 'obj' && isToBeDone(telling, above, pathUp(sentence, above))) return telling.value(above);
   const carried = (relation === 'obj' || relation === 'obl') && !isDefinite(telling, noun) && isVerb(sentence, above);
   return carried || (relation === 'nmod' && (caseOf(sentence, noun) === 'of' || (caseOf(sentence, noun) === 'in' && !isDefinite(telling, noun)))) || !/^(?:obj|iobj|obl|nmod)$/.test(relation) ? telling.value(above) : 'TRUE';
 }

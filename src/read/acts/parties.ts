@@ -1,5 +1,5 @@
 import { objectsOf, subjectsOf } from '../sentence/arguments.ts';
-import { isActor } from '../mentions/mention.ts';
+import { isActor, type Mention } from '../mentions/mention.ts';
 import type { Filling } from './draft.ts';
 import { nestedOwner } from './nested.ts';
 import { asRole, byNations, type Scene } from './roles.ts';
@@ -25,7 +25,13 @@ function subjectHeads(sentence: Sentence, at: number): number[] {
 /** Those whom a verb has as its object: whom it tells, asks, orders. */
 export const objectActors = (scene: Scene, at: number): Filling[] =>
   (isVerb(scene.sentence, at) ? [...objectsOf(scene.sentence, at), ...childrenBy(scene.sentence, at, 'iobj')] : []).flatMap((head) => conjuncts(scene.sentence, head))
-    .filter((head) => isActor(scene.mentionAt(head)) || scene.mentionAt(head).kind === 'PRONOUN').map((head) => ({ role: 'recipient', mention: scene.mentionAt(head), via: 'DIRECT', slot: 'object' }));
+    .filter((head) => isParty(scene.mentionAt(head)) || scene.mentionAt(head).kind === 'PRONOUN').map((head) => asParty(scene.mentionAt(head), 'object'));
+
+/** Whether somebody may be told or asked: an actor, or a capital that stands for its government. */
+export const isParty = (mention: Mention): boolean => isActor(mention) || mention.capital;
+
+/** One who is told or asked. */
+export const asParty = (mention: Mention, slot: string): Filling => ({ role: 'recipient', mention, via: !isActor(mention) && mention.capital ? 'METONYM' : 'DIRECT', slot });
 
 /** Sectors of those under arms, who are told what to do. */
 export const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'SPY']);

@@ -1,7 +1,9 @@
 import { answersBefore, answersByVerb } from './answer-verbs.ts';
+import { answeredObjects } from './answered-objects.ts';
 import type { Blank, Drafts } from './compose.ts';
 import type { Lexicon, PhraseWords } from '../lexicon.ts';
-import { type PhraseLink, afterClauses, answeredByNoun, blamedFor, followed, responseLink } from './answers.ts';
+import { afterClauses } from './after-acts.ts';
+import { type PhraseLink, answeredByNoun, blamedFor, followed, responseLink } from './answers.ts';
 import { applyLeaves } from './leaves.ts';
 import { applyOrderNouns } from './order-nouns.ts';
 import { applyOrderParticiples } from './order-participles.ts';
@@ -19,12 +21,12 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, bla
     const after = nounAfter(scene.sentence, to);
     if (after === undefined) continue;
     if (words.phrase.means === 'ORDER') authorizeByPhrase(scene, lexicon, authorized, words, from, after);
-    else if (words.phrase.means === 'RESPONSE') links.push(...responseLink(scene.sentence, authorized, words, { from, to, after }));
+    else if (words.phrase.means === 'RESPONSE') links.push(...responseLink(scene.sentence, lexicon, authorized, words, { from, to, after }));
   }
   applyLeaves(scene, lexicon, authorized);
   applyOrderParticiples(scene, lexicon, authorized);
   applyOrderNouns(scene, lexicon, authorized, blank);
-  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized), ...reasonsIn(scene.sentence, authorized));
+  links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized), ...reasonsIn(scene.sentence, authorized), ...answeredObjects(scene.sentence, lexicon, authorized));
   return { links, authorized };
 }
 

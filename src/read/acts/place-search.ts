@@ -1,7 +1,9 @@
 import { markOf } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { isPlace, type Mention } from '../mentions/mention.ts';
+import { isActor, isPlace, type Mention } from '../mentions/mention.ts';
 import { nameMention } from '../mentions/name-mention.ts';
+import { goalsOfCrowd, placesOfDoers, placesOfHit, placesWhere, waysBlocked } from './place-of-doers.ts';
+import { placeMention, placeNameFrom } from '../mentions/place-names.ts';
 import { isWhere, type Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
@@ -12,16 +14,18 @@ const AT_PLACE = /^(?:in|inside|near|outside|around|across|along|throughout|with
 const THROUGH = /^(?:through|into|on|onto|over|along|past|towards?)$/;
 
 /** Things on which something happens rather than to which it is done. */
-const WAYS = /^(?:street|road|highway|motorway|avenue|bridge|square|border|island|coast|outskirt|campus|beach|frontier|peninsula|site|ground|plaza|railway|line|river|roadway|boulevard|pavement|sidewalk|farm|premise|stage|roof|balcony|step|lawn|tarmac|platform|corner|route)$/;
+const WAYS = /^(?:street|road|highway|motorway|avenue|bridge|square|border|island|coast|outskirt|campus|beach|frontier|peninsula|site|ground|plaza|railway|line|river|roadway|boulevard|pavement|sidewalk|farm|premise|stage|roof|balcony|step|lawn|tarmac|platform|corner|route|shoal|reef|atoll|islet|hill|hilltop|mountain|lake|estate|waterfront|shore)$/;
 
 /** Places that an act's own arguments do not give: around its words, the verb that carries it, clauses of it, what it struck, and before the clause that it goes on with. */
 export function placesAround(scene: Scene, draft: Draft, acts: ReadonlySet<number>): Mention[] {
   const { sentence } = scene;
+  const placeAt = (head: number): Mention[] => placeOf(scene, head);
+  const blocked = waysBlocked(scene, draft);
   const near = hangersOf(sentence, draft).flatMap((head) => placesAt(scene, head));
-  if (near.length > 0) return near;
-  const bound = destinations(scene, draft);
+  if (blocked.length + near.length > 0) return [...blocked, ...(near.length > 0 ? near : placesOfDoers(scene, draft, placeAt))];
+  const bound = [...destinations(scene, draft), ...goalsOfCrowd(scene, draft, placeAt)];
   if (bound.length > 0) return bound;
-  const named = [...inPhrase(scene, draft), ...predicated(scene, draft.at), ...beside(scene, draft.at), ...takenFrom(scene, draft)];
+  const named = [...placesWhere(scene, draft.at, placeAt), ...inPhrase(scene, draft), ...predicated(scene, draft.at), ...beside(scene, draft.at), ...takenFrom(scene, draft)];
   if (named.length > 0) return named;
   const around = gathering(sentence, draft.at).flatMap((head) => placesAt(scene, head));
   if (around.length > 0) return around;
@@ -29,29 +33,23 @@ export function placesAround(scene: Scene, draft: Draft, acts: ReadonlySet<numbe
   if (first.length > 0) return first;
   if (isWithin(sentence, draft.at)) return [];
   const behind = after(scene, draft, acts);
-  const crowd = behind.length > 0 ? behind : ofCrowd(scene, draft);
-  return crowd.length > 0 ? crowd : ofStruck(scene, draft);
+  return [() => behind, () => shared(scene, draft), () => placesOfDoers(scene, draft, placeAt), () => ofStruck(scene, draft), () => placesOfHit(scene, draft, placeAt)].map((find) => find()).find((places) => places.length > 0) ?? [];
 }
 
 /** Prepositions that lead to where forces and goods are brought. */
-const BOUND: Partial<Record<Draft['type'], RegExp>> = { MOBILIZE: /^(?:to|into|onto|towards?|for|on|up to|on to)$/, AID: /^(?:to|into|onto)$/ };
+const BOUND: Partial<Record<Draft['type'], RegExp>> = { COERCE: /^(?:on|over)$/, MOBILIZE: /^(?:to|into|onto|towards?|for|on|up to|on to)$/, AID: /^(?:to|into|onto)$/ };
 
 /** "flew tents to Norsup", "moved a company to the border", "guarded bus parks": where those who are sent, or what is brought, goes. */
-function destinations(scene: Scene, { at, also, type, fillings }: Draft): Mention[] {
+function destinations(scene: Scene, { at, also, type, modes, kind, fillings }: Draft): Mention[] {
   const leads = BOUND[type];
-  if (!leads) return [];
+  if (!leads || (type === 'COERCE' && !modes.some((mode) => mode === 'CURFEW' || mode === 'MARTIAL_LAW'))) return [];
+  // "assistance to Addis Ababa": to a government.
+  const isGiven = (place: Mention): boolean => type === 'AID' && kind === 'noun' && place.capital;
   const { sentence } = scene;
   const brought = [at, ...also].flatMap((word) => childrenBy(sentence, word, 'obj')).flatMap((object) => [object, ...childrenBy(sentence, object, 'nmod').filter((child) => caseOf(sentence, child) === 'of')]);
   const sent = fillings.filter(({ role }) => role === 'actor').map(({ mention }) => mention.head).filter((head) => type === 'MOBILIZE' && head > at);
   const bound = [at, ...also, ...brought, ...sent].flatMap((word) => childrenBy(sentence, word, 'obl', 'nmod')).filter((child) => child > at && leads.test(caseOf(sentence, child)));
-  return bound.flatMap((child) => conjuncts(sentence, child)).flatMap((child) => placeOf(scene, child)).filter((place) => type === 'MOBILIZE' || place.type !== 'Country');
-}
-
-/** "Shopkeepers in Hebron shut their stores", "residents of Goma marched": a crowd that is told of by where it is, is there. */
-function ofCrowd(scene: Scene, { type, fillings }: Draft): Mention[] {
-  if (type !== 'PROTEST') return [];
-  const crowds = fillings.filter(({ role, mention }) => role === 'actor' && mention.kind === 'DESCRIPTION' && mention.type === 'Group').map(({ mention }) => mention.head);
-  return crowds.flatMap((head) => childrenBy(scene.sentence, head, 'nmod')).filter((child) => /^(?:in|at|near|outside)$/.test(caseOf(scene.sentence, child))).flatMap((child) => placeOf(scene, child));
+  return bound.flatMap((child) => conjuncts(sentence, child)).flatMap((child) => placeOf(scene, child)).filter((place) => (type === 'MOBILIZE' || place.type !== 'Country') && !isGiven(place));
 }
 
 /** "the hijacked tanker", "their seized boats": what is told of a thing in passing. */
@@ -62,9 +60,10 @@ const isWithin = (sentence: Sentence, at: number): boolean =>
 function ofStruck(scene: Scene, { type, fillings }: Draft): Mention[] {
   if (type !== 'ASSAULT' && type !== 'COERCE') return [];
   const { sentence } = scene;
-  const struck = fillings.filter(({ role, mention }) => role === 'recipient' && mention.kind === 'DESCRIPTION').map(({ mention }) => mention.head);
+  const struck = fillings.filter(({ role, mention }) => (role === 'recipient' || role === 'target') && mention.kind === 'DESCRIPTION').map(({ mention }) => mention.head);
   const doing = struck.flatMap((head) => childrenBy(sentence, head, 'acl')).flatMap((child) => (isDoing(sentence, child) ? [child, ...childrenBy(sentence, child, 'xcomp')] : []));
-  return doing.flatMap((verb) => [...placesAt(scene, verb), ...childrenBy(sentence, verb, 'obj').filter((object) => WAYS.test(lemmaAt(sentence, object))).flatMap((object) => placeOf(scene, object))]);
+  const bound = (verb: number): number[] => childrenBy(sentence, verb, 'obl').filter((child) => caseOf(sentence, child) === 'to');
+  return doing.flatMap((verb) => [...[...bound(verb), verb].flatMap((word) => placesAt(scene, word)), ...childrenBy(sentence, verb, 'obj').filter((object) => WAYS.test(lemmaAt(sentence, object))).flatMap((object) => placeOf(scene, object))]);
 }
 
 /** "who were marching", "sheltering", "that tried to hold": what they were at when it was done to them. */
@@ -77,6 +76,7 @@ const OCCASION = /^(?:talk|summit|meeting|conference|ceremony|session|forum|visi
 /** "agreed at talks in Doha", "At Arusha, both states undertook to": where those were who agreed or worked together. */
 export function placesOfMeeting(scene: Scene, draft: Draft): Mention[] {
   const { sentence } = scene;
+  if (draft.type === 'SANCTION') return placesOfDoers(scene, draft, (head) => placeOf(scene, head));
   if (!TOGETHER.has(draft.type)) return [];
   const occasions = [draft.at, ...draft.also].flatMap((word) => [word, ...childrenBy(sentence, word, 'obj')]).flatMap((word) => childrenBy(sentence, word, 'obl', 'nmod'))
     .filter((child) => OCCASION.test(lemmaAt(sentence, child)) && /^(?:at|during|in|on|after)$/.test(caseOf(sentence, child)));
@@ -107,19 +107,44 @@ const takenFrom = (scene: Scene, { at, modes }: Draft): Mention[] =>
 const REACH = 18;
 
 /** "fired on a bus carrying people near the town of Songho": the first place behind the act, with no other clause between. */
-function after(scene: Scene, { at, also }: Draft, acts: ReadonlySet<number>): Mention[] {
+function after(scene: Scene, { at, also, type }: Draft, acts: ReadonlySet<number>): Mention[] {
   const { sentence } = scene;
   for (let token = at + 1; token < Math.min(sentence.tokens.length, at + REACH); token += 1) {
-    if (/^(?:that|who|which|when|where|after|before|since|while|as|because|if|but|until|to|said|says|following|despite|over|[;:.(“”"])$/.test(wordAt(sentence, token)) || sentence.tokens[token]?.upos === 'AUX') return [];
+    if (/^(?:that|who|which|when|where|after|before|since|while|as|because|if|but|until|said|says|following|despite|over|[;:.(“”"])$/.test(wordAt(sentence, token)) || (wordAt(sentence, token) === 'to' && (isVerb(sentence, token + 1) || TAKES_TO.has(type))) || sentence.tokens[token]?.upos === 'AUX') return [];
     if (acts.has(token) && !also.includes(token) && !(isVerb(sentence, token) && relationAt(sentence, token) === 'acl')) return [];
     if (sentence.tokens[token]?.upos === 'VERB' && !wordAt(sentence, token).endsWith('ing') && sentence.tokens[token]?.relation !== 'acl') return [];
     const isSide = SIDES.test(wordAt(sentence, token)) && wordAt(sentence, token + 1) === 'of';
     if (!isSide && (!/^(?:in|at|near|outside|inside|across|along|off)$/.test(wordAt(sentence, token)) || relationAt(sentence, token) !== 'case')) continue;
-    const head = headOf(sentence, isSide ? token + 1 : token);
-    const places = head > token ? placeOf(scene, head) : [];
+    const hung = headOf(sentence, isSide ? token + 1 : token);
+    // "near Victoria hours after": a parser takes the place for a part of the time behind it.
+    const head = TIMES.test(lemmaAt(sentence, hung)) && sentence.tokens[token + 1]?.upos === 'PROPN' ? token + 1 : hung;
+    if (isOfSomeone(scene, head)) continue;
+    const range = head === hung ? undefined : placeNameFrom(sentence, head);
+    const places = range ? [placeMention(sentence, range)] : head > token ? placeOf(scene, head) : [];
     if (places.length > 0) return places;
   }
   return [];
+}
+
+/** Acts of which "to" tells whither, and not to whom it is done. */
+const TAKES_TO: ReadonlySet<Draft['type']> = new Set(['AID', 'MOBILIZE', 'CONSULT', 'RETREAT', 'CONCEDE']);
+
+const TIMES = /^(?:hour|day|minute|week|month|year|night|evening|morning|afternoon)$/;
+
+/** "with a warrant from a judge in Plasencia": where somebody is who has no part in the act. */
+const isOfSomeone = ({ sentence, mentionAt }: Scene, head: number): boolean => {
+  const above = headOf(sentence, head);
+  return above >= 0 && relationAt(sentence, head) === 'nmod' && /^(?:from|of|by|to|for)$/.test(caseOf(sentence, above)) && sentence.tokens[above]?.upos === 'NOUN' && sentence.tokens[above]?.xpos === 'NN' && isActor(mentionAt(above));
+};
+
+/** "burned a bus and shot two guards in Jos", "was reached in Doha after talks": the place told with what goes on in the same words. */
+function shared(scene: Scene, { at, type, kind }: Draft): Mention[] {
+  const { sentence } = scene;
+  const above = headOf(sentence, at);
+  if (type === 'CONSULT' && kind === 'noun' && above >= 0 && caseOf(sentence, at) === 'after' && /^(?:reach|sign|agree|conclude|strike|announce|clinch)$/.test(lemmaAt(sentence, above))) return placesAt(scene, above);
+  if (type !== 'ASSAULT' || kind !== 'verb') return [];
+  const next = childrenBy(sentence, at, 'conj').filter((child) => isVerb(sentence, child) && child > at && childrenBy(sentence, child, 'nsubj').length === 0 && !sentence.words.slice(at, child).includes(','));
+  return next.flatMap((child) => [child, ...childrenBy(sentence, child, 'obj')]).flatMap((word) => placesAt(scene, word));
 }
 
 /** The words on which a place of the act may hang: its own, those of verbs joined to it, the verb of which it is the subject, what was struck. */
@@ -153,10 +178,14 @@ const HOUSED = /^(?:outside|in front of|near|opposite|inside|at)$/;
 function placeOf({ sentence, mentionAt }: Scene, head: number): Mention[] {
   const mention = mentionAt(head);
   if (mention.kind !== 'OTHER' && isPlace(mention)) return isBare(sentence, mention) ? [] : [mention];
+  if (/^(?:gate|entrance|forecourt|perimeter|fence|doorstep)$/.test(mention.lemma) && wordAt(sentence, head + 1) === 'of' && sentence.tokens[head + 2]?.upos === 'PROPN') return [{ ...mention, type: 'Facility', kind: 'DESCRIPTION', country: undefined }];
   if (/^(?:state|county|department|division)$/.test(mention.lemma) && wordAt(sentence, mention.head + 1) === 'of') return [{ ...mention, type: 'Place', kind: 'DESCRIPTION', country: undefined }];
-  const housed = mention.type === 'Organization' && mention.kind !== 'PRONOUN' && HOUSED.test(caseOf(sentence, head)) && /^(?:outside|in front of|opposite)$|^(?:near|inside|at)$/.test(caseOf(sentence, head)) && BUILT.test(mention.lemma);
+  const housed = mention.type === 'Organization' && mention.kind !== 'PRONOUN' && (HOUSED.test(caseOf(sentence, head)) || isGoal(sentence, head)) && BUILT.test(mention.lemma);
   return housed ? [{ ...mention, type: 'Facility', kind: 'DESCRIPTION', actor: undefined }] : [];
 }
+
+/** "marched to the ministry". */
+const isGoal = (sentence: Sentence, head: number): boolean => /^(?:to|towards?)$/.test(caseOf(sentence, head)) && /^(?:march|walk|parade|process|stream|head)$/.test(lemmaAt(sentence, headOf(sentence, head)));
 
 /** "in the area", "at the scene": says no more than that it was there. */
 export const isBare = (sentence: Sentence, { lemma, from, to, head, kind }: Mention): boolean =>

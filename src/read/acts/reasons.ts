@@ -1,5 +1,6 @@
 import { actOfSubject } from './act-before.ts';
-import { canAnswer, type PhraseLink } from './answers.ts';
+import type { PhraseLink } from './answers.ts';
+import { canAnswer } from './can-answer.ts';
 import type { Drafts } from './compose.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from '../sentence/sentence.ts';
@@ -27,7 +28,9 @@ function punishedFor(sentence: Sentence, drafts: Drafts, at: number): PhraseLink
   const cause = actIn(sentence, drafts, head);
   const path = pathUp(sentence, head).slice(1);
   const effect = path.slice(0, path.findIndex((token) => isVerb(sentence, token)) + 1).map((token) => told(drafts, token)).find((draft) => draft !== undefined);
-  return effect && isPunishing(effect) && cause && cause.at > at && !/^(?:AGREE|CONSULT|AID|SUPPORT|SANCTION)$/.test(cause.type) ? link(effect, cause, at) : [];
+  // "shot for refusing to hand over a phone": what somebody is struck for is what he did.
+  const isStruckFor = effect?.type === 'ASSAULT' && isVerb(sentence, head) && wordAt(sentence, head).endsWith('ing');
+  return effect && (isPunishing(effect) || isStruckFor) && cause && cause.at > at && !/^(?:AGREE|CONSULT|AID|SUPPORT|SANCTION)$/.test(cause.type) ? link(effect, cause, at) : [];
 }
 
 /** "fired because the men had shot at them": the reason of the act that the clause hangs on. */

@@ -1,4 +1,5 @@
 import type { Told } from './embeddings.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { rumourBefore } from './rumours.ts';
 import { isAddedNone, modalOf } from './clause.ts';
 import { caseOf, childrenBy, headOf, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
@@ -28,11 +29,11 @@ export const opinionAround = (sentence: Sentence, token: number): boolean =>
   childrenBy(sentence, token, 'parataxis').some((child) => OPINES.test(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'nsubj').length > 0 && childrenBy(sentence, child, 'ccomp', 'obj', 'xcomp').length === 0);
 
 /** What the words right before a verb make of it: "short of attacking", "neither attacked nor shelled", "had Iran attacked". */
-export function unrealVerb(sentence: Sentence, verb: number): Told | undefined {
+export function unrealVerb(sentence: Sentence, lexicon: Lexicon, verb: number): Told | undefined {
   const before = `${wordAt(sentence, verb - 2)} ${wordAt(sentence, verb - 1)}`;
-  if (/^(?:short of|instead of|far from|nowhere near|anywhere near|all but)$|(?: |^)(?:neither|nor)$/.test(before)) return 'FALSE';
+  if (/^(?:short of|instead of|rather than|far from|nowhere near|anywhere near|all but|yet to)$|(?: |^)(?:neither|nor)$/.test(before)) return 'FALSE';
   if (isInverted(sentence, verb) || isInvertedPlainly(sentence, verb) || isJudged(sentence, verb)) return 'OPEN';
-  const rumour = rumourBefore(sentence, verb);
+  const rumour = rumourBefore(sentence, lexicon, verb);
   if (rumour !== undefined) return rumour;
   if (isBareInfinitive(sentence, verb)) return 'PLANNED';
   return isBeforeOne(sentence, verb) ? 'PLANNED' : undefined;
@@ -84,8 +85,11 @@ export const isWronglySaid = (sentence: Sentence, verb: number): boolean => chil
 
 const DOUBTFUL = /^(?:hoaxer|prankster|impostor|imposter|liar|theorist|unconfirmed|unverified|false|fake|bogus|doctored|erroneous|manipulated|fabricated)$/;
 
+/** What a paper calls its own words when it corrects them. */
+const SPOKEN_OF = /^(?:item|caption|headline|listing)$/;
+
 /** "Unconfirmed reports said", "Rumour had it", "The video, which was doctored, shows": said by what nobody vouches for. */
-export const isDoubtfullySaid = (sentence: Sentence, verb: number): boolean => childrenBy(sentence, verb, 'nsubj').some((child) => /^rumou?r$/.test(lemmaAt(sentence, child)) || subtree(sentence, child).some((token) => DOUBTFUL.test(lemmaAt(sentence, token)) || DOUBTFUL.test(wordAt(sentence, token))));
+export const isDoubtfullySaid = (sentence: Sentence, verb: number): boolean => childrenBy(sentence, verb, 'nsubj').some((child) => /^rumou?r$/.test(lemmaAt(sentence, child)) || (SPOKEN_OF.test(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'compound', 'amod').length === 0) || subtree(sentence, child).some((token) => DOUBTFUL.test(lemmaAt(sentence, token)) || DOUBTFUL.test(wordAt(sentence, token))));
 
 const OFTEN = /^(?:often|usually|rarely|always|sometimes|regularly|routinely|frequently|occasionally|generally|typically|normally|seldom|commonly|periodically|traditionally)$/;
 const RULES = /^(?:law|bill|constitution|treaty|manual|rule|code|statute|charter|convention|regulation|act|clause|article|pact|amendment)$/;

@@ -5,6 +5,7 @@ import { isImagined } from './fiction.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { nounTie } from './noun-ties.ts';
 import { isTakenBack } from './rumours.ts';
+import { comesAbout, saidOfAct } from './said-of-act.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { isCommand, isDeniedByQuantity, isGeneric, isImperative, isOpened, isQuestion, isScheduled, opinionAround, tenseOf, unrealVerb } from './unreal.ts';
 import { childrenBy, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
@@ -17,6 +18,8 @@ export interface Telling {
   readonly value: (token: number) => Told;
   /** What is told of it by what stands above it. */
   readonly base: (token: number) => Told;
+  /** What its own negation, modal and adverbs make of it, whatever stands above. */
+  readonly alone: (token: number) => Told;
 }
 
 /** In steps up a tree: more is no language, and nothing is told as happened. */
@@ -39,6 +42,7 @@ export function tellingOf(sentence: Sentence, lexicon: Lexicon): Telling {
     sentence, lexicon,
     value: (token) => guarded(() => own(telling, token, telling.base(token))),
     base: (token) => guarded(() => baseOf(telling, token)),
+    alone: (token) => guarded(() => own(telling, token, 'TRUE')),
   };
   return telling;
 }
@@ -109,33 +113,41 @@ const NOT_QUITE = /^(?:nearly|almost|virtually)$/;
 function own(telling: Telling, token: number, base: Told): Told {
   const { sentence, lexicon } = telling;
   const predicate = childrenBy(sentence, token, 'cop').length > 0;
-  const before = isNoun(sentence, token) ? ofNoun(sentence, lexicon, token, base) : base;
+  const before = isNoun(sentence, token) ? ofNoun(telling, token, base) : base;
   return isNoun(sentence, token) && !predicate ? before : ofVerb(sentence, lexicon, token, before);
 }
 
 /** "executed a planned shutdown": what was planned and is now done. */
 const DONE = /^(?:execute|carry|conduct|launch|begin|start|hold|stage|complete|implement|deliver|perform)$/;
 
-function ofNoun(sentence: Sentence, lexicon: Lexicon, noun: number, base: Told): Told {
+function ofNoun(telling: Telling, noun: number, base: Told): Told {
+  const { sentence, lexicon } = telling;
   if (base === 'TRUE' && (isNegated(sentence, noun) || isTakenBack(sentence, noun))) return 'FALSE';
   if (base === 'TRUE' && /^(?:nsubj|conj)$/.test(relationAt(sentence, noun)) && wordAt(sentence, noun + 1) === 'would') return 'OPEN';
   if (base === 'TRUE' && relationAt(sentence, noun) === 'obj' && DONE.test(lemmaAt(sentence, headOf(sentence, noun)))) return modifierOf(sentence, lexicon, noun)?.affirmed === 'PLANNED' ? base : modifierOf(sentence, lexicon, noun)?.affirmed ?? base;
-  if (base === 'TRUE' && isBorneOut(sentence, noun, headOf(sentence, noun))) return base;
-  return base === 'TRUE' ? modifierOf(sentence, lexicon, noun)?.affirmed ?? base : base;
+  if (base === 'PLANNED' && saidOfAct(telling, noun) === 'FALSE') return 'FALSE';
+  if (base !== 'TRUE' || isBorneOut(sentence, noun, headOf(sentence, noun))) return base;
+  if (FAR_FROM.test(`${wordAt(sentence, firstOf(sentence, noun) - 2)} ${wordAt(sentence, firstOf(sentence, noun) - 1)}`)) return 'FALSE';
+  return modifierOf(sentence, lexicon, noun)?.affirmed ?? saidOfAct(telling, noun) ?? base;
 }
 
 /** What only a deed can have done. */
 const EFFECTS = /^(?:kill|wound|injure|maim|destroy|damage|flatten|wreck|hit|strike|leave|level|displace|free|net|last)$/;
 
-/** "The strikes, approved on Friday, killed nine": whatever else is said of an act, it took place when it had such an effect. */
+/** "The strikes, approved on Friday, killed nine", "A march planned for Friday went ahead": whatever else is said of an act, it took place when it had such an effect, or came about. */
 const isBorneOut = (sentence: Sentence, act: number, verb: number): boolean =>
-  relationAt(sentence, act) === 'nsubj' && headOf(sentence, act) === verb && EFFECTS.test(lemmaAt(sentence, verb)) && tenseOf(sentence, verb) === 'PAST';
+  relationAt(sentence, act) === 'nsubj' && headOf(sentence, act) === verb && (EFFECTS.test(lemmaAt(sentence, verb)) || comesAbout(sentence, verb)) && tenseOf(sentence, verb) === 'PAST' && modalOf(sentence, verb) === undefined && !isNegated(sentence, verb);
+
+const FAR_FROM = /^(?:nowhere near|anywhere near|short of|far from|instead of)$/;
+
+/** The first word of the phrase of a noun, its preposition aside. */
+const firstOf = (sentence: Sentence, noun: number): number => Math.min(noun, ...childrenBy(sentence, noun, 'det', 'amod', 'nummod', 'compound', 'nmod:poss').filter((child) => child < noun));
 
 function ofVerb(sentence: Sentence, lexicon: Lexicon, verb: number, base: Told): Told {
   if (base !== 'TRUE') return base === 'FALSE' && isNegated(sentence, verb) ? 'OPEN' : base;
   const modal = modalOf(sentence, verb);
   if (isNegated(sentence, verb) || isDeniedByQuantity(sentence, verb)) return modal !== undefined && UNSURE.test(modalWord(sentence, verb)) ? 'OPEN' : 'FALSE';
-  const around = unrealVerb(sentence, verb) ?? modifierOf(sentence, lexicon, verb)?.affirmed;
+  const around = unrealVerb(sentence, lexicon, verb) ?? modifierOf(sentence, lexicon, verb)?.affirmed;
   if (around !== undefined) return around;
   if (modal !== undefined) return modal === 'FUTURE' || isFutureInPast(sentence, verb) ? 'PLANNED' : 'OPEN';
   const adverbs = childrenBy(sentence, verb, 'advmod').map((child) => wordAt(sentence, child));

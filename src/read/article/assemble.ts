@@ -14,6 +14,7 @@ import { weaponsShown, type LaunchSite } from '../acts/purposes.ts';
 import { placeActors } from './resolve-fillers.ts';
 import type { ReadArticle, Reading, ReadEvent, ReadRelation, ReadUnknown, Speaker } from '../reading.ts';
 import type { SentenceReading } from '../read-sentence.ts';
+import { withoutMishaps } from './mishaps.ts';
 import { withPlansKept, withRetractions } from './retractions.ts';
 import { relationsIn } from './relations.ts';
 import { slugFor } from './slugs.ts';
@@ -48,7 +49,7 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
     placeActors(book, reading);
     return tellingsOf(book, reading, imagined);
   });
-  const gathered = gatherEvents(tellings);
+  const gathered = gatherEvents(withoutMishaps(tellings, readings, lexicon));
   const costly = tollsByEvent(gathered, readings);
   const kept = gathered.filter((event) => isWorthTelling(event, costly.has(event)));
   const speakersOf = (telling: Telling): Speaker[] => telling.draft.attribution.flatMap((speech) => voicesOf(book, speech)).filter(({ entity }) => !isOwnWord(telling, entity)).map(({ entity, mention }) => write.speaker(entity, mention));

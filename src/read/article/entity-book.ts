@@ -2,7 +2,7 @@ import type { EntityType } from '../../ontology.ts';
 import { countryById } from '../../countries.ts';
 import { foldedName } from '../../folded-name.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { Antecedents } from './antecedents.ts';
+import { Antecedents, type Meant } from './antecedents.ts';
 import type { Gender } from './gender.ts';
 import type { Via } from '../reading.ts';
 import type { Standing } from './standing.ts';
@@ -21,6 +21,8 @@ export interface BookEntity {
 export interface Resolved {
   readonly entity: BookEntity;
   readonly via: Via;
+  /** All who are meant, where they are several. */
+  readonly row?: readonly BookEntity[] | undefined;
 }
 
 /** The subject of a sentence's chief verb, by the place of its head; whether it is nobody, and whether it is "it". */
@@ -41,8 +43,10 @@ export class EntityBook {
   readonly entities = new Map<string, BookEntity>();
   readonly #subjects = new Map<number, ChiefSubject>();
   readonly #byMention = new Map<string, Resolved>();
-  readonly #byPronoun = new Map<string, readonly BookEntity[]>();
+  readonly #byPronoun = new Map<string, readonly Meant[]>();
   readonly #antecedents: Antecedents;
+  /** Who was meant by "it", by "he" and by "they" in a sentence. */
+  readonly #taken = new Map<string, BookEntity>();
 
   constructor(genderOf: (name: string) => Gender | undefined = () => undefined) {
     this.#antecedents = new Antecedents(genderOf);
@@ -67,10 +71,13 @@ export class EntityBook {
   /** Reads a pronoun where it stands; from then on it too is one that is spoken of. `ahead` is a subject behind it that it may mean, `speaker` who says what it stands in. */
   refer(mention: Mention, standing: Standing, { ahead, speaker }: { readonly ahead?: number | undefined; readonly speaker?: Mention | undefined } = {}): void {
     const found = this.#ranked(mention, standing, ahead);
+    const apart = this.#apart(mention, found);
     const said = speaker && (speaker.capital && speaker.country !== undefined ? this.country(speaker.country, speaker) : this.place(speaker).entity);
-    const ranked = said && found.includes(said) ? [said, ...found.filter((one) => one !== said)] : found;
+    const spoken = apart.filter(({ entity, row }) => entity === said && row === undefined);
+    const ranked = [...spoken, ...apart.filter((one) => !spoken.includes(one))];
     this.#byPronoun.set(placeKey(mention), ranked);
-    if (ranked[0]) this.#antecedents.remember({ entity: ranked[0], sentence: mention.sentence, at: mention.head, ...standing });
+    if (ranked[0]) this.#taken.set(`${mention.sentence}:${numberOf(mention)}`, ranked[0].entity);
+    if (ranked[0]) this.#antecedents.remember({ entity: ranked[0].entity, row: ranked[0].row, sentence: mention.sentence, at: mention.head, ...standing });
   }
 
   /** A pronoun that means a thing is nobody. */
@@ -81,12 +88,32 @@ export class EntityBook {
   /** Whom a pronoun means, or undefined when nothing before it fits. `not` are those it cannot mean, being of the same clause. */
   pronoun(mention: Mention, not: readonly BookEntity[] = []): Resolved | undefined {
     const ranked = this.#byPronoun.get(placeKey(mention)) ?? this.#ranked(mention, NOWHERE);
-    const entity = ranked.find((one) => !not.includes(one));
-    return entity ? { entity, via: 'COREFERENCE' } : undefined;
+    const meant = ranked.find(({ entity, row = [entity] }) => !row.some((one) => not.includes(one)));
+    return meant ? { entity: meant.entity, row: meant.row, via: 'COREFERENCE' } : undefined;
+  }
+
+  /** "It said they had fled": who is meant by "it" is not meant by "they" in the same sentence. */
+  #apart(mention: Mention, ranked: readonly Meant[]): readonly Meant[] {
+    const others = new Set(['ONE', 'THING', 'MANY'].filter((number) => number !== numberOf(mention)).map((number) => this.#taken.get(`${mention.sentence}:${number}`)));
+    return ranked.filter(({ entity, row }) => row !== undefined || !others.has(entity));
+  }
+
+  /** Notes those who stand side by side, or who met. */
+  rememberRow(row: readonly BookEntity[], { sentence, head: at }: Pick<Mention, 'sentence' | 'head'>, standing: Standing): void {
+    const [entity] = row;
+    if (entity && row.length > 1) this.#antecedents.remember({ entity, row, sentence, at, ...standing, plural: true });
+  }
+
+  /** "The two leaders", "both countries": the pair last told of. */
+  pair({ name, sentence, head }: Mention): readonly BookEntity[] | undefined {
+    const words = PAIR.exec(name.toLowerCase());
+    const kind = words?.[1] ?? '';
+    const fits = ({ type }: BookEntity): boolean => (PERSONS.test(kind) ? type === 'Person' : STATES.test(kind) ? type === 'Country' : kind === '' || !/^(?:Person|Group|AnonymousSource)$/.test(type));
+    return words ? this.#antecedents.lastRow((row, recent) => row.length === 2 && row.every(fits) && sentence - recent.sentence <= PAIR_MEMORY && (recent.sentence < sentence || recent.at < head)) : undefined;
   }
 
   /** "It" of a storm is nobody, where the sentence has none but the storm. */
-  #ranked(mention: Mention, standing: Standing, ahead?: number): readonly BookEntity[] {
+  #ranked(mention: Mention, standing: Standing, ahead?: number): readonly Meant[] {
     const isThing = mention.name === 'it' && [mention.sentence - 1, mention.sentence].some((sentence) => this.#isOfThing(sentence, mention));
     return this.#antecedents.ranked(mention, standing, { ahead, within: isThing ? 0 : undefined });
   }
@@ -144,6 +171,14 @@ export class EntityBook {
     return this.#antecedents.last(({ entity, sentence }) => mention.sentence - sentence <= MEMORY && ((lastLemma(entity) === lemma && (ARMED.test(mention.sector ?? '') || isPlural(entity.mentions[0]) === isPlural(mention))) || (KINDS[lemma]?.(entity) ?? false)) && !(entity.mentions.length === 1 && entity.mentions[0] === mention));
   }
 }
+
+const numberOf = ({ name }: Mention): 'ONE' | 'THING' | 'MANY' => (name.startsWith('the') ? 'MANY' : name.startsWith('it') ? 'THING' : 'ONE');
+
+/** In sentences: how far back "the two" may point. */
+const PAIR_MEMORY = 3;
+const PAIR = /^(?:the )?(?:two|both|pair)(?: (?:\w+ )?(leaders|presidents|ministers|men|women|officials|diplomats|politicians|countries|nations|states|neighbours|neighbors|governments|sides|parties|groups|allies))?$/;
+const PERSONS = /^(?:leaders|presidents|ministers|men|women|officials|diplomats|politicians)$/;
+const STATES = /^(?:countries|nations|states|neighbours|neighbors)$/;
 
 const NOWHERE: Standing = { subject: false, weight: 0, plural: false, quoted: false };
 

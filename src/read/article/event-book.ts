@@ -54,7 +54,7 @@ const asserted = ({ draft: { status } }: Pick<Telling, 'draft'>): boolean => sta
 function sameness(event: BookEvent, telling: Telling): number {
   const first = event.tellings[0];
   if (event.tellings.some((one) => isToldApart(one, telling))) return 0;
-  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) && !isByOther(event, telling) ? 1 + event.tellings.length * 0.1 + (isJustTold(event, telling) ? 1 : 0) : 0;
+  if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) && !isByOther(event, telling) && !clashes(event, telling, 'location') ? 1 + event.tellings.length * 0.1 + (isJustTold(event, telling) ? 1 : 0) : 0;
   if (!first || !isOneKind(event, telling)) return 0;
   if (telling.draft.operator === 'order' && telling.draft.definite && event.tellings.every(isToldAside)) return 0;
   if (!asserted(first) && !isCarriedOut(event, telling)) return isToldAgain(event, telling);

@@ -11,7 +11,7 @@ const BY_FORCES: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
 
 /** All parts of an event: what its tellings say, then what may be inferred where they are silent. */
 export function partsOfEvent(book: EntityBook, event: BookEvent, sites: readonly LaunchSite[] = []): Part[] {
-  const launched = sites.filter(({ weapon }) => event.tellings.some(({ draft }) => isDoneWith(draft, weapon))).map(({ site }) => resolveFilling(book, site)).filter((part) => part !== undefined);
+  const launched = sites.filter(({ weapon }) => event.tellings.some(({ draft }) => isDoneWith(draft, weapon))).flatMap(({ site }) => resolveFilling(book, site));
   const said = [...event.tellings.flatMap(({ parts }) => parts), ...launched];
   const firsts = said.filter((part, i) => !said.slice(0, i).some((one) => one.role === part.role && one.entity === part.entity) && !isAlsoStruck(said, part));
   return [...firsts, ...inferredRecipient(book, event, firsts), ...inferredActor(book, event, firsts)];

@@ -4,6 +4,7 @@ import type { Filling } from '../acts/draft.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { BookEntity, EntityBook } from './entity-book.ts';
 import type { SentenceReading } from '../read-sentence.ts';
+import { entityOf, isNobody, NOT_MEANT, rowsIn, rowStanding } from './rows.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { standingOf } from './standing.ts';
 import { childrenBy, headOf, isNoun, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
@@ -15,14 +16,20 @@ export interface Part extends Omit<Filling, 'via'> {
   readonly via: Via;
 }
 
-/** Gives a filling its entity; undefined where a pronoun stays open. */
-export function resolveFilling(book: EntityBook, filling: Filling, not: readonly BookEntity[] = [], speaker?: Speaking): Part | undefined {
+/** Gives a filling its entities: one, all of those that "they" or "the two" takes up, or none where a pronoun stays open. */
+export function resolveFilling(book: EntityBook, filling: Filling, not: readonly BookEntity[] = [], speaker?: Speaking): Part[] {
+  const pair = filling.mention.kind === 'DESCRIPTION' ? book.pair(filling.mention) : undefined;
+  if (pair) return pair.map((entity) => ({ ...filling, entity, via: 'COREFERENCE' as const }));
+  const resolved = filling.mention.kind === 'PRONOUN' && !FIRST.test(filling.mention.name) && !/(?:self|selves)$/.test(filling.mention.name) ? book.pronoun(filling.mention, not) : undefined;
+  if (resolved) return (resolved.row ?? [resolved.entity]).map((entity) => ({ ...filling, entity, via: resolved.via }));
+  const part = resolveOne(book, filling, not, speaker);
+  return part ? [part] : [];
+}
+
+function resolveOne(book: EntityBook, filling: Filling, not: readonly BookEntity[], speaker: Speaking | undefined): Part | undefined {
   const { mention, via } = filling;
   if (mention.kind === 'PRONOUN') {
-    if (/(?:self|selves)$/.test(mention.name)) return undefined;
-    if (FIRST.test(mention.name)) return spokenFor(book, filling, not, speaker);
-    const resolved = book.pronoun(mention, not);
-    return resolved ? { ...filling, ...resolved } : undefined;
+    return FIRST.test(mention.name) ? spokenFor(book, filling, not, speaker) : undefined;
   }
   if (mention.kind === 'OTHER') return undefined;
   if ((via === 'METONYM' || via === 'COUNTRY_OF_PLACE') && mention.country !== undefined) return { ...filling, entity: book.country(mention.country, mention), via };
@@ -50,17 +57,29 @@ function ownSide(book: EntityBook, { entity, forSelf }: Speaking, mention: Menti
 }
 
 /** Puts the actors of a sentence into the book, in the order of the text, then its pronouns, so that those that follow find them. */
-export function placeActors(book: EntityBook, { actors, owners, pronouns, scene, speeches }: SentenceReading): void {
+export function placeActors(book: EntityBook, reading: SentenceReading): void {
+  const { actors, owners, pronouns, scene, speeches } = reading;
   const { sentence } = scene;
   beginSentence(book, scene);
   for (const mention of [...actors, ...owners].sort((a, b) => a.head - b.head)) {
-    const standing = standingOf(sentence, mention);
+    const standing = standingOf(sentence, mention, speeches);
+    const pair = book.pair(mention);
+    if (pair) {
+      book.rememberRow(pair, mention, standing);
+      continue;
+    }
+    if (isNobody(sentence, mention)) {
+      book.place(mention, NOT_MEANT);
+      continue;
+    }
     book.place(mention, standing);
     if (mention.capital && standing.subject) book.standFor(mention, standing);
   }
+  for (const row of rowsIn(reading)) book.rememberRow(row.map((mention) => entityOf(book, mention)), row[0] as Mention, rowStanding(sentence, row, speeches));
   for (const mention of pronouns) {
-    if (meansThing(scene, mention.head)) book.leaveOpen(mention);
-    else book.refer(mention, standingOf(sentence, mention), { ahead: subjectAhead(sentence, mention.head), speaker: speakerOver(sentence, speeches, mention.head) });
+    const speaker = speakerOver(sentence, speeches, mention.head);
+    if (meansThing(scene, mention.head) || (speaker && isNobody(sentence, speaker))) book.leaveOpen(mention);
+    else book.refer(mention, standingOf(sentence, mention, speeches), { ahead: subjectAhead(sentence, mention.head), speaker });
   }
 }
 

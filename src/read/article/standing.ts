@@ -1,6 +1,13 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, fullRelationAt, headOf, relationAt } from '../sentence/tree.ts';
+import type { SpeechAct } from '../acts/attribution.ts';
+import { caseOf, childrenBy, fullRelationAt, headOf, isVerb, pathUp, relationAt } from '../sentence/tree.ts';
+
+/** A clause that hangs on a verb before it: by its head, and whether that verb says it. */
+export interface Beneath {
+  readonly clause: number;
+  readonly isSaid: boolean;
+}
 
 /** How a mention stands in its sentence: how likely a pronoun is to mean it, and which pronouns may. */
 export interface Standing {
@@ -9,6 +16,16 @@ export interface Standing {
   readonly weight: number;
   readonly plural: boolean;
   readonly quoted: boolean;
+  /** Whether it is something that is done to it. */
+  readonly suffers?: boolean | undefined;
+  /** Of the subject of a clause: whether it stands beneath what somebody says, or asks for. */
+  readonly beneath?: Beneath | undefined;
+  /** Whether it is nobody, as "no group" is. */
+  readonly nobody?: boolean | undefined;
+  /** What it hangs on, up to the root. */
+  readonly path?: readonly number[] | undefined;
+  /** Whether it says something; `TAIL` behind what is said. */
+  readonly speaks?: boolean | 'TAIL' | undefined;
 }
 
 /** Bodies of persons and peoples of whom "they" is said though the word is no plural. */
@@ -18,12 +35,28 @@ const MANY = /^(?:police|people|public|staff|youth|personnel)$/;
 const PLACES = /^(?:in|at|near|on|from|outside|inside|across|into|through|throughout|around)$/;
 
 /** How a mention stands: a subject weighs by its sentence alone, others also by how they hang. */
-export function standingOf(sentence: Sentence, mention: Mention): Standing {
+export function standingOf(sentence: Sentence, mention: Mention, speeches: readonly SpeechAct[] = []): Standing {
   const { head } = mention;
   const tie = firstOfRow(sentence, head);
   const subject = relationAt(sentence, tie) === 'nsubj';
   const many = /^NNP?S$/.test(sentence.tokens[head]?.xpos ?? '') || (mention.type === 'Group' && /[^s]s$/.test(sentence.tokens[head]?.text ?? '')) || (mention.count ?? 1) > 1 || MANY.test(mention.lemma) || /^(?:they|them|their)$/.test(mention.name);
-  return { subject, weight: subject ? 0 : weightOf(sentence, tie, mention.type === 'Person'), plural: many && (mention.kind !== 'NAME' || mention.type === 'Group'), quoted: sentence.quoted[head] === true };
+  return { subject, weight: subject ? 0 : weightOf(sentence, tie, mention.type === 'Person'), plural: many && (mention.kind !== 'NAME' || mention.type === 'Group'), quoted: sentence.quoted[head] === true, suffers: /^(?:nsubj:pass|obj)$/.test(fullRelationAt(sentence, tie)), beneath: subject ? beneath(sentence, tie, speeches) : undefined, path: pathUp(sentence, head), speaks: subject ? saysAt(sentence, tie, speeches) : false };
+}
+
+/** Whether a subject is that of a verb of saying, and stands behind what is said. */
+function saysAt(sentence: Sentence, subject: number, speeches: readonly SpeechAct[]): Standing['speaks'] {
+  const speech = speeches.find(({ verb }) => verb === headOf(sentence, subject));
+  return speech && speech.content.length > 0 && speech.content.every((head) => head < subject) ? 'TAIL' : speech !== undefined;
+}
+
+/** "demanded that Chad pull back", "said its command had ordered": whose clause hangs on a verb before it that has a subject of its own. */
+function beneath(sentence: Sentence, subject: number, speeches: readonly SpeechAct[]): Standing['beneath'] {
+  const path = pathUp(sentence, subject);
+  const said = speeches.filter(({ verb }) => verb < subject).flatMap(({ content }) => content).find((head) => path.includes(head));
+  if (said !== undefined) return { clause: said, isSaid: true };
+  const over = path.findIndex((at, i) => i > 0 && relationAt(sentence, at) === 'ccomp');
+  const verb = headOf(sentence, path[over] ?? -1);
+  return over > 0 && verb >= 0 && verb < subject && isVerb(sentence, verb) && childrenBy(sentence, verb, 'nsubj').length > 0 ? { clause: path[over] ?? -1, isSaid: false } : undefined;
 }
 
 function weightOf(sentence: Sentence, at: number, isPerson: boolean): number {

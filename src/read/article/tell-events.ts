@@ -39,10 +39,11 @@ function partsOf(book: EntityBook, draft: Draft, speaker: Speaking | undefined):
   const parts: Part[] = [];
   const order = [...draft.fillings].sort((a, b) => rank(a) - rank(b));
   for (const filling of order) {
-    const part = resolveFilling(book, filling, parts.map(({ entity }) => entity), speaker);
-    const twice = part && parts.some((one) => one.role === part.role && one.entity === part.entity);
-    const both = part && part.role === 'recipient' && parts.some((one) => one.role === 'actor' && one.entity === part.entity);
-    if (part && !twice && !both) parts.push(part);
+    for (const part of resolveFilling(book, filling, parts.map(({ entity }) => entity), speaker)) {
+      const twice = parts.some((one) => one.role === part.role && one.entity === part.entity);
+      const both = part.role === 'recipient' && parts.some((one) => one.role === 'actor' && one.entity === part.entity);
+      if (!twice && !both) parts.push(part);
+    }
   }
   return parts;
 }
@@ -70,7 +71,10 @@ export const isOwnWord = ({ draft, parts }: Telling, speaker: BookEntity): boole
 export function voicesOf(book: EntityBook, { speakers }: Pick<Speech, 'speakers'>): Voice[] {
   return speakers.flatMap((mention) => {
     const who = mention.means ?? mention;
-    const resolved = who.kind === 'PRONOUN' ? book.pronoun(who) : who.capital && who.country !== undefined ? { entity: book.country(who.country, who) } : book.place(who);
-    return resolved ? [{ mention, entity: resolved.entity }] : [];
+    const meant = who.kind === 'PRONOUN' ? book.pronoun(who) : undefined;
+    if (who.kind === 'PRONOUN') return (meant?.row ?? (meant ? [meant.entity] : [])).map((entity) => ({ mention, entity }));
+    const pair = book.pair(who);
+    if (pair) return pair.map((entity) => ({ mention, entity }));
+    return [{ mention, entity: who.capital && who.country !== undefined ? book.country(who.country, who) : book.place(who).entity }];
   });
 }

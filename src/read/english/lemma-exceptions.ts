@@ -24,7 +24,7 @@ panic panicked panicking; traffic trafficked trafficking; picnic picnicked; mimi
 const NOUNS = `man men; woman women; child children; person people; foot feet; tooth teeth; goose geese; mouse mice; ox oxen; life lives; wife wives; knife knives;
 leaf leaves; half halves; thief thieves; loaf loaves; wolf wolves; shelf shelves; self selves; calf calves; elf elves; scarf scarves; hoof hooves;
 criterion criteria; phenomenon phenomena; medium media; datum data; bacterium bacteria; curriculum curricula; analysis analyses; crisis crises;
-thesis theses; basis bases; hypothesis hypotheses; oasis oases; axis axes; diagnosis diagnoses; synthesis syntheses; emphasis emphases;
+thesis theses; hypothesis hypotheses; oasis oases; axis axes; diagnosis diagnoses; synthesis syntheses; emphasis emphases;
 index indices; appendix appendices; matrix matrices; vertex vertices; nucleus nuclei; stimulus stimuli; fungus fungi; cactus cacti; alumnus alumni;
 radius radii; larva larvae; formula formulae; series; species; headquarters; means; news; politics; economics; physics; mathematics; athletics;
 ethics; tactic tactics; logistics; statistic statistics; barracks; gas gases; bus buses; bias biases; virus viruses; campus campuses;

@@ -21,6 +21,8 @@ const WHOLE_LINE = new RegExp(`^(?:${WHOLE.join('|')})$`, 'i');
 const LINE = new RegExp(`^(?:${OPENERS.join('|')})`, 'i');
 /** Names of places to share at, one after the other. */
 const SHARE_ROW = /^(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|email|e-mail|print|copy|link|pinterest|share|messenger|flipboard|bluesky|threads|mastodon)[\s,|·•/]*){2,}$/i;
+/** What a colour stands for on a map. */
+const LEGEND = /^[\u2588-\u258F]/u;
 const SENTENCE_END = /[.!?]["”’)]?$/;
 /** Openers that a sentence of an article hardly has, so that they count even before a full stop. */
 const FIRM = /^(?:advertisement|(?:sign up|subscribe) (?:to|for|now|here|today)|click here|follow us|share this|read more|load more|related (?:news|stories|articles)|©|copyright (?:©|\(c\)|\d)|our standards:|download (?:the|our) app|all rights reserved)/i;
@@ -32,6 +34,6 @@ const FIRM = /^(?:advertisement|(?:sign up|subscribe) (?:to|for|now|here|today)|
 export function isBoilerplate(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > LONGEST) return false;
-  if (SHARE_ROW.test(text) || (WHOLE_LINE.test(text) && (!SENTENCE_END.test(text) || /^(?:reporting|editing) by/i.test(text)))) return true;
+  if (LEGEND.test(text) || SHARE_ROW.test(text) || (WHOLE_LINE.test(text) && (!SENTENCE_END.test(text) || /^(?:reporting|editing) by/i.test(text)))) return true;
   return LINE.test(text) && (FIRM.test(text) || !SENTENCE_END.test(text));
 }

@@ -46,15 +46,17 @@ function readMention(sentence: Sentence, lexicon: Lexicon, head: number): Mentio
   };
   if (pronoun !== undefined && sentence.tokens[head]?.upos === 'PRON') return { ...base, kind: 'PRONOUN', type: pronoun, name: wordAt(sentence, head) };
   return named(sentence, lexicon, base) ?? personBeside(sentence, lexicon, base) ?? described(sentence, lexicon, base) ?? thing(sentence, lexicon, base) ?? unknownName(sentence, lexicon, base)
-    ?? counted(sentence, base) ?? { ...base, kind: 'OTHER', type: 'Group', name: textOf(sentence, range) };
+    ?? counted(sentence, lexicon, base) ?? { ...base, kind: 'OTHER', type: 'Group', name: textOf(sentence, range) };
 }
 
-/** "six were arrested", "eleven others were led away": persons that are only counted. */
-function counted(sentence: Sentence, base: Base): Mention | undefined {
+/** "six were arrested", "eleven others were led away", "police detained nine": persons that are only counted. */
+function counted(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   const token = sentence.tokens[base.head];
   const number = token?.upos === 'NUM' && !/^\d{4}$|[.,:%]/.test(token.text);
   const others = /^(?:other|dozen|hundred|thousand|score)$/.test(base.lemma) && (base.from < base.head || base.lemma !== 'other');
-  if (!((number && relationAt(sentence, base.head) === 'nsubj') || (others && /^(?:nsubj|obj)$/.test(relationAt(sentence, base.head))))) return undefined;
+  const relation = relationAt(sentence, base.head);
+  const done = relation === 'obj' && lexicon.verbs.get(lemmaAt(sentence, headOf(sentence, base.head)))?.some(({ act }) => act.type !== 'ASSAULT' && act.kinds.object?.includes('actor')) === true;
+  if (!((number && (relation === 'nsubj' || done)) || (others && /^(?:nsubj|obj)$/.test(relation)))) return undefined;
   return { ...base, kind: 'DESCRIPTION', type: 'Group', name: textOf(sentence, withoutDeterminer(sentence, base)), sector: 'CVL' };
 }
 

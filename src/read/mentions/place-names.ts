@@ -21,22 +21,33 @@ const isNameWord = (sentence: Sentence, at: number): boolean =>
 /** "Somali", but not the first word of "Tamil Nadu". */
 const isNationWord = (sentence: Sentence, at: number): boolean => sentence.nameAt[at]?.name.demonym === true && !(relationAt(sentence, at + 1) === 'flat' && headOf(sentence, at + 1) === at);
 
+/** Small words within names of places. */
+const JOINS = /^(?:de|del|da|do|dos|du|des|la|al|el|bin|upon|sur|van|von|den)$/;
+
 const isGlued = (sentence: Sentence, at: number): boolean => sentence.tokens[at]?.start === sentence.tokens[at - 1]?.end;
 
 /** The whole name that begins at a token, with the kind of place that closes it; undefined where none does or someone else is named. */
 export function placeNameFrom(sentence: Sentence, from: number): PhraseRange | undefined {
   const match = sentence.nameAt[from];
-  if (match && match.from === from && !match.name.demonym && !goesOn(sentence, match.to)) return ['Place', 'Country', 'Facility'].includes(match.name.actor.type) ? closed(sentence, { from, to: match.to }) : undefined;
+  if (match && match.from === from && !match.name.demonym && !goesOn(sentence, match.to) && !isCut(sentence, match)) return ['Place', 'Country', 'Facility'].includes(match.name.actor.type) ? closed(sentence, { from, to: match.to }) : undefined;
   if (!isNameWord(sentence, from)) return undefined;
   return closed(sentence, { from, to: endOfName(sentence, from) });
+}
+
+/** "San Pedro" of "San Pedro Sula": a name that no dictionary has, and of which only a part was seen. */
+function isCut(sentence: Sentence, { from, to, name }: NonNullable<Sentence['nameAt'][number]>): boolean {
+  const end = name.guessed === true ? endOfName(sentence, from) : to;
+  return end > to && !['nsubj', 'obj', 'root', 'nummod'].includes(relationAt(sentence, end)) && sentence.tokens[end]?.upos === 'PROPN';
 }
 
 function endOfName(sentence: Sentence, from: number): number {
   let to = from;
   for (;;) {
     const hyphened = wordAt(sentence, to + 1) === '-' && isGlued(sentence, to + 1) && isGlued(sentence, to + 2);
-    const joined = /^(?:de|del|da|do|dos|la|al|el|bin|upon|sur|van|von|den)$/.test(wordAt(sentence, to + 1)) && isNameWord(sentence, to + 2);
-    if (hyphened || joined) to += 2;
+    const joined = JOINS.test(wordAt(sentence, to + 1)) && isNameWord(sentence, to + 2);
+    const joinedTwice = wordAt(sentence, to + 1) === 'de' && /^(?:la|los|las)$/.test(wordAt(sentence, to + 2)) && isNameWord(sentence, to + 3);
+    if (joinedTwice) to += 3;
+    else if (hyphened || joined) to += 2;
     else if (/^['’]$/.test(wordAt(sentence, to + 1)) && isGlued(sentence, to + 1) && wordAt(sentence, to).endsWith('s') && CLOSES_NAME.test(wordAt(sentence, to + 2)) && isNameWord(sentence, to + 2)) to += 2;
     else if (goesOn(sentence, to)) to += wordAt(sentence, to + 2) === 'the' ? 3 : 2;
     else if (isNameWord(sentence, to + 1) && !startsOther(sentence, to + 1)) to += 1;
@@ -59,7 +70,7 @@ function closed(sentence: Sentence, range: PhraseRange): PhraseRange {
 }
 
 const withKind = (sentence: Sentence, { from, to }: PhraseRange): PhraseRange =>
-  (CLOSES_NAME.test(wordAt(sentence, to + 1)) && !/^(?:has|have|was|were|is|are)$/.test(wordAt(sentence, to + 2)) ? { from, to: to + 1 } : { from, to });
+  (CLOSES_NAME.test(wordAt(sentence, to + 1)) && !/^(?:has|have|was|were|is|are)$/.test(wordAt(sentence, to + 2)) ? { from, to: wordAt(sentence, to + 1) === 'border' && wordAt(sentence, to + 2) === 'crossing' ? to + 2 : to + 1 } : { from, to });
 
 /** A mention of the place under all words of its name, which a parser or the dictionary may have cut: "Pul-i-Khumri", "Fishmongers' Hall". */
 export function wholePlace(sentence: Sentence, mention: Mention): Mention {
@@ -84,6 +95,11 @@ function startOfName(sentence: Sentence, at: number): number {
   let from = at;
   for (;;) {
     const owner = /^['’]$/.test(wordAt(sentence, from - 1)) && wordAt(sentence, from - 2).endsWith('s') && isNameWord(sentence, from - 2);
+    const joined = JOINS.test(wordAt(sentence, from - 1)) && isNameWord(sentence, from - 2) && headOf(sentence, from) === from - 2;
+    if (joined) {
+      from -= 2;
+      continue;
+    }
     if (owner) return from - 2;
     const hyphened = wordAt(sentence, from - 1) === '-' && isGlued(sentence, from - 1) && isGlued(sentence, from);
     if (hyphened) from -= 2;

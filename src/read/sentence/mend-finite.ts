@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
-import { isNominal, retie, type OpenToken } from './retie.ts';
+import { mendGarden, mendReducedSubjects } from './mend-garden.ts';
+import { below, has, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Verbs that the parser took for something else: a past tense for a participle, an infinitive for an adjective, a participle for the verb of its sentence. */
 export function mendFinite(tokens: OpenToken[], lexicon: Lexicon): void {
@@ -7,6 +8,7 @@ export function mendFinite(tokens: OpenToken[], lexicon: Lexicon): void {
   for (let at = 1; at < tokens.length; at += 1) mendProgressive(tokens, at, lexicon);
   mendFrontedNoun(tokens);
   mendGarden(tokens);
+  mendReducedSubjects(tokens);
   for (let at = 1; at < tokens.length - 1; at += 1) {
     mendJoined(tokens, at, lexicon);
     mendInfinitive(tokens, at, lexicon);
@@ -33,13 +35,15 @@ function mendLemma(token: OpenToken, lexicon: Lexicon): void {
 /** "is threatening to": a verb that was taken for an adjective, though it has a helping word. */
 function mendProgressive(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const token = tokens[at];
-  if (token?.upos !== 'ADJ' || !token.text.endsWith('ing') || !tokens.some(({ head, relation, lemma }) => head === at && relation === 'aux' && lemma === 'be')) return;
+  if (token?.upos !== 'ADJ' || !token.text.endsWith('ing') || !tokens.some(({ head, relation, lemma }) => head === at && /^(?:aux|cop)$/.test(relation) && lemma === 'be')) return;
+  if (has(tokens, at, /^cop$/) && !(tokens[at + 1]?.text === 'to' && tokens.some(({ head, relation, upos }) => head === at && relation === 'xcomp' && upos === 'VERB'))) return;
   const stem = token.text.toLowerCase().slice(0, -3);
   const known = [stem, `${stem}e`, /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem].find((word) => isVerbWord(word, lexicon));
-  if (known !== undefined) [token.upos, token.xpos, token.lemma] = ['VERB', 'VBG', known];
+  if (known === undefined) return;
+  [token.upos, token.xpos, token.lemma] = ['VERB', 'VBG', known];
+  for (const other of tokens) if (other.head === at && other.relation === 'cop') other.relation = 'aux';
 }
 
-const below = (tokens: readonly OpenToken[], at: number, relations: RegExp): number[] => tokens.flatMap(({ head, relation }, i) => (head === at && relations.test(relation) ? [i] : []));
 
 /** "Under a deal reached on Friday, the parties will share": what tells of the noun in front is not what the sentence says. */
 function mendFrontedNoun(tokens: OpenToken[]): void {
@@ -169,18 +173,4 @@ function mendLoyal(tokens: OpenToken[], at: number): void {
   if (word?.upos !== 'ADJ' || !word.relation.startsWith('nsubj') || noun?.head !== at || noun.relation !== 'nsubj' || !isNominal(noun) || tokens[word.head]?.upos !== 'VERB' || word.head < at || below(tokens, at, /^cop$/).length > 0) return;
   retie(tokens, at - 1, word.head, word.relation);
   retie(tokens, at, at - 1, 'amod');
-}
-
-/** "Talks held in Riga ended": the first of two past tenses without "and" tells only of the noun. */
-function mendGarden(tokens: OpenToken[]): void {
-  const root = tokens.findIndex(({ head }) => head === -1);
-  const [verb, noun] = [tokens[root], tokens[root - 1]];
-  if (verb?.upos !== 'VERB' || verb.xpos !== 'VBD' || noun?.head !== root || noun.relation !== 'nsubj' || !isNominal(noun) || tokens[root + 1]?.upos !== 'ADP' || below(tokens, root, /^(?:obj|xcomp|ccomp|compound|aux|advmod)/).length > 0) return;
-  const main = below(tokens, root, /^(?:advcl|conj)$/).find((i) => i > root + 2 && tokens[i]?.xpos === 'VBD' && isNominal(tokens[i - 1]) && below(tokens, i, /^(?:nsubj|mark|cc|aux|advmod)/).length === 0);
-  if (main === undefined || tokens.slice(root, main).some(({ text, upos }) => text === ',' || upos === 'CCONJ')) return;
-  for (const [i, token] of tokens.entries()) if (token.head === root && i > main) token.head = main;
-  retie(tokens, main, -1, 'root');
-  retie(tokens, root - 1, main, 'nsubj');
-  retie(tokens, root, root - 1, 'acl');
-  verb.xpos = 'VBN';
 }

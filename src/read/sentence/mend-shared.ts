@@ -40,7 +40,11 @@ function goesOnAbove(tokens: readonly OpenToken[], at: number, lexicon: Lexicon)
   const helped = tokens.filter(({ head, relation }) => head === saidAt && /^(?:aux|cop)/.test(relation));
   const isPast = said.xpos === 'VBD' || helped.some(({ text }) => /^(?:was|were|had|did|would)$/.test(text));
   if (isPresent(verb) && isPresent(says) && isPast) return true;
+  // "said the bridge would reopen and blamed the ministry": behind "would" stands no past tense.
+  if (helped.some(({ xpos }) => xpos === 'MD') && !helped.some(({ relation, text }) => relation === 'aux:pass' || text === 'have') && /^VB[DNZ]$/.test(verb.xpos)) return true;
   const speaks = lexicon.operators.get(verb.lemma.toLowerCase())?.some(({ kind }) => kind === 'verb') ?? false;
+  // "denied that villagers had been a target and accused the rebels": who denies goes on to speak.
+  if (speaks && !isPresent(verb) && (lexicon.operators.get(says.lemma.toLowerCase())?.some(({ kind, entry }) => kind === 'verb' && entry.operator === 'DENY') ?? false)) return true;
   const apart = tokens.some(({ text }, i) => i > saidAt && i < at && text === ',' && tokens[i + 1]?.upos === 'CCONJ' && i + 1 >= at - 3);
   return apart && !isPresent(verb) && (says.xpos === 'VBD' || says.xpos === 'VBN') && (speaks || helped.length > 0);
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { isNominal, retie, type OpenToken } from './retie.ts';
+import { below, isNominal, retie, type OpenToken } from './retie.ts';
 
 const QUOTE = /^["”»]$|^''$/;
 
@@ -11,6 +11,7 @@ export function mendSpeech(tokens: OpenToken[], lexicon: Lexicon): void {
     if (/^(?:ccomp|advcl|conj)$/.test(verb.relation) && verb.head >= 0 && verb.head < at && closesBetween(tokens, verb.head, at)) verb.relation = 'parataxis';
     mendInverted(tokens, at, verb);
     mendStatement(tokens, at);
+    mendSaidOf(tokens, at);
   }
 }
 
@@ -38,4 +39,14 @@ function mendStatement(tokens: readonly OpenToken[], at: number): void {
   if (told < 0 || that < 0 || subject < 0) return;
   retie(tokens, told, at, 'ccomp');
   Object.assign(tokens[that] ?? {}, { upos: 'SCONJ', relation: 'mark' });
+}
+
+const TIME = /^(?:week|weekend|month|year|day|night|morning|evening|afternoon|time|hour|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|today|yesterday)$/;
+
+/** "say a full evacuation, promised for Friday, has not taken place": what is spoken of is the subject of the clause behind it, which has none. */
+function mendSaidOf(tokens: readonly OpenToken[], at: number): void {
+  const subject = below(tokens, at, /^obj$/).find((i) => i > at && isNominal(tokens[i]) && !TIME.test(tokens[i]?.lemma ?? ''));
+  const clause = below(tokens, at, /^ccomp$/).find((i) => subject !== undefined && i > subject && tokens[i]?.upos === 'VERB' && below(tokens, i, /^aux/).some((aux) => aux > subject));
+  if (subject === undefined || clause === undefined || below(tokens, clause, /^(?:nsubj|csubj|expl|mark)/).length > 0) return;
+  retie(tokens, subject, clause, below(tokens, clause, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj');
 }

@@ -30,7 +30,9 @@ function mendModifier(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const [modifier, noun] = [tokens[at], tokens[at + 1]];
   if (!modifier || !noun || !lexicon.modifiers.has(modifier.text.toLowerCase())) return;
   const known = lexicon.nouns.has(noun.lemma.toLowerCase()) || lexicon.nouns.has(noun.text.toLowerCase()) || lexicon.nouns.has(noun.text.toLowerCase().replace(/s$/, ''));
-  if (!known || (isNominal(modifier) && isNominal(noun) && modifier.head === at + 1)) return;
+  // "wielding a machete hacked three people": a past tense with a subject of its own.
+  const isPast = noun.upos === 'VERB' && noun.xpos === 'VBD' && tokens.some(({ head, relation }, i) => head === at + 1 && relation === 'nsubj' && i !== at);
+  if (!known || isPast || (isNominal(modifier) && isNominal(noun) && modifier.head === at + 1)) return;
   gather(tokens, at, at + 1, at + 1, 'compound');
   [modifier.upos, noun.upos] = ['NOUN', 'NOUN'];
   if (!lexicon.nouns.has(noun.lemma.toLowerCase())) noun.lemma = noun.text.toLowerCase().replace(/s$/, '');

@@ -21,10 +21,10 @@ export function kindOfName(sentence: Sentence, lexicon: Lexicon, { from, to }: P
 const MOVES = /^(?:fly|dispatch|move|deploy|ship|truck|ferry|travel|flee|head|sail|rush|airlift|drive|redeploy|march|retreat|relocate|extradite|deport|march|send|deliver|transport)$/;
 const SAID_THINGS = /^(?:letter|message|note|speech|mail|e-mail|email|report|copy|statement|invitation|bill|request|petition|gift|flower|ultimatum|blow|proposal)$/;
 
-/** "flew tents to Norsup": where something is brought. */
+/** "flew tents to Norsup", "marched through Norsup": where something is brought, and where somebody goes. */
 const isGoal = (sentence: Sentence, head: number): boolean => {
   const verb = headOf(sentence, head);
-  return caseOf(sentence, head) === 'to' && verb >= 0 && MOVES.test(lemmaAt(sentence, verb)) && !childrenBy(sentence, verb, 'obj').some((object) => SAID_THINGS.test(lemmaAt(sentence, object)));
+  return /^(?:to|through|past)$/.test(caseOf(sentence, head)) && verb >= 0 && MOVES.test(lemmaAt(sentence, verb)) && !childrenBy(sentence, verb, 'obj').some((object) => SAID_THINGS.test(lemmaAt(sentence, object)));
 };
 
 /** "West Africans", "Marsh Arabs", "New Yorkers". */

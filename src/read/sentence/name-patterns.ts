@@ -39,8 +39,19 @@ export function patternNames(tokens: readonly Token[], known: readonly NameMatch
   }
   return {
     names: found.flatMap((one) => (one.word.names === 'none' ? [] : [{ from: one.from, to: one.to, name: { words: [], actor: actorOf(sentence, one), weak: false, demonym: false, guessed: true } }])),
-    others: found.filter(({ word }) => word.names === 'none'),
+    others: [...found.filter(({ word }) => word.names === 'none'), ...quotedTitles(sentence)],
   };
+}
+
+/** "\"Alien Night\" was held", "\"The Big Meet\" came out": the title of a work or a show, of two words or more, is nobody. */
+function quotedTitles({ tokens, lexicon, knownAt }: Line): PhraseRange[] {
+  return tokens.flatMap(({ text }, at) => {
+    if (!/^["“«]$/.test(text)) return [];
+    const end = tokens.findIndex((token, i) => i > at && /^["”»]$/.test(token.text));
+    const inside = end < 0 || end - at > LONGEST ? [] : tokens.slice(at + 1, end);
+    const isTitled = inside.length > 1 && inside.every((token) => /^\p{Lu}/u.test(token.text) || /^(?:of|the|and|in|for|to|on|a|an|\d+)$/.test(token.text)) && !lexicon.givenNames.has(foldedName(inside[0]?.text ?? ''));
+    return isTitled && !inside.some((_token, i) => knownAt[at + 1 + i] !== undefined) ? [{ from: at + 1, to: end - 1 }] : [];
+  });
 }
 
 interface Line {

@@ -35,3 +35,6 @@ export function hangsOn(tokens: readonly OpenToken[], at: number, head: number):
 
 /** Whether a token has one beneath it with such a relation. */
 export const has = (tokens: readonly OpenToken[], at: number, relations: RegExp): boolean => tokens.some(({ head, relation }) => head === at && relations.test(relation));
+
+/** The tokens that hang on one with such a relation, in order. */
+export const below = (tokens: readonly OpenToken[], at: number, relations: RegExp): number[] => tokens.flatMap(({ head, relation }, i) => (head === at && relations.test(relation) ? [i] : []));

@@ -19,7 +19,7 @@ export function timeOfDraft(whole: SentenceReading, draft: Draft): ReadTime | un
   if (next) return aheadOf(next, sentence, draft);
   const counted = countedFromMain(reading, draft);
   if (counted) return counted;
-  return sharedDate(reading, own) ?? aheadOf(reading.dates.find((date) => isLoose(reading, date, own)) ?? onlyWithin(reading, draft), sentence, draft) ?? fronted(whole, draft) ?? timeOfSaying(reading, draft);
+  return sharedDate(reading, own) ?? aheadOf(reading.dates.find((date) => isLoose(reading, date, own)) ?? onlyWithin(reading, draft), sentence, draft) ?? whenClause(reading, draft) ?? ofDoersAside(reading, draft) ?? fronted(whole, draft) ?? timeOfSaying(reading, draft);
 }
 
 /** "a bomb exploded on Friday": the verb of which a noun of act is the subject, where it tells of no act itself. */
@@ -125,6 +125,25 @@ const hasDefinite = (sentence: Sentence, at: number): boolean => childrenBy(sent
 
 /** "had led": before the time of what is told. */
 const isEarlier = (sentence: Sentence, at: number): boolean => childrenBy(sentence, at, 'aux').some((child) => wordAt(sentence, child) === 'had');
+
+/** "was foiled on Tuesday, when police raided a house and arrested three": the day of what the clause behind it tells. */
+function whenClause({ scene: { sentence }, dates }: SentenceReading, { at, kind }: Draft): ReadTime | undefined {
+  const path = kind === 'verb' ? pathUp(sentence, at) : [];
+  return dates.findLast(({ to }) => {
+    const when = to + 2;
+    return wordAt(sentence, to + 1) === ',' && wordAt(sentence, when) === 'when' && at > when && path.includes(headOf(sentence, when)) && path.slice(0, path.indexOf(headOf(sentence, when))).every((token) => /^(?:conj|xcomp)$/.test(relationAt(sentence, token)));
+  })?.time;
+}
+
+/** "Leaders, meeting in Accra on Thursday, demanded": what they did is of the day of what they were at. */
+function ofDoersAside(reading: SentenceReading, { at, kind }: Draft): ReadTime | undefined {
+  const { sentence } = reading.scene;
+  if (kind !== 'verb') return undefined;
+  const main = relationAt(sentence, at) === 'conj' ? headOf(sentence, at) : at;
+  const opens = sentence.words.lastIndexOf(',', main - 2);
+  if (opens < 1 || wordAt(sentence, main - 1) !== ',' || !wordAt(sentence, opens + 1).endsWith('ing') || isEarlier(sentence, at)) return undefined;
+  return reading.dates.find(({ from, to, time }) => from > opens && to < main && time.earliest === time.latest)?.time;
+}
 
 /** In tokens: how long a phrase that opens a sentence may be. */
 const OPENING = 14;

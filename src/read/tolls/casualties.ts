@@ -81,7 +81,8 @@ function verbTolls(scene: Scene, lexicon: Lexicon): CasualtyMention[] {
     if (gapped) return [gapped];
     const heads = toll.suffers === 'subject' ? subjectsOf(sentence, verb) : objectsOf(sentence, verb);
     const counted = (heads.length > 0 ? heads : [verb + 1]).map((head) => firstLeft(sentence, head)).flatMap((head) => conjuncts(sentence, head)).flatMap((head) => countedAt(scene, verb, kind, head));
-    return summed(counted);
+    // What one act did to several is done to one side, where who did it stands before it.
+    return summed(counted, toll.suffers === 'object' && childrenBy(sentence, verb, 'aux:pass').length === 0 && childrenBy(sentence, verb, 'obj').some((object) => object > verb));
   });
 }
 
@@ -136,6 +137,8 @@ function gappedCount(scene: Scene, verb: number, kind: CasualtyMention['kind']):
 
 /** "did not disclose whether anyone was killed", "it was not known how many were hurt": the word that withholds. */
 function withheldBy(sentence: Sentence, verb: number): number | undefined {
+  // "whether any of those killed had a part in it": how many they were is not asked.
+  if (relationAt(sentence, verb) === 'acl' || /^(?:those|them)$/.test(wordAt(sentence, verb - 1))) return undefined;
   const path = pathUp(sentence, verb);
   const asks = path.some((token) => /\bwhether\b|\bif\b/.test(markOf(sentence, token)) || /^(?:how|who)$/.test(wordAt(sentence, token)) || childrenBy(sentence, token, 'advmod').some((child) => wordAt(sentence, child) === 'how'))
     || childrenBy(sentence, verb, 'nsubj', 'obj').some((child) => childrenBy(sentence, child, 'amod', 'advmod', 'det').some((many) => wordAt(sentence, many) === 'many' && wordAt(sentence, many - 1) === 'how'));

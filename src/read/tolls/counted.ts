@@ -3,7 +3,7 @@ import type { CasualtyMention } from './casualties.ts';
 import { quantityAt, type Quantity } from '../sentence/numbers.ts';
 import type { Scene } from '../acts/roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { childrenBy, wordAt } from '../sentence/tree.ts';
+import { childrenBy, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** In tokens: how far before its noun a number may stand. */
 const REACH = 9;
@@ -26,12 +26,18 @@ export function quantityOf(sentence: Sentence, noun: number): Quantity | undefin
 function isCounting(sentence: Sentence, number: number, noun: number): boolean {
   for (let at = number + 1; at <= noun; at += 1) {
     const of = wordAt(sentence, at) === 'of' && at === number + 1 && !/^(?:the|these|those|them|whom)$/.test(wordAt(sentence, at + 1));
-    const beside = (BETWEEN.has(sentence.tokens[at]?.upos ?? '') || (wordAt(sentence, at - 1) === 'of' && /^(?:its|their|his|her)$/.test(wordAt(sentence, at)))) && !/^(?:[,;:()“”"]|including)$/.test(wordAt(sentence, at));
+    const beside = (BETWEEN.has(sentence.tokens[at]?.upos ?? '') || isParticiple(sentence, at) || (wordAt(sentence, at - 1) === 'of' && /^(?:its|their|his|her)$/.test(wordAt(sentence, at)))) && !/^(?:[,;:()“”"]|including)$/.test(wordAt(sentence, at));
     const more = /^(?:or|and)$/.test(wordAt(sentence, at)) && wordAt(sentence, at + 1) === 'more';
     if (!of && !beside && !more) return false;
   }
   return true;
 }
+
+/** "four suspected separatists". */
+const isParticiple = (sentence: Sentence, at: number): boolean => relationAt(sentence, at) === 'amod' && sentence.tokens[at]?.xpos === 'VBN';
+
+/** Those whose dead nobody counts among people. */
+const ANIMALS = /^(?:sheep|goat|cow|cattle|camel|pig|horse|dog|chicken|animal|livestock|donkey|mule|buffalo|poultry|bird|whale|elephant|head)$/;
 
 /** "two of the victims", "three of them". */
 const isPart = (sentence: Sentence, noun: number): boolean => wordAt(sentence, noun + 1) === 'of' && /^(?:the|these|those|them|whom)$/.test(wordAt(sentence, noun + 2));
@@ -40,6 +46,7 @@ const isPart = (sentence: Sentence, noun: number): boolean => wordAt(sentence, n
 export function countedAt(scene: Scene, verb: number, kind: ReadCasualties['kind'], head: number): CasualtyMention[] {
   const { sentence } = scene;
   const whom = scene.mentionAt(head);
+  if (ANIMALS.test(whom.lemma)) return [];
   const quantity = quantityOf(sentence, whom.head) ?? quantityOf(sentence, head) ?? besides(sentence, verb);
   const alone = quantity && isAmong(sentence, quantity.from) ? besides(sentence, verb) : undefined;
   if (alone) return [{ verb, from: verb, to: alone.to, kind, low: alone.low, best: alone.best, high: alone.high }];
@@ -63,10 +70,11 @@ function besides(sentence: Sentence, verb: number): Quantity | undefined {
 
 const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'GOV']);
 
-/** "a woman and two children were killed": three, unless some of them bear arms. */
-export function summed(all: readonly CasualtyMention[]): CasualtyMention[] {
+/** "a woman and two children were killed": three, unless some of them bear arms, and may be of the other side; those whom one act killed are of one. */
+export function summed(all: readonly CasualtyMention[], ofOneSide = false): CasualtyMention[] {
   const [first, ...others] = all;
-  if (!first || others.length === 0 || all.some(({ best, whom }) => best === undefined || ARMED.has(whom?.sector ?? ''))) return [...all];
+  if (!first || others.length === 0 || all.some(({ best, whom }) => best === undefined || (!ofOneSide && ARMED.has(whom?.sector ?? '')))) return [...all];
   const total = all.reduce((sum, { best }) => sum + (best ?? 0), 0);
-  return [{ ...first, from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)), low: total, best: total, high: total }];
+  const armed = all.find(({ whom }) => ARMED.has(whom?.sector ?? ''));
+  return [{ ...(armed ?? first), from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)), low: total, best: total, high: total }];
 }

@@ -53,8 +53,11 @@ export function nounTolls(scene: Scene, lexicon: Lexicon): CasualtyMention[] {
   });
 }
 
-/** "no casualties", "without casualties"; "no reports of casualties" says nothing. */
-const isNone = (sentence: Sentence, at: number): boolean => isNegated(sentence, at) || (childrenBy(sentence, at, 'det').some((det) => wordAt(sentence, det) === 'any') && isNegated(sentence, headOf(sentence, at)));
+/** "no casualties", "without casualties"; "no reports of casualties" and "no deaths were confirmed" say nothing. */
+const isNone = (sentence: Sentence, at: number): boolean => !(relationAt(sentence, at) === 'nsubj' && UNTOLD.test(lemmaAt(sentence, headOf(sentence, at)))) && (isNegated(sentence, at) || (childrenBy(sentence, at, 'det').some((det) => wordAt(sentence, det) === 'any') && isNegated(sentence, headOf(sentence, at))));
+
+/** Where nothing was told, something may have been. */
+const UNTOLD = /^(?:report|confirm|record|register|know|verify|announce|disclose|acknowledge)$/;
 
 const none = (at: number, lemma: string): CasualtyMention[] =>
   (lemma === 'casualty' ? ['KILLED', 'INJURED'] as const : lemma === 'injury' ? ['INJURED'] as const : ['KILLED'] as const).map((kind) => ({ verb: at, from: Math.max(0, at - 1), to: at, kind, low: 0, best: 0, high: 0 }));

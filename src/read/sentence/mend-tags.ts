@@ -1,0 +1,67 @@
+import type { Lexicon } from '../lexicon.ts';
+import { has, isNominal, retie, type OpenToken } from './retie.ts';
+
+/** Words that the parser took for another kind of word than the dictionary and what stands around them tell. */
+export function mendTags(tokens: OpenToken[], lexicon: Lexicon): void {
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    mendDoing(tokens, at);
+    mendNoun(tokens, at, lexicon);
+    mendPast(tokens, at, lexicon);
+    mendCounted(tokens, at, lexicon);
+    mendRiding(tokens, at, lexicon);
+  }
+}
+
+/** "Russia's massing of troops": what somebody owns is a noun, and the mark of an owner is no helping word. */
+function mendDoing(tokens: OpenToken[], at: number): void {
+  const [noun, mark, owner] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  if (!noun || noun.xpos !== 'VBG' || noun.upos !== 'VERB' || tokens[at + 1]?.text !== 'of' || !/^['’]s?$/.test(mark?.text ?? '') || !isNominal(owner)) return;
+  [noun.upos, noun.xpos, noun.lemma] = ['NOUN', 'NN', noun.text.toLowerCase()];
+  Object.assign(mark ?? {}, { upos: 'PART' });
+  retie(tokens, at - 1, at - 2, 'case');
+  retie(tokens, at - 2, at, 'nmod:poss');
+  for (const token of tokens) if (token.head === at && token.relation === 'obl') token.relation = 'nmod';
+}
+
+/** "The junta's refusal was expected": a noun of the dictionary with its article or owner is no adjective. */
+function mendNoun(tokens: OpenToken[], at: number, { nouns, operators }: Lexicon): void {
+  const word = tokens[at];
+  if (word?.upos !== 'ADJ' || !/^(?:nsubj|obj|obl)/.test(word.relation) || !has(tokens, at, /^(?:det|nmod:poss)$/) || has(tokens, at, /^(?:cop|advmod)$/)) return;
+  if (nouns.has(word.lemma) || operators.get(word.lemma)?.some(({ kind }) => kind === 'noun') === true) [word.upos, word.xpos] = ['NOUN', 'NN'];
+}
+
+/** "Doctors in Kenya downed tools": a sentence has a verb, and none before it stands between a noun and what is done. */
+function mendPast(tokens: OpenToken[], at: number, { verbs }: Lexicon): void {
+  const word = tokens[at];
+  const object = tokens[word?.head ?? -1];
+  if (word?.upos !== 'ADJ' || word.relation !== 'amod' || !word.text.endsWith('ed') || !object || word.head < at || !isNominal(tokens[at - 1]) || tokens[at - 1]?.head !== word.head || !/^(?:nmod|obl|nsubj|root)$/.test(object.relation)) return;
+  const stem = [word.text.slice(0, -2), word.text.slice(0, -1)].find((one) => verbs.has(one));
+  if (stem === undefined || tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return;
+  [word.upos, word.xpos, word.lemma] = ['VERB', 'VBN', stem];
+}
+
+/** "Police hold seven over a plot": a number right behind a verb that is done to persons counts them, and is no part of what stands behind a preposition. */
+function mendCounted(tokens: OpenToken[], at: number, { verbs }: Lexicon): void {
+  const [number, verb, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (number?.upos !== 'NUM' || verb?.upos !== 'VERB' || !/^(?:nummod|obl:unmarked|nmod:unmarked|nsubj)$/.test(number.relation) || !/^(?:ADP|SCONJ|PUNCT)$/.test(next?.upos ?? '') || next?.text === '-' || /^\d{4}$|[.,:%]/.test(number.text)) return;
+  if (has(tokens, at - 1, /^(?:obj|aux:pass)$/) || !verbs.get(verb.lemma)?.some(({ act }) => act.type !== 'ASSAULT' && act.kinds.object?.includes('actor'))) return;
+  retie(tokens, at, at - 1, 'obj');
+}
+
+/** What persons do with things meanwhile. */
+const MEANWHILE = /^(?:riding|carrying|wearing|wielding|brandishing|waving|chanting|demanding|seeking|using|driving|guarding|holding|fleeing|opposing|supporting|blocking|defending|escorting|manning|transporting|awaiting|leaving|attending|throwing|hurling|firing)$/;
+
+/** "Gunmen riding motorbikes attacked": what they do, no part of the name of a thing. */
+function mendRiding(tokens: OpenToken[], at: number, { roleNouns }: Lexicon): void {
+  const [doing, doer] = [tokens[at], tokens[at - 1]];
+  const thingAt = doing?.head ?? -1;
+  const thing = tokens[thingAt];
+  if (!doing || !doer || !thing || !MEANWHILE.test(doing.text) || doing.relation !== 'compound' || thingAt < at || !isNominal(thing) || !isNominal(doer) || !(doer.head === at || doer.head === thingAt) || !thing.relation.startsWith('nsubj')) return;
+  if (![doer.lemma, doer.text, doer.text.replace(/s$/, '').replace(/men$/, 'man')].some((word) => roleNouns.has(word.toLowerCase()))) return;
+  for (const [i, token] of tokens.entries()) if (i < at - 1 && (token.head === at || token.head === thingAt)) token.head = at - 1;
+  retie(tokens, at - 1, thing.head, thing.relation);
+  retie(tokens, at, at - 1, 'acl');
+  retie(tokens, thingAt, at, 'obj');
+  [doing.upos, doing.xpos, doing.lemma] = ['VERB', 'VBG', doing.text.replace(/ing$/, '')];
+  doer.upos = 'NOUN';
+}
