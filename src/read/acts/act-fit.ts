@@ -3,7 +3,7 @@ import type { Arguments } from '../sentence/arguments.ts';
 import { isActor, isPlace, isThing, type Mention } from '../mentions/mention.ts';
 import { phraseRange } from '../sentence/noun-phrase.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, isNoun, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 import { isDay, wordsAt } from './word-list.ts';
 
 /** A word of act with what stands around it. */
@@ -31,13 +31,13 @@ export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
   let score = particle === '' ? 0 : 3;
   const used: number[] = [];
   for (const [slot, lemmas] of Object.entries(act.needs)) {
-    const word = slotHeads(here, slot).map((head) => nounWithin(sentence, head, lemmas)).find((found) => found !== undefined);
+    const word = [...slotHeads(here, slot), ...hungHeads(here, slot)].map((head) => nounWithin(sentence, head, lemmas)).find((found) => found !== undefined);
     if (word === undefined) return NO_FIT;
     used.push(word);
     score += wordsAt(sentence, word, lemmas) > 1 ? 3 : 2;
   }
   for (const [slot, kinds] of Object.entries(act.kinds)) {
-    const heads = slotHeads(here, slot.replace('?', ''));
+    const heads = [...slotHeads(here, slot.replace('?', '')), ...heldHeads(here, slot.replace('?', ''), used)];
     if (slot.endsWith('?') && heads.length === 0) continue;
     const wanted = slot.startsWith('subject') ? kinds.map((kind) => (kind === 'official' ? 'ruler' : kind)) : kinds;
     if (!heads.flatMap((head) => conjuncts(sentence, head)).some((head) => isOfKind(here, head, wanted))) return NO_FIT;
@@ -53,6 +53,19 @@ const excluded = (here: Surroundings, { never }: Act): boolean => Object.entries
 /** The heads in a slot, or in one of several: "for|behind". */
 const slotHeads = (here: Surroundings, slot: string): readonly number[] => slot.split('|').flatMap((one) => headsIn(here, one));
 
+/** "turned to Taiwan for help": a phrase that an entry asks for by its words may hang on what stands between. */
+function hungHeads({ sentence, around }: Surroundings, slot: string): number[] {
+  const wanted = new Set(slot.split('|'));
+  const between = [...around.byPreposition.values()].flat();
+  return between.flatMap((head) => childrenBy(sentence, head, 'nmod', 'obl')).filter((child) => wanted.has(caseOf(sentence, child)) && !between.includes(child));
+}
+
+/** "trade between Chad and Mali resumed": what hangs with a preposition on the words that an entry asks for. */
+function heldHeads({ sentence }: Surroundings, slot: string, used: readonly number[]): number[] {
+  const wanted = new Set(slot.split('|'));
+  return used.flatMap((word) => childrenBy(sentence, word, 'nmod')).filter((child) => wanted.has(caseOf(sentence, child)) && relationAt(sentence, child) === 'nmod');
+}
+
 function headsIn({ sentence, at, around }: Surroundings, slot: string): readonly number[] {
   switch (slot) {
     case 'subject': return around.subject;
@@ -62,7 +75,8 @@ function headsIn({ sentence, at, around }: Surroundings, slot: string): readonly
     case 'before': return before(sentence, at);
     case 'clause': return childrenBy(sentence, at, 'xcomp', 'ccomp');
     case 'after': return following(sentence, at);
-    case 'how': return childrenBy(sentence, at, 'advmod');
+    case 'how': return childrenBy(sentence, at, 'advmod', 'compound');
+    case 'above': return headOf(sentence, at) < 0 ? [] : [headOf(sentence, at)];
     default: return around.byPreposition.get(slot) ?? [];
   }
 }
