@@ -122,7 +122,7 @@ const STATE = new Set(['MIL', 'GOV', 'IGO']);
 /** What `kinds` may ask for, beside sectors. */
 const KINDS: Readonly<Record<string, (mention: Mention, here: Surroundings) => boolean>> = {
   any: ({ name }) => !isDay(name),
-  actor: (mention, here) => isActor(mention) || isPersonLike(mention) || isManned(mention) || isWho(here.sentence, mention.head),
+  actor: (mention, here) => isActor(mention) || isPersonLike(mention) || isSomeone(mention, here) || isManned(mention) || isWho(here.sentence, mention.head),
   date: ({ name }) => isDay(name),
   armed: ({ sector }) => ARMED.has(sector ?? ''),
   civil: ({ sector }) => CIVIL.has(sector ?? ''),
@@ -137,7 +137,7 @@ const KINDS: Readonly<Record<string, (mention: Mention, here: Surroundings) => b
   ruler: (mention) => isOfficial(mention) || BODY.test(mention.lemma) || DOCUMENTS.test(mention.lemma) || (mention.type === 'Place' && mention.kind === 'NAME'),
   several: (mention, here) => isSeveral(here, mention),
   thing: (mention) => isThing(mention) || isPlace(mention) || isActor(mention),
-  victim: (mention) => isActor(mention) || mention.count !== undefined || /^(?:other|dozen|hundred|thousand|score|several|some|many|all|both|guest|\d.*)s?$/.test(mention.lemma),
+  victim: (mention, here) => isActor(mention) || mention.count !== undefined || isSomeone(mention, here) || /^(?:dozen|hundred|thousand|score|all|both|guest|\d.*)s?$/.test(mention.lemma),
   state: (mention) => (mention.type === 'Equipment' ? /jet|plane|aircraft|bomber|helicopter|force/i.test(mention.name) : isActor(mention) && (mention.type === 'Country' || STATE.has(mention.sector ?? ''))),
 };
 
@@ -149,6 +149,10 @@ const isOfKind = (here: Surroundings, head: number, kinds: readonly string[]): b
 const PERSON = /(?:er|or|ist|ian|ant|eer|ee|man|woman|ess|mate|child|husband|wife|son|daughter|father|uncle|aunt|cousin|nephew|niece|friend|widow|boyfriend|girlfriend|sibling|spouse|twin|kin)$/;
 const BODY = /^(?:movement|league|club|board|team|panel|unit|bureau|campaign|federation|association|network|institute|foundation|society|squad|leadership|camp|chamber|body|museum|brand|syndicate|clan|brotherhood|fraternity|guild|chapter|caucus|ticket|jury|troupe|crew|staff)$/;
 const NO_PERSON = /(?:water|paper|number|computer|server|river|tower|power|factor|sector|motor|door|floor|letter|order|weather|winter|summer|corner|border|matter|chapter|theater|center|quarter|layer|cancer|disaster|fever|shelter|container|poster|filter|trailer|timer|tracker|monitor|reactor|tractor|error|terror|horror|mirror|color|favor|flavor|labor|harbor|humor|rumor|tumor|plant|restaurant|grant|committee|coffee|degree|fee|tree|guarantee|process|business|success|access|loss|mess|ness|user|newspaper|offer|transfer|dinner|manner|member|parameter|meter|register|roster|barrier|career|carrier|cover|danger|finger|helicopter|ladder|ledger|master|murder|remainder|shower|slaughter|thunder|timber|trigger|volunteerism|wonder|answer|anger|hunger|character|climate|estimate|ultimate|warrant|tanker|bunker|bomber|freighter|cruiser|destroyer|launcher|locker|printer|charter|corridor|interior|exterior|behavior|behaviour|doctrine|mayor's)$/;
+
+/** "arrested nobody", "most were freed"; "killed two guards and captured a third": those who are not named again, or none. */
+const isSomeone = ({ kind, lemma }: Mention, { sentence, at }: Surroundings): boolean =>
+  kind === 'OTHER' && (/^(?:nobody|no-one|none|neither|most|some|several|many|few)$/.test(lemma) || (/^(?:another|other|third|fourth|fifth|sixth)s?$/.test(lemma) && relationAt(sentence, at) === 'conj'));
 
 /** "her cousin, who was arrested": persons have "who". */
 const isWho = (sentence: Sentence, head: number): boolean =>

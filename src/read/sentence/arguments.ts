@@ -94,6 +94,13 @@ function subjectOfModifier(sentence: Sentence, verb: number, noun: number, climb
   return governor >= 0 && isVerb(sentence, governor) && relationAt(sentence, noun) === 'obj' ? subjectsOf(sentence, governor, climb - 1) : [];
 }
 
+/** "Two nurses were among those killed": who they are. */
+function thoseWho(sentence: Sentence, those: number): number[] {
+  const [said, above] = [predicated(sentence, those), headOf(sentence, those)];
+  if (said.length > 0) return said;
+  return above >= 0 && wordAt(sentence, above) === 'one' ? predicated(sentence, above) : [those];
+}
+
 /** Of whom a noun is said with "be" or "become". */
 function predicated(sentence: Sentence, noun: number): number[] {
   const [own, above] = [childrenBy(sentence, noun, 'cop'), headOf(sentence, noun)];
@@ -161,7 +168,7 @@ function passiveSubjects(sentence: Sentence, verb: number): number[] {
   if (own.length > 0) return own;
   const noun = headOf(sentence, verb);
   const relation = relationAt(sentence, verb);
-  if (relation === 'acl' || relation === 'amod') return [noun];
+  if (relation === 'acl' || relation === 'amod') return wordAt(sentence, noun) === 'those' ? thoseWho(sentence, noun) : [noun];
   // "travelled to Riga and was received": who did the one suffered the other.
   if (relation === 'conj' && noun >= 0 && isVerb(sentence, noun) && !isPassiveForm(sentence, noun) && isJoinedPassive(sentence, verb)) return subjectsOf(sentence, noun, 2);
   if (relation === 'conj' && noun >= 0) return passiveSubjects(sentence, noun);
