@@ -3,7 +3,7 @@ import type { Drafts } from './compose.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { childrenBy, fullRelationAt, isVerb, lemmaAt, pathUp, relationAt } from '../sentence/tree.ts';
+import { childrenBy, fullRelationAt, headOf, isVerb, lemmaAt, pathUp, relationAt } from '../sentence/tree.ts';
 
 /**
  * The act that an order phrase belongs to ("on the orders of X", "in an operation authorised by X"): what it hangs on, or the subject
@@ -20,6 +20,8 @@ export function deedOf(sentence: Sentence, lexicon: Lexicon, drafts: Drafts, fro
     if (hasOperator(operators, 'STOP', 'PREVENT', 'DENY', 'REFUSE', 'FAIL') || (hasOperator(operators, 'SAY') && relationAt(sentence, token) !== 'acl')) return undefined;
     // "were acting on orders from the captain when they shot": what they did under them is told behind.
     const isActing = /^(?:act|operate|work)$/.test(lemmaAt(sentence, token));
+    // "soldiers, flown in on the orders of the governor, shot two": on his orders they were flown in.
+    if (!isActing && relationAt(sentence, token) === 'acl' && sentence.tokens[token]?.xpos === 'VBN' && !drafts.has(headOf(sentence, token))) return undefined;
     const meanwhile = isActing ? childrenBy(sentence, token, 'advcl').map((child) => drafts.get(child)).find((draft) => draft?.kind === 'verb') : undefined;
     if (meanwhile) return meanwhile;
     // "The men who burned the village were acting on the orders of".

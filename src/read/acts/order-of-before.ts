@@ -22,7 +22,7 @@ export function applyOrdersOfBefore(scene: Scene, lexicon: Lexicon, drafts: Draf
   scene.sentence.tokens.forEach((_token, at) => {
     if (!isVerb(scene.sentence, at)) return ownDecision(scene, lexicon, drafts, at, blank);
     const entry = operatorsAt(scene.sentence, lexicon, at).find(({ operator }) => operator === 'ORDER');
-    if (entry && lemmaAt(scene.sentence, at) !== 'clear') orderIt(scene, lexicon, drafts, at, entry, blank);
+    if (entry && !/^(?:clear|command)$/.test(lemmaAt(scene.sentence, at))) orderIt(scene, lexicon, drafts, at, entry, blank);
     if (entry || lemmaAt(scene.sentence, at) === 'tell') orderSo(scene, lexicon, drafts, at, blank);
     if (ACTS.test(lemmaAt(scene.sentence, at))) actUnder(scene, lexicon, drafts, at, blank);
     return undefined;

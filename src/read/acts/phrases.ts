@@ -13,7 +13,7 @@ import { authorizeByPhrase } from './order-phrases.ts';
 import { reasonsIn } from './reasons.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { headOf, isNoun, lemmaAt, wordAt } from '../sentence/tree.ts';
+import { headOf, isNoun, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** Puts who ordered an act into it, and finds which act answers which. */
 export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: Blank): { readonly links: readonly PhraseLink[]; readonly authorized: Drafts } {
@@ -44,8 +44,15 @@ const REACH = 12;
 
 function nounAfter(sentence: Sentence, to: number): number | undefined {
   for (let at = to + 1; at <= Math.min(to + REACH, sentence.tokens.length - 1); at += 1) {
-    if (isNoun(sentence, at) && !(headOf(sentence, at) > at && isNoun(sentence, headOf(sentence, at)) && headOf(sentence, at) - to <= REACH)) return at;
+    if (isNoun(sentence, at) && !isWithin(sentence, at, to + REACH)) return at;
     if (/^[.;]$/.test(wordAt(sentence, at))) return undefined;
   }
   return undefined;
 }
+
+/** "Minister Claire Moyo": whether a word is part of a phrase whose head comes after it, no further than `last`. */
+const isWithin = (sentence: Sentence, at: number, last: number): boolean => {
+  const named = /^(?:flat|compound)$/.test(relationAt(sentence, at)) && headOf(sentence, at) < at ? headOf(sentence, at) : at;
+  const head = headOf(sentence, named);
+  return head > at && head <= last && isNoun(sentence, head);
+};

@@ -16,6 +16,9 @@ export interface Recent extends Standing {
 /** Whom a pronoun may mean: one, or all of a row. */
 export type Meant = Pick<Recent, 'entity' | 'row'>;
 
+/** What speaks for one who may give orders where the pronoun does, and against one who holds no office. */
+const OFFICE = 1;
+
 /** In mentions: more than stand in the sentences that a pronoun may point back to. */
 const MOST_RECENT = 200;
 
@@ -103,12 +106,16 @@ const isOnePerson = ({ entity, plural }: Recent): boolean =>
 
 const isSame = (a: Meant, b: Meant): boolean => a.entity === b.entity && a.row?.length === b.row?.length;
 
+/** Sectors of those who order others about. */
+const HOLDS = /^(?:GOV|MIL|COP|JUD|LEG|SPY|REB|PTY|IGO)$/;
+
 /** What speaks for one who stood as the pronoun does. */
-function parallel({ suffers, beneath, sentence, speaks }: Recent, mention: Mention, standing: Standing): number {
+function parallel({ entity, suffers, beneath, sentence, speaks }: Recent, mention: Mention, standing: Standing): number {
   const isInside = sentence === mention.sentence && beneath !== undefined && standing.path?.includes(beneath.clause) === true;
   const less = beneath !== undefined && !isInside && (!beneath.isSaid || standing.speaks !== false) ? BENEATH : 0;
   const aside = speaks === 'TAIL' && standing.speaks === false && sentence < mention.sentence ? BENEATH : 0;
-  return (standing.suffers === true && suffers === true ? SUFFERS : 0) - less - aside;
+  const office = standing.commands === true && entity.type !== 'Country' ? (HOLDS.test(entity.sector ?? '') ? OFFICE : entity.sector === undefined ? 0 : -OFFICE) : 0;
+  return (standing.suffers === true && suffers === true ? SUFFERS : 0) + office - less - aside;
 }
 
 function salience({ sentence, subject, weight, entity, plural }: Recent, mention: Mention): number {

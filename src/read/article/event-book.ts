@@ -88,9 +88,9 @@ const areSameDays = (one: ReadTime | undefined, other: ReadTime | undefined): bo
   one?.earliest !== undefined && one.latest !== undefined && one.earliest === other?.earliest && one.latest === other.latest;
 
 /** What is taken up was told last, most often. */
-const nearness = ({ tellings }: BookEvent, { draft: { sentence, type } }: Telling): number => {
+const nearness = ({ tellings }: BookEvent, { draft: { sentence } }: Telling): number => {
   const back = sentence - (tellings.at(-1)?.draft.sentence ?? 0);
-  return 0.5 + (back <= 1 && type !== 'ASSAULT' ? CENTRAL : 0) + 0.25 / (1 + Math.max(0, back));
+  return 0.5 + (back <= 1 ? CENTRAL : 0) + 0.25 / (1 + Math.max(0, back));
 };
 
 /** Types under which one act may be told: a paper that is agreed on and signed; in the lead, what the headline calls otherwise. */

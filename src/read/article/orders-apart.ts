@@ -29,14 +29,14 @@ export function orderedBefore(events: BookEvent[], lexicon: Lexicon, order: Tell
   const types = typesOfWork(lexicon, order.lemma) ?? (ORDERABLE.has(order.draft.type) ? new Set([order.draft.type]) : ORDERABLE);
   for (let back = 1; back <= REACH; back += 1) {
     const isThere = (telling: Telling): boolean => telling.draft.sentence === here - back && telling.reading.scene.sentence.kind !== 'CAPTION' && isOrderable(telling, order) && isByThem(telling, order);
-    const told = events.filter((event) => event.tellings.some(({ draft }) => types.has(draft.type))).flatMap((event) => event.tellings.filter(isThere).slice(0, 1).map((telling) => ({ event, telling })));
+    const told = events.filter((event) => !isOutOfReach(event, order) && event.tellings.some(({ draft }) => types.has(draft.type))).flatMap((event) => event.tellings.filter(isThere).slice(0, 1).map((telling) => ({ event, telling })));
     const latent = latentOf(here - back).filter((telling) => isThere(telling) && telling.draft.status !== 'HYPOTHETICAL' && types.has(telling.draft.type)).map((telling) => ({ event: { tellings: [telling] }, telling }));
     const best = [...told, ...latent].sort((a, b) => rank(a.telling) - rank(b.telling))[0];
     if (!best) continue;
     if (!told.some(({ event }) => event === best.event)) events.push(best.event);
     return attach(best.event, order);
   }
-  const far = events.findLast((event) => event.tellings.some((telling) => here - telling.draft.sentence <= FAR && isOrderable(telling, order) && types.has(telling.draft.type) && (isOneWord(telling.lemma, order.lemma) || isOwnForce(telling, order))));
+  const far = events.findLast((event) => !isOutOfReach(event, order) && event.tellings.some((telling) => here - telling.draft.sentence <= FAR && isOrderable(telling, order) && types.has(telling.draft.type) && (isOneWord(telling.lemma, order.lemma) || isOwnForce(telling, order))));
   return far !== undefined && attach(far, order);
 }
 
@@ -54,6 +54,15 @@ const rank = ({ draft, reading }: Telling): number => (FIRST.has(draft.type) ? 0
 const isByThem = ({ parts }: Telling, order: Telling): boolean => {
   const doers = order.parts.filter(({ role }) => role === 'actor');
   return doers.length === 0 || parts.some(({ role, mention, entity }) => role === 'actor' && doers.some((doer) => doer.entity === entity || doer.mention.lemma === mention.lemma));
+};
+
+const STATE = /^(?:GOV|MIL|COP|JUD|LEG|SPY)$/;
+
+/** What nobody of the state ordered: "gunmen attacked three posts", whatever directive the next sentence speaks of; nor does anybody order what a court does. */
+const isOutOfReach = ({ tellings }: BookEvent, order: Telling): boolean => {
+  const byState = order.parts.some(({ role, entity }) => role === 'authorizer' && STATE.test(entity.sector ?? ''));
+  const doers = tellings.flatMap(({ parts }) => parts.filter(({ role }) => role === 'actor')).map(({ entity }) => entity);
+  return doers.some(({ sector, type }) => sector === 'JUD' || (byState && (sector === 'REB' || type === 'Militia')));
 };
 
 /** What merely came of an act ("a sergeant was hurt") was not ordered. */

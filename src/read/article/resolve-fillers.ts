@@ -79,9 +79,12 @@ export function placeActors(book: EntityBook, reading: SentenceReading): void {
   for (const mention of pronouns) {
     const speaker = speakerOver(sentence, speeches, mention.head);
     if (meansThing(scene, mention.head) || (speaker && isNobody(sentence, speaker))) book.leaveOpen(mention);
-    else book.refer(mention, standingOf(sentence, mention, speeches), { ahead: subjectAhead(sentence, mention.head), speaker });
+    else book.refer(mention, { ...standingOf(sentence, mention, speeches), commands: commands(reading, mention) }, { ahead: subjectAhead(sentence, mention.head), speaker });
   }
 }
+
+const commands = ({ drafts }: SentenceReading, pronoun: Mention): boolean =>
+  drafts.some(({ fillings }) => fillings.some(({ role, mention }) => role === 'authorizer' && mention.head === pronoun.head && mention.sentence === pronoun.sentence));
 
 /** "The owner said it had paid": who says a clause in words that are not quoted is most often meant by its pronouns. */
 function speakerOver(sentence: Sentence, speeches: readonly SpeechAct[], pronoun: number): Mention | undefined {

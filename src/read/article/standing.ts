@@ -26,6 +26,8 @@ export interface Standing {
   readonly path?: readonly number[] | undefined;
   /** Whether it says something; `TAIL` behind what is said. */
   readonly speaks?: boolean | 'TAIL' | undefined;
+  /** Of a pronoun: whether it orders or approves what is done, as those do who hold an office or lead. */
+  readonly commands?: boolean | undefined;
 }
 
 /** Bodies of persons and peoples of whom "they" is said though the word is no plural. */
@@ -62,7 +64,8 @@ function beneath(sentence: Sentence, subject: number, speeches: readonly SpeechA
 function weightOf(sentence: Sentence, at: number, isPerson: boolean): number {
   switch (relationAt(sentence, at)) {
     case 'nmod': return fullRelationAt(sentence, at) === 'nmod:poss' ? (relationAt(sentence, headOf(sentence, at)) === 'nsubj' ? 1.2 : -0.3) : -0.6;
-    case 'obj': case 'iobj': return 0.3;
+    // "pressed the president to expel the envoy. He": whom another is to do it to is spoken of less.
+    case 'obj': case 'iobj': return relationAt(sentence, headOf(sentence, at)) === 'xcomp' && childrenBy(sentence, headOf(sentence, headOf(sentence, at)), 'obj').length > 0 ? 0 : 0.3;
     case 'obl': return PLACES.test(caseOf(sentence, at)) && !isPerson ? -0.6 : 0;
     default: return 0;
   }

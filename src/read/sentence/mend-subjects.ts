@@ -6,7 +6,7 @@ export function mendSubjects(tokens: OpenToken[], kind: EvidenceKind): void {
   mendInverted(tokens);
   mendHelpers(tokens);
   mendRelated(tokens);
-  if (kind === 'HEADLINE') mendPrefix(tokens);
+  mendPrefix(tokens, kind);
   for (let at = 0; at < tokens.length - 3; at += 1) {
     mendBeside(tokens, at);
     mendCalling(tokens, at);
@@ -15,6 +15,7 @@ export function mendSubjects(tokens: OpenToken[], kind: EvidenceKind): void {
     mendUpTo(tokens, at);
     mendCall(tokens, at);
     mendGapped(tokens, at);
+    mendCleft(tokens, at);
   }
 }
 
@@ -54,11 +55,12 @@ function mendRelated(tokens: OpenToken[]): void {
 /** In words: how far into a headline "World in brief:" may reach. */
 const LONGEST_PREFIX = 4;
 
-/** "Nepal: bomb kills three": what a headline is filed under does nothing in it. */
-function mendPrefix(tokens: OpenToken[]): void {
+/** "Nepal: bomb kills three": what a headline is filed under does nothing in it; nor does what an item of a brief is, beside a subject of its own. */
+function mendPrefix(tokens: OpenToken[], kind: EvidenceKind): void {
   const colon = tokens.findIndex(({ text }, i) => i > 0 && i <= LONGEST_PREFIX && text === ':');
   const at = tokens.slice(0, Math.max(0, colon)).findIndex(({ relation, head }) => relation.startsWith('nsubj') && head > colon);
-  if (at >= 0) retie(tokens, at, tokens[at]?.head ?? -1, 'dislocated');
+  const verb = tokens[at]?.head ?? -1;
+  if (at >= 0 && (kind === 'HEADLINE' || tokens.some(({ head, relation }, i) => i > colon && head === verb && relation.startsWith('nsubj')))) retie(tokens, at, verb, 'dislocated');
 }
 
 /** "Norway, a guarantor of the talks, urged both sides": what stands between the commas is what the first is besides. */
@@ -123,4 +125,17 @@ function mendGapped(tokens: OpenToken[], at: number): void {
   const second = tokens[at + 1]?.head ?? -1;
   retie(tokens, at, agent.head, 'parataxis');
   if (second > at + 1 && isNominal(tokens[second])) retie(tokens, second, at, 'nmod');
+}
+
+/** "said it was he who had the bridge cleared": "it" does nothing, and he does what "who" does. */
+function mendCleft(tokens: OpenToken[], at: number): void {
+  const [it, be] = [tokens[at], tokens[at + 1]];
+  const verb = it?.head ?? -1;
+  if (!it || be?.lemma !== 'be' || !/^it$/i.test(it.text) || !it.relation.startsWith('nsubj') || tokens[verb]?.upos !== 'VERB') return;
+  const who = tokens.findIndex(({ text, head, relation }, i) => i > at + 2 && i < verb && /^(?:who|that)$/.test(text) && head === verb && relation.startsWith('nsubj'));
+  const real = tokens.findIndex(({ head, relation, upos }, i) => i > at + 1 && i < who && head === verb && relation.startsWith('nsubj') && /^(?:NOUN|PROPN|PRON)$/.test(upos));
+  if (who < 0 || real < 0) return;
+  retie(tokens, at, verb, 'expl');
+  retie(tokens, at + 1, verb, 'discourse');
+  retie(tokens, who, verb, 'mark');
 }

@@ -9,6 +9,7 @@ export function mendTags(tokens: OpenToken[], lexicon: Lexicon): void {
     mendPast(tokens, at, lexicon);
     mendNumber(tokens, at, lexicon);
     mendRiding(tokens, at, lexicon);
+    mendArticled(tokens, at);
   }
 }
 
@@ -64,4 +65,14 @@ function mendRiding(tokens: OpenToken[], at: number, { roleNouns }: Lexicon): vo
   retie(tokens, thingAt, at, 'obj');
   [doing.upos, doing.xpos, doing.lemma] = ['VERB', 'VBG', doing.text.replace(/ing$/, '')];
   doer.upos = 'NOUN';
+}
+
+/** "an air strike on al-Shabaab near Jamaame": a name with its article is no preposition. */
+function mendArticled(tokens: OpenToken[], at: number): void {
+  const [name, before, noun] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  if (!name || name.xpos === 'NNP' || !/^(?:al|el|as|ash|an|ad|az)-\p{Lu}/u.test(name.text)) return;
+  [name.upos, name.xpos] = ['PROPN', 'NNP'];
+  if (name.relation !== 'case' || before?.upos !== 'ADP' || !isNominal(noun)) return;
+  retie(tokens, at, at - 2, 'nmod');
+  retie(tokens, at - 1, at, 'case');
 }

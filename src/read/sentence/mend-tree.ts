@@ -21,6 +21,7 @@ import { mendLost } from './mend-lost.ts';
 import { mendModified } from './mend-modified.ts';
 import { mendNames } from './mend-names.ts';
 import { mendOwner } from './mend-owner.ts';
+import { mendParted } from './mend-parted.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendShared } from './mend-shared.ts';
@@ -71,6 +72,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendWords(mended, names, lexicon, kind);
   mendRelatives(mended, lexicon);
   mendSubjects(mended, kind);
+  mendParted(mended);
   if (kind === 'HEADLINE') {
     mendHeadlineVerbs(mended, names, lexicon);
     mendPassives(mended, lexicon);

@@ -47,4 +47,5 @@ function sameWord(given: string | undefined, word: string): boolean {
   return /\p{L}/u.test(word) && word === word.toUpperCase() && word.length <= 5 ? false : foldedName(given) === foldedName(word) && startsAlike(given, word);
 }
 
-const startsAlike = (given: string, word: string): boolean => word[0] === word[0]?.toLowerCase() || given[0] !== given[0]?.toLowerCase();
+/** "al-Shabaab" is "Al-Shabaab" within a sentence. */
+const startsAlike = (given: string, word: string): boolean => word[0] === word[0]?.toLowerCase() || given[0] !== given[0]?.toLowerCase() || /^al-\p{Lu}/u.test(given);
