@@ -34,7 +34,12 @@ describe('What a verb is done to, where the parser gave it to another', () => {
     ['Ghanaian soldiers destroyed 27 rigs and arrested 61 suspected illegal miners along the river.', ['ASSAULT OCCURRED Ghanaian soldiers > 27 rigs', 'COERCE OCCURRED Ghanaian soldiers > 61 suspected illegal miners']],
     ['A task force has killed more than 300 suspected gang members with armed drones since March.', ['ASSAULT OCCURRED task force > 300 suspected gang members']],
     ['Soldiers detained six men and beat several of them with rifle butts.', ['COERCE OCCURRED Soldiers > six men', 'ASSAULT OCCURRED Soldiers > six men']],
-    ['Police towed four boats but arrested nobody.', ['COERCE NEGATED Police > ']],
+    ['Police watched the boats but arrested nobody.', ['COERCE NEGATED Police > ']],
+    ['Washington suspended $80 million in military aid to Chad.', ['SANCTION OCCURRED United States > Chad']],
+    ['The commission froze 300 million euros in subsidies to Hungary.', ['SANCTION OCCURRED commission > Hungary']],
+    ['Chad summoned the French charge d\'affaires on Friday.', ['ACCUSE OCCURRED Chad > French charge d\'affaires']],
+    ['The trader was given seven years.', ['SANCTION OCCURRED  > trader']],
+    ['The company was given two years to repair the dam.', []],
     ['The firm shipped two wanted products to Ghana.', []],
     ['Most of the money was released on Friday.', []],
   ])('%s', (text, expected) => {

@@ -3,7 +3,7 @@ import type { Arguments } from '../sentence/arguments.ts';
 import { isActor, isPlace, isThing, type Mention } from '../mentions/mention.ts';
 import { phraseRange } from '../sentence/noun-phrase.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isNoun, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 import { isDay, wordsAt } from './word-list.ts';
 
 /** A word of act with what stands around it. */
@@ -106,8 +106,12 @@ export function hasParticle(sentence: Sentence, verb: number, particle: string):
   return childrenBy(sentence, verb, 'compound', 'advmod', 'xcomp').some((child) => child > verb && wordAt(sentence, child) === particle && wordAt(sentence, wordAt(sentence, child - 1) === '-' ? child - 2 : child - 1) !== 'not');
 }
 
+const SUM = /^(?:dollar|euro|pound|yen|yuan|franc|krone[rn]?|kron[ao]r|shilling|naira|rupee|peso|rand|birr|taka|rouble|ruble|million|billion|trillion|[$€£].*)$/;
+
 function nounWithin(sentence: Sentence, head: number, lemmas: readonly string[]): number | undefined {
-  const inside = (child: number): boolean => ['nmod', 'compound'].includes(relationAt(sentence, child)) && !/^(?:in|on|against|with|from|to|for|by)$/.test(caseOf(sentence, child));
+  // "20 million pounds in aid": of what the sum is.
+  const isOfSum = (child: number): boolean => caseOf(sentence, child) === 'in' && SUM.test(lemmaAt(sentence, headOf(sentence, child)));
+  const inside = (child: number): boolean => ['nmod', 'compound'].includes(relationAt(sentence, child)) && (isOfSum(child) || !/^(?:in|on|against|with|from|to|for|by)$/.test(caseOf(sentence, child)));
   return conjuncts(sentence, head).flatMap((one) => subtree(sentence, one, inside)).find((at) => wordsAt(sentence, at, lemmas) > 0);
 }
 

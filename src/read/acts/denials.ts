@@ -62,8 +62,11 @@ function dismissesCharge({ sentence, mentionAt }: Scene, at: number): boolean {
   const objects = [...objectsOf(sentence, at), ...childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:at|as)$/.test(caseOf(sentence, child)))];
   // "rejected the accusation", "a charge that it rejected": of what is told before, a refusal that answers it.
   const isTold = (object: number): boolean => object !== headOf(sentence, at) && (isUntrue() || childrenBy(sentence, object, 'acl', 'ccomp', 'nmod').length > 0);
-  return !isNegated(sentence, at) && objects.some((object) => CHARGED.test(lemmaAt(sentence, object)) && isTold(object)) && !subjectsOf(sentence, at).some((head) => mentionAt(head).sector === 'JUD');
+  return !isNegated(sentence, at) && objects.some((object) => CHARGED.test(lemmaAt(sentence, object)) && isTold(object) && !isProposed(sentence, object)) && !subjectsOf(sentence, at).some((head) => mentionAt(head).sector === 'JUD');
 }
+
+/** "her suggestion that he stay away": what somebody should do is no charge. */
+const isProposed = (sentence: Sentence, object: number): boolean => childrenBy(sentence, object, 'acl', 'ccomp').some((verb) => wordAt(sentence, verb) === lemmaAt(sentence, verb) && childrenBy(sentence, verb, 'nsubj').some((child) => /^(?:he|she|it)$/.test(wordAt(sentence, child)) || sentence.tokens[child]?.xpos === 'NNP') && childrenBy(sentence, verb, 'aux').length === 0);
 
 /** How far behind a verb the words stand that call something untrue. */
 const REACH = 14;

@@ -32,7 +32,7 @@ const REACH = 4;
 function verbIn(tokens: readonly OpenToken[], { from, to }: Clause, names: readonly NameMatch[], lexicon: Lexicon): Found | undefined {
   for (let at = from + 1; at < to - 1 && at <= from + REACH; at += 1) {
     const word = tokens[at];
-    const lemma = word && canDo(tokens, at - 1, names, lexicon, isActNoun(word.text, lexicon)) ? verbOf(tokens, at, lexicon) : undefined;
+    const lemma = word && canDo(tokens, at - 1, names, lexicon, isActNoun(word.text, lexicon) && !/^(?:NUM|DET|PRON)$/.test(tokens[at + 1]?.upos ?? '')) ? verbOf(tokens, at, lexicon) : undefined;
     // "Jets pound rebel caves in the north": before a preposition, a verb stands behind the first phrase alone.
     const isIn = tokens[at + 1]?.upos === 'ADP';
     if (isIn && tokens.slice(from, at - 1).some(({ xpos, text }) => xpos.startsWith('NNS') || lexicon.verbs.has(text))) continue;

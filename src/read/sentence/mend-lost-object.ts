@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { below, has, isNominal, retie, type OpenToken } from './retie.ts';
+import { below, gather, has, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** What a verb is done to, where the parser gave it to another verb or took it for something else. */
 export function mendLostObjects(tokens: OpenToken[], lexicon: Lexicon): void {
@@ -10,7 +10,22 @@ export function mendLostObjects(tokens: OpenToken[], lexicon: Lexicon): void {
     mendSuspected(tokens, at);
     mendThose(tokens, at);
     mendAlike(tokens, at);
+    mendYears(tokens, at);
+    mendOffice(tokens, at);
   }
+}
+
+/** "was given seven years": what is given, and not how long it lasted. */
+function mendYears(tokens: OpenToken[], at: number): void {
+  const [number, unit] = [tokens[at], tokens[at + 1]];
+  const verb = tokens[unit?.head ?? -1];
+  if (number?.upos !== 'NUM' || !unit || !/^(?:years|months|hours|days)$/.test(unit.text) || !/^(?:obl:unmarked|xcomp|obl)$/.test(unit.relation) || verb?.upos !== 'VERB' || !/^(?:give|get|serve)$/.test(verb.lemma) || unit.head > at || has(tokens, at + 1, /^case$/) || below(tokens, unit.head, /^obj$/).some((i) => i < at && !has(tokens, unit.head, /^aux:pass$/))) return;
+  unit.relation = 'obj';
+}
+
+/** "the French chargé d'affaires": an office in two words, the second no name beside the first. */
+function mendOffice(tokens: OpenToken[], at: number): void {
+  if (/^charg[eé]s?$/i.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'd\'affaires') gather(tokens, at, at + 1, at + 1, 'compound');
 }
 
 /** "detained six men and beat several": a past that is spelt as the present is one where the verb that it goes on with is. */

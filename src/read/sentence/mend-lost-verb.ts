@@ -4,10 +4,26 @@ import { below, has, isNominal, retie, type OpenToken } from './retie.ts';
 /** Finite verbs that the parser hung on a noun behind them as if they qualified it: "The clerk resigned hours later", "and urged residents to stay", "The prefect ordered shops closed". */
 export function mendLostVerbs(tokens: OpenToken[], lexicon: Lexicon): void {
   for (let at = 1; at < tokens.length - 1; at += 1) {
+    mendDoing(tokens, at, lexicon);
     if (!isQualifier(tokens, at)) continue;
     if (mendTimed(tokens, at, lexicon) || mendJoinedAsking(tokens, at, lexicon) || mendDoneTo(tokens, at)) continue;
     mendTold(tokens, at, lexicon);
   }
+}
+
+/** "Washington suspended 80 million dollars": an adjective with a subject right before it and what it is done to behind it is a verb. */
+function mendDoing(tokens: OpenToken[], at: number, { verbs }: Lexicon): void {
+  const word = tokens[at];
+  const subject = below(tokens, at, /^nsubj$/)[0];
+  if (word?.upos !== 'ADJ' || !word.text.endsWith('ed') || subject === undefined || subject > at || has(tokens, at, /^cop$/)) return;
+  const stem = [word.text.slice(0, -2), word.text.slice(0, -1)].find((one) => verbs.has(one));
+  const thing = word.relation === 'amod' && word.head > at ? word.head : undefined;
+  if (stem === undefined || !(thing === undefined ? below(tokens, at, /^obj$/).some((i) => i > at) : /^(?:NOUN|PROPN|SYM|NUM)$/.test(tokens[thing]?.upos ?? ''))) return;
+  [word.upos, word.xpos, word.lemma] = ['VERB', 'VBD', stem];
+  if (thing === undefined) return;
+  for (const [i, token] of tokens.entries()) if (token.head === thing && (token.relation === 'punct' || i < subject)) token.head = at;
+  retie(tokens, at, tokens[thing]?.head ?? -1, tokens[thing]?.relation ?? 'root');
+  retie(tokens, thing, at, 'obj');
 }
 
 const isQualifier = (tokens: readonly OpenToken[], at: number): boolean => {

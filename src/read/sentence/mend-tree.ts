@@ -16,7 +16,7 @@ import { mendGiven } from './mend-given.ts';
 import { mendPassives } from './mend-headline.ts';
 import { mendHeadlineVerbs } from './mend-headline-verb.ts';
 import { mendHyphens } from './mend-hyphen.ts';
-import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
+import { mendObjects, mendParticles } from './mend-particle.ts';
 import { mendLost } from './mend-lost.ts';
 import { mendModified } from './mend-modified.ts';
 import { mendNames } from './mend-names.ts';
@@ -66,7 +66,6 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendLost(mended, lexicon, kind);
   mendGiven(mended);
   mendParticles(mended, lexicon);
-  mendStates(mended);
   mendObjects(mended);
   mendNames(mended, lexicon);
   mendWords(mended, names, lexicon, kind);
