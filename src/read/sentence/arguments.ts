@@ -87,8 +87,25 @@ function subjectOfModifier(sentence: Sentence, verb: number, noun: number, climb
   if (wordAt(sentence, verb).endsWith('ing')) return [noun];
   const owners = childrenBy(sentence, noun, 'nmod:poss');
   if (owners.length > 0) return owners;
+  // "Peru became the first country to ban it": who is said to be the one that does it.
+  const said = predicated(sentence, noun);
+  if (said.length > 0) return said;
   const governor = headOf(sentence, noun);
   return governor >= 0 && isVerb(sentence, governor) && relationAt(sentence, noun) === 'obj' ? subjectsOf(sentence, governor, climb - 1) : [];
+}
+
+/** "Two nurses were among those killed": who they are. */
+function thoseWho(sentence: Sentence, those: number): number[] {
+  const [said, above] = [predicated(sentence, those), headOf(sentence, those)];
+  if (said.length > 0) return said;
+  return above >= 0 && wordAt(sentence, above) === 'one' ? predicated(sentence, above) : [those];
+}
+
+/** Of whom a noun is said with "be" or "become". */
+function predicated(sentence: Sentence, noun: number): number[] {
+  const [own, above] = [childrenBy(sentence, noun, 'cop'), headOf(sentence, noun)];
+  if (own.length > 0) return childrenBy(sentence, noun, 'nsubj');
+  return /^(?:xcomp|obj)$/.test(relationAt(sentence, noun)) && /^(?:become|remain)$/.test(above < 0 ? '' : lemmaAt(sentence, above)) ? childrenBy(sentence, above, 'nsubj') : [];
 }
 
 /** The noun that a relative pronoun stands for; any other token is itself. */
@@ -106,6 +123,7 @@ export function isPassiveForm(sentence: Sentence, verb: number): boolean {
   if (!isPastParticiple(sentence, verb)) return false;
   const relation = fullRelationAt(sentence, verb);
   if (relation === 'acl' || relation === 'amod') return true;
+  if (isFrontedWithAgent(sentence, verb)) return true;
   if (relation === 'advcl') return isFrontedParticiple(sentence, verb);
   const above = headOf(sentence, verb);
   return relation === 'conj' && above >= 0 && childrenBy(sentence, verb, 'nsubj', 'aux', 'obj').length === 0 && isPassiveForm(sentence, above);
@@ -115,6 +133,10 @@ export function isPassiveForm(sentence: Sentence, verb: number): boolean {
 const isFrontedParticiple = (sentence: Sentence, verb: number): boolean =>
   sentence.tokens[verb]?.xpos === 'VBN' && headOf(sentence, verb) > verb && childrenBy(sentence, verb, 'nsubj', 'aux', 'aux:pass', 'mark', 'obj', 'cop').length === 0 && /^[,;"“]?$/.test(verb === 0 ? '' : wordAt(sentence, verb - 1))
   && sentence.tokens.slice(verb, headOf(sentence, verb)).some(({ text }) => text === ',');
+
+/** "Asked by the senate to resign, the judge refused": whoever follows "by" does it, whatever the parser ties it to. */
+const isFrontedWithAgent = (sentence: Sentence, verb: number): boolean =>
+  verb === 0 && /^(?:ccomp|advcl|dep|parataxis)$/.test(relationAt(sentence, verb)) && headOf(sentence, verb) > verb && childrenBy(sentence, verb, 'nsubj', 'obj').length === 0 && childrenBy(sentence, verb, 'obl').some((child) => caseOf(sentence, child) === 'by');
 
 function isPastParticiple(sentence: Sentence, verb: number): boolean {
   const word = wordAt(sentence, verb);
@@ -150,11 +172,11 @@ function passiveSubjects(sentence: Sentence, verb: number): number[] {
   if (own.length > 0) return own;
   const noun = headOf(sentence, verb);
   const relation = relationAt(sentence, verb);
-  if (relation === 'acl' || relation === 'amod') return [noun];
+  if (relation === 'acl' || relation === 'amod') return wordAt(sentence, noun) === 'those' ? thoseWho(sentence, noun) : [noun];
   // "travelled to Riga and was received": who did the one suffered the other.
   if (relation === 'conj' && noun >= 0 && isVerb(sentence, noun) && !isPassiveForm(sentence, noun) && isJoinedPassive(sentence, verb)) return subjectsOf(sentence, noun, 2);
   if (relation === 'conj' && noun >= 0) return passiveSubjects(sentence, noun);
-  if (relation === 'advcl' && noun >= 0) return childrenBy(sentence, noun, 'nsubj', 'nsubj:pass');
+  if ((relation === 'advcl' || isFrontedWithAgent(sentence, verb)) && noun >= 0) return childrenBy(sentence, noun, 'nsubj', 'nsubj:pass');
   return relation === 'xcomp' && noun >= 0 ? subjectsOf(sentence, noun, 1) : [];
 }
 
