@@ -28,7 +28,7 @@ const isGoal = (sentence: Sentence, head: number): boolean => {
 };
 
 /** What leads from one place to another. */
-export const WAY = /^(?:road|highway|motorway|expressway|freeway|route|street|avenue|path|track|trail|bridge|tunnel|railway|railroad|line|pipeline|crossing|pass|corridor|canal|ferry|causeway|bypass|approach|artery|airlift|flight)$/;
+export const WAY = /^(?:road|highway|motorway|expressway|freeway|route|street|avenue|path|track|trail|bridge|tunnel|railway|railroad|line|pipeline|crossing|pass|corridor|canal|ferry|causeway|bypass|approach|artery|airlift|flight|cable|link)$/;
 
 /** "the road to Uyuni", "the highway between Uyuni and Potosi": where a way begins or ends. */
 export const isAtEndOfWay = (sentence: Sentence, from: number, head: number): boolean =>
