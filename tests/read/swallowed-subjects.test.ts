@@ -22,7 +22,7 @@ describe('Who did it to whom, where a clause stands between', () => {
     ['The woman who runs the town\'s only clinic was abducted by militiamen on Sunday.', 'ASSAULT', ['militiamen > woman']],
     ['The sweeper was held for a month and then left for Canada, which granted him asylum.', 'AID', ['Canada > sweeper']],
     ['Somalia\'s federal government, with which Puntland broke off ties in March, has promised aid.', 'SANCTION', ['Puntland > Somalia\'s federal government']],
-    ['China\'s foreign minister, Wang Yi, telephoned his counterpart in Seoul, Park Jin, to urge restraint.', 'CONSULT', ['Wang Yi > Park Jin']],
+    ['China\'s foreign minister, Wang Yi, telephoned his counterpart in Seoul, Cho Hyun, to urge restraint.', 'CONSULT', ['Wang Yi > Cho Hyun']],
     ['Chad\'s president met his Sudanese counterpart on Sunday.', 'CONSULT', ['Chad\'s president > Sudanese counterpart']],
     ['The rebels fled after the raid, and had attacked a village before.', 'ASSAULT', ['rebels > village']],
   ])('%s', (text, type, expected) => {

@@ -28,7 +28,6 @@ import { mendSpeakers } from './mend-speaker.ts';
 import { mendSpeech } from './mend-speech.ts';
 import { mendSubjects } from './mend-subjects.ts';
 import { mendSurnames } from './mend-surname.ts';
-import { mendSwallowedSubjects } from './mend-swallowed.ts';
 import { mendTail } from './mend-tail.ts';
 import { mendTitles } from './mend-titles.ts';
 import { mendTags } from './mend-tags.ts';
@@ -72,7 +71,6 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendRelatives(mended, lexicon);
   mendSubjects(mended, kind);
   mendParted(mended);
-  mendSwallowedSubjects(mended);
   if (kind === 'HEADLINE') {
     mendHeadlineVerbs(mended, names, lexicon);
     mendPassives(mended, lexicon);
