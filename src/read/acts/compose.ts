@@ -138,7 +138,7 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const type = typeOf(entry, inner, lemmaAt(sentence, at));
   const own = seen.get(at) ?? blank(at, 'verb');
   const recipients = recipientsOf(scene, entry, governing, inner, own);
-  const kept = inner ? inner.fillings.filter(({ role }) => ['location', 'object', 'instrument', 'target'].includes(role)) : [];
+  const kept = inner ? inner.fillings.filter(({ role }) => ['location', 'object', 'instrument'].includes(role) || (role === 'target' && type === 'THREATEN')) : [];
   const fillings = [...actorsOf(scene, at), ...recipients, ...kept];
   if (inner) drafts.delete(inner.at);
   drafts.set(at, {

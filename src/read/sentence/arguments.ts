@@ -114,7 +114,9 @@ export function antecedentOf(sentence: Sentence, token: number, verb: number): n
   for (let at = verb, steps = 0; at >= 0 && steps < CLIMB; at = headOf(sentence, at), steps += 1) {
     if (fullRelationAt(sentence, at) === 'acl:relcl' || relationAt(sentence, at) === 'acl') return headOf(sentence, at);
   }
-  return token;
+  // "left for Canada, which granted him asylum": where the tree has lost it, the noun before it.
+  const before = wordAt(sentence, token - 1) === ',' ? token - 2 : token - 1;
+  return wordAt(sentence, token).startsWith('wh') && token < verb && isNoun(sentence, before) && !isVerb(sentence, token - 1) ? before : token;
 }
 
 /** Whether the verb's subject suffers the act: a passive, or a past participle that modifies a noun. */
@@ -240,7 +242,7 @@ function prepositions(sentence: Sentence, hangers: readonly number[]): Map<strin
       seen.add(child);
       const words = caseOf(sentence, child);
       if (words === '') continue;
-      found.set(words, [...(found.get(words) ?? []), child]);
+      found.set(words, [...(found.get(words) ?? []), antecedentOf(sentence, child, head)]);
       if (words === 'of' && depth < DEPTH) collect(child, depth + 1);
     }
   };

@@ -1,3 +1,4 @@
+import { mendSwallowedSubjects } from './mend-swallowed.ts';
 import { below, isNominal, retie, type OpenToken } from './retie.ts';
 
 const OPENS = /^(?:as|when|while|after|before|because|until|since|where|although|though)$/i;
@@ -30,6 +31,7 @@ export function mendParted(tokens: OpenToken[]): void {
     const verb = verbBehind(tokens, said);
     if (verb !== undefined) mendClause(tokens, { mark: at, subject, said, verb });
   }
+  mendSwallowedSubjects(tokens);
 }
 
 interface Clause {
