@@ -152,11 +152,11 @@ const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|dec
 /** Whoever acts in public affairs: states, bodies, armed groups, those who hold an office or are named; not "I", "you" and private persons. */
 function isOfficial(mention: Mention): boolean {
   if (mention.capital) return true;
-  if (!isActor(mention) || /^(?:i|you|me)$/.test(mention.name)) return false;
-  return (mention.kind === 'NAME' && !isPress(mention)) || mention.kind === 'PRONOUN' || mention.type === 'Organization' || !PRIVATE.has(mention.sector ?? 'CVL');
+  if (!isActor(mention) || /^(?:i|you|me)$/.test(mention.name) || (mention.kind === 'NAME' && isPress(mention))) return false;
+  return mention.kind === 'NAME' || mention.kind === 'PRONOUN' || mention.type === 'Organization' || !PRIVATE.has(mention.sector ?? 'CVL');
 }
 
-const isPress = ({ sector, actor, name }: Mention): boolean => sector === 'JRN' || actor?.organizationKind === 'MEDIA' || /\b(?:News|BBC|[ACN]BC|CBS|CNN|Reuters|Press|Times|Post|Radio|TV|Television|Journal|Guardian|Telegraph|Twitter|Facebook|Wikinews)\b/.test(name);
+const isPress = ({ sector, actor, name }: Mention): boolean => sector === 'JRN' || actor?.organizationKind === 'MEDIA' || /\b(?:News|BBC|[ACN]BC|CBS|CNN|Reuters|Press|Times|Post|Radio|TV|Television|Journal|Guardian(?! Council)|Telegraph|Twitter|Facebook|Wikinews)\b/.test(name);
 
 function isSeveral({ sentence, around }: Surroundings, mention: Mention): boolean {
   if (mention.kind === 'OTHER') return false;

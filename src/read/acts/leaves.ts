@@ -35,6 +35,7 @@ function giveLeave(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number): 
   const below = subtree(sentence, at).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at > leave);
   const draft = below ?? deedOf(sentence, lexicon, drafts, at);
   const orderers = orderersAt(scene, childrenBy(sentence, at, 'nsubj'), 'APPROVED');
+  if (below && drafts.get(at)?.type === 'CONCEDE') drafts.delete(at);
   if (draft && orderers.length > 0) drafts.set(draft.at, below ? { ...withFillings(doneBy(scene, at, draft, orderers), orderers), operator: 'order', also: [...draft.also, at] } : withFillings(draft, orderers));
 }
 

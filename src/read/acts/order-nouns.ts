@@ -67,10 +67,19 @@ function authorizeUnder(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: numb
   // "acting under orders from the chief": what stands right behind the order belongs to it.
   const after = own.length > 0 || !/^(?:from|of|by)$/.test(wordAt(sentence, at + 1)) ? own : [headOf(sentence, at + 1)].filter((child) => child > at + 1 && headOf(sentence, child) === headOf(sentence, at));
   const within = childrenBy(sentence, at, 'compound');
-  const givers = [...nestedOwner(scene, at).slice(0, 1), ...[...within, ...after].flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head))].filter((mention) => isActor(mention) || mention.kind === 'PRONOUN');
+  const signed = signersOf(sentence, at, entry);
+  for (const verb of childrenBy(sentence, at, 'acl')) if (entry.givenBy.includes(lemmaAt(sentence, verb)) && /^(?:SUPPORT|THREATEN)$/.test(drafts.get(verb)?.type ?? '')) drafts.delete(verb);
+  const givers = [...signed.map((head) => scene.mentionAt(head)), ...nestedOwner(scene, at).slice(0, 1), ...[...within, ...after].flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head))].filter((mention) => isActor(mention) || mention.kind === 'PRONOUN');
   const fillings = givers.map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'phrase', commandMode: entry.commandMode }));
   const draft = deedOf(sentence, lexicon, drafts, at);
   if (draft && fillings.length > 0 && (entry.commandMode !== 'DIRECTED' || BY_FORCE.test(draft.type))) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
+}
+
+/** "Under an order that the mayor signed": who gave the order that something was done under. */
+function signersOf(sentence: Sentence, order: number, { givenBy }: OperatorEntry): number[] {
+  const verb = childrenBy(sentence, order, 'acl').find((child) => givenBy.includes(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'aux:pass').length === 0 && !/(?:ing)$/.test(wordAt(sentence, child)));
+  const heads = verb === undefined ? [] : childrenBy(sentence, verb, 'nsubj').filter((head) => !/^(?:which|that|who)$/.test(wordAt(sentence, head))).flatMap((head) => conjuncts(sentence, head));
+  return heads;
 }
 
 /** Acts of which those who direct or oversee them are behind them; who oversees an inquiry has not ordered it. */
@@ -115,8 +124,11 @@ function authorizeGiven(scene: Scene, lexicon: Lexicon, drafts: Drafts, given: G
   const { sentence } = scene;
   const { order, verb, entry, givers } = given;
   const authorizers = givers.map((one) => ({ ...one, role: 'authorizer' as const, commandMode: entry.commandMode }));
-  if (drafts.get(verb) && drafts.get(verb)?.type !== 'ASSAULT') drafts.delete(verb);
+  const own = drafts.get(verb);
+  if (own && own.type !== 'ASSAULT') drafts.delete(verb);
   const content = contentOf(sentence, drafts, given);
+  // "issued an arrest warrant for the general": the threat of it is all that is told.
+  if (!content && own?.type === 'THREATEN') drafts.set(verb, own);
   const done = content ? undefined : doneUpon(scene, lexicon, drafts, given);
   if (done) {
     drafts.set(done.at, withFillings(apartFrom(done, authorizers), authorizers));

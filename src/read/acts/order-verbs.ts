@@ -27,7 +27,10 @@ export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: D
   const orderer = actorsOf(scene, at).filter(({ slot }) => slot !== 'nested').map((filling) => ({ ...filling, mention: asNamed(scene, filling.mention) }));
   const authorizers = (isSought(scene.sentence, at) ? [] : orderer).map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
   const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
-  const sent = inner ? [] : sentTroops(scene, at);
+  // "ordered the gunners to be ready to fire": what those under arms are to be ready for is no offer.
+  const isReadied = inner?.type === 'AGREE' && ordered.length > 0 && ordered.every(({ mention }) => ARMED.has(mention.sector ?? ''));
+  const sent = inner && !isReadied ? [] : sentTroops(scene, at);
+  if (isReadied && sent.length > 0) drafts.delete(inner.at);
   if (sent.length > 0) {
     if (orderer.length > 0) drafts.set(at, { ...blank(at, 'verb'), ...movement(sent), operator: 'order', fillings: [...authorizers, ...sent] });
     return;
@@ -82,10 +85,16 @@ const isSentHome = (sentence: Sentence, at: number, ordered: readonly Filling[])
 export function sentTroops(scene: Scene, at: number): Filling[] {
   const { sentence } = scene;
   const troops = [...objectActors(scene, at).filter(({ mention }) => ARMED.has(mention.sector ?? '')), ...counted(scene, at), ...warships(scene, at)];
-  const where = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).flatMap((child) => [child, ...(caseOf(sentence, child) === 'of' ? childrenBy(sentence, child, 'nmod') : [])]).filter((child) => /^(?:into|onto|to|across)$/.test(caseOf(sentence, child))).map((child) => scene.mentionAt(child)).filter(isPlace);
-  if (troops.length === 0 || (where.length === 0 && !isToldToDo(sentence, at))) return [];
+  const towards = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).flatMap((child) => [child, ...(caseOf(sentence, child) === 'of' ? childrenBy(sentence, child, 'nmod') : [])]).filter((child) => /^(?:into|onto|to|across|towards?)$/.test(caseOf(sentence, child)));
+  const where = towards.flatMap((child) => [child, ...childrenBy(sentence, child, 'nmod').filter((inside) => caseOf(sentence, inside) === 'of')]).map((child) => asPlace(scene.mentionAt(child))).filter(isPlace);
+  const isSent = towards.some((child) => where.length > 0 || scene.mentionAt(child).kind === 'OTHER');
+  if (troops.length === 0 || (!isSent && !isToldToDo(sentence, at))) return [];
   return [...troops.map((one) => (one.role === 'instrument' ? one : { ...one, role: 'actor' as const })), ...where.map((mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'into' }))];
 }
+
+/** "to Koroba": a name that nothing else is known of, where troops are sent to, is a place. */
+const asPlace = (mention: Mention): Mention =>
+  (mention.kind === 'NAME' && mention.type === 'Person' && mention.title === undefined && mention.sector === undefined && mention.from === mention.to ? { ...mention, type: 'Place' } : mention);
 
 /** "ordered two companies of rangers to the island": those of whom there are so many. */
 const counted = ({ sentence, mentionAt }: Scene, at: number): Filling[] =>

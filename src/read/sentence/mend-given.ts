@@ -9,6 +9,7 @@ export function mendGiven(tokens: OpenToken[]): void {
     mendEachOther(tokens, at);
     mendAssured(tokens, at);
     mendSecond(tokens, at);
+    mendLeave(tokens, at);
   }
 }
 
@@ -75,3 +76,17 @@ function mendSecond(tokens: OpenToken[], at: number): void {
   retie(tokens, at, who.head, 'obj');
   who.relation = 'iobj';
 }
+
+/** "gave the army leave to shell the town": leave is what is given, and the army gets it. */
+function mendLeave(tokens: OpenToken[], at: number): void {
+  const [leave, to] = [tokens[at], tokens[at + 1]];
+  const give = tokens.findLastIndex(({ lemma, upos }, i) => i < at && i > at - LEAVE_REACH && lemma === 'give' && upos === 'VERB');
+  if (leave?.text !== 'leave' || to?.text !== 'to' || give < 0 || leave.head !== give) return;
+  for (const [i, token] of tokens.entries()) if (token.head === at && i < at && i > give) retie(tokens, i, give, token.relation.startsWith('nsubj') ? 'iobj' : token.relation);
+  [leave.upos, leave.xpos] = ['NOUN', 'NN'];
+  retie(tokens, at, give, 'obj');
+  if ((tokens[to.head]?.head ?? -1) === at) retie(tokens, to.head, at, 'acl');
+}
+
+/** In tokens: how far before "leave" it may be given. */
+const LEAVE_REACH = 7;

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isDateWord } from './calendar-words.ts';
-import { isNominal, retie, type OpenToken } from './retie.ts';
+import { hangsOn, has, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Sets right sentences whose verb of command was taken for part of a noun phrase: "Biden ordered air strikes", "Biden orders strikes". */
 export function mendOrders(tokens: OpenToken[], lexicon: Lexicon, kind: EvidenceKind): void {
@@ -207,15 +207,16 @@ const REACH = 8;
 /** "ordered all markets in the state closed": what is to be closed are the markets. */
 function mendResult(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const verb = tokens[at];
-  if (!verb || verb.upos !== 'VERB' || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  if (!verb || verb.upos !== 'VERB' || !(isOrder(verb.lemma.toLowerCase(), lexicon) || (verb.lemma === 'have' && has(tokens, at, /^nsubj/)))) return;
   const subject = tokens.findIndex(({ head, relation, upos }, i) => i > at && relation === 'nsubj' && upos !== 'PRON' && head > i && isResult(tokens, head, at, i, lexicon) && /^[cx]comp$/.test(tokens[head]?.relation ?? '') && tokens[head]?.head === at);
   if (subject > 0) {
     retie(tokens, tokens[subject]?.head ?? at, at, 'ccomp');
     return retie(tokens, subject, tokens[subject]?.head ?? at, 'nsubj:pass');
   }
   const object = tokens.findIndex(({ head, relation }, i) => i > at && head === at && relation === 'obj');
-  const result = tokens.findIndex(({ head, relation, upos }, i) => i > object && i <= object + REACH && upos === 'VERB' && (head === at || head === object) && /^(?:advcl|xcomp|ccomp|acl)$/.test(relation) && isResult(tokens, i, at, object, lexicon));
+  const result = tokens.findIndex(({ head, relation, upos }, i) => i > object && i <= object + REACH && upos === 'VERB' && (head === at || (head >= object && head < i && hangsOn(tokens, head, object))) && /^(?:advcl|xcomp|ccomp|acl|obl)$/.test(relation) && isResult(tokens, i, at, object, lexicon));
   if (object < 0 || result < 0) return;
+  for (const [i, token] of tokens.entries()) if (token.head === result && i > object && i < result && token.relation === 'obl') retie(tokens, i, object, 'nmod');
   retie(tokens, object, result, 'nsubj:pass');
   retie(tokens, result, at, 'ccomp');
 }
@@ -226,7 +227,7 @@ function isResult(tokens: readonly OpenToken[], result: number, order: number, w
   if (!word || !/^VB[DN]$/.test(word.xpos)) return false;
   const isKnown = lexicon.ordered.verbs.has(word.lemma) && word.text !== 'based';
   const below = [...tokens.keys()].filter((i) => tokens[i]?.head === result && i !== what);
-  const isAllowed = (i: number): boolean => (i < result ? /^(?:advmod|punct)$/.test(tokens[i]?.relation ?? '') : tokens[i]?.relation === 'punct' || (isKnown && /^(?:obl|obl:unmarked|advmod|advcl|compound:prt|conj)$/.test(tokens[i]?.relation ?? '') && !isDoneBy(tokens, i)));
+  const isAllowed = (i: number): boolean => (i < result ? /^(?:advmod|punct|obl)$/.test(tokens[i]?.relation ?? '') : tokens[i]?.relation === 'punct' || (isKnown && /^(?:obl|obl:unmarked|advmod|advcl|compound:prt|conj)$/.test(tokens[i]?.relation ?? '') && !isDoneBy(tokens, i)));
   return below.every(isAllowed) && !tokens.slice(Math.max(order, what) + 1, result).some(({ text }) => text === ',');
 }
 

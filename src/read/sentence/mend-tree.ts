@@ -20,7 +20,7 @@ import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
 import { mendModified } from './mend-modified.ts';
 import { mendNames } from './mend-names.ts';
 import { mendOwner } from './mend-owner.ts';
-import { mendParted } from './mend-parted.ts';
+import { mendNextSubject, mendParted } from './mend-parted.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendResolves } from './mend-resolve.ts';
@@ -72,6 +72,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendResolves(mended);
   mendSubjects(mended, kind);
   mendParted(mended);
+  mendNextSubject(mended);
   if (kind === 'HEADLINE') {
     mendHeadlineVerbs(mended, names, lexicon);
     mendPassives(mended, lexicon);
