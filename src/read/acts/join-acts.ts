@@ -9,11 +9,14 @@ export function joinActs(sentence: Sentence, drafts: Drafts): void {
   for (const draft of drafts.values()) {
     joinSaying(sentence, drafts, draft);
     if (draft.type === 'PROTEST' || draft.type === 'CONSULT') joinPurpose(sentence, drafts, draft);
-    if (draft.type !== 'ASSAULT' || draft.kind !== 'verb' || !tellsMore(sentence, drafts, draft.at)) continue;
+    if (draft.type !== 'ASSAULT' || draft.kind !== 'verb' || isReason(sentence, draft.at) || !tellsMore(sentence, drafts, draft.at)) continue;
     const cause = causeOf(sentence, drafts, draft);
     if (cause) join(drafts, cause, draft);
   }
 }
+
+/** "executed two men for killing a guard": what was done before, and by others. */
+const isReason = (sentence: Sentence, at: number): boolean => wordAt(sentence, at).endsWith('ing') && childrenBy(sentence, at, 'mark', 'case').some((mark) => wordAt(sentence, mark) === 'for');
 
 /** "lashed out at the mayor, accusing her of": one act of words, said in two. */
 function joinSaying(sentence: Sentence, drafts: Drafts, draft: Draft): void {

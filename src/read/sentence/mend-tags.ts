@@ -6,6 +6,7 @@ import { has, isNominal, retie, type OpenToken } from './retie.ts';
 export function mendTags(tokens: OpenToken[], lexicon: Lexicon, kind: EvidenceKind): void {
   for (let at = 1; at < tokens.length - 1; at += 1) {
     mendDoing(tokens, at);
+    mendByDoing(tokens, at, lexicon);
     mendNoun(tokens, at, lexicon);
     mendPast(tokens, at, lexicon);
     mendNumber(tokens, at, lexicon);
@@ -24,6 +25,18 @@ function mendDoing(tokens: OpenToken[], at: number): void {
   retie(tokens, at - 1, at - 2, 'case');
   retie(tokens, at - 2, at, 'nmod:poss');
   for (const token of tokens) if (token.head === at && token.relation === 'obl') token.relation = 'nmod';
+}
+
+/** "responded by threatening to cut off water": what is done behind "by", with "to" and a verb behind it, is a verb. */
+function mendByDoing(tokens: OpenToken[], at: number, { verbs, operators }: Lexicon): void {
+  const [word, by, to] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (!word?.text.endsWith('ing') || word.upos !== 'NOUN' || by?.text !== 'by' || to?.text !== 'to' || to.upos !== 'PART' || !tokens[to.head] || to.head < at) return;
+  const lemma = [word.text.slice(0, -3), `${word.text.slice(0, -3)}e`].find((one) => verbs.has(one) || operators.has(one));
+  if (lemma === undefined) return;
+  [word.upos, word.xpos, word.lemma] = ['VERB', 'VBG', lemma];
+  retie(tokens, at, word.head, 'advcl');
+  retie(tokens, at - 1, at, 'mark');
+  retie(tokens, to.head, at, 'xcomp');
 }
 
 /** "The junta's refusal was expected": a noun of the dictionary with its article or owner is no adjective. */

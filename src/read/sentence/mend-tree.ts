@@ -24,6 +24,7 @@ import { mendOwner } from './mend-owner.ts';
 import { mendNextSubject, mendParted } from './mend-parted.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendRelatives } from './mend-relative.ts';
+import { mendResolves } from './mend-resolve.ts';
 import { mendShared } from './mend-shared.ts';
 import { mendSpeakers } from './mend-speaker.ts';
 import { mendSpeech } from './mend-speech.ts';
@@ -60,8 +61,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendTags(mended, lexicon, kind);
   mendVoice(mended, kind);
   if (kind !== 'HEADLINE') mendToldOf(mended, lexicon);
-  mendModified(mended);
-  mendDays(mended);
+  for (const mend of [mendModified, mendDays]) mend(mended);
   mendFinite(mended, lexicon);
   mendLost(mended, lexicon, kind);
   mendGiven(mended);
@@ -70,6 +70,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendNames(mended, lexicon);
   mendWords(mended, names, lexicon, kind);
   mendRelatives(mended, lexicon);
+  mendResolves(mended);
   mendSubjects(mended, kind);
   mendParted(mended);
   mendNextSubject(mended);
