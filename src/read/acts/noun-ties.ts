@@ -21,6 +21,7 @@ export function nounTie(telling: Telling, noun: number, above: number): Told {
   if (isRehearsed(sentence, noun)) return 'OPEN';
   if (isCalledFor(sentence, noun, above)) return 'PLANNED';
   if (isOfAnswer(sentence, above)) return 'TRUE';
+  if (preposition === 'of' && /^(?:aim|goal|objective|purpose|target)$/.test(lemmaAt(sentence, above)) && presentAround(sentence, above)) return 'OPEN';
   if (relation === 'obj' && isWronglySaid(sentence, above)) return 'FALSE';
   if (isKnownByDeed(telling, noun)) return 'TRUE';
   const listed = relation === 'obj' ? listedUnder(telling, above) : undefined;
@@ -48,6 +49,9 @@ function partedVerb(sentence: Sentence, noun: number, above: number): number | u
   const parted = verb >= 0 && isVerb(sentence, verb) && wordAt(sentence, verb + 1) === ',' && wordAt(sentence, first - 1) === ',' && first - 1 > above && above > verb && relationAt(sentence, above) === 'obl';
   return parted && childrenBy(sentence, verb, 'obj', 'ccomp', 'xcomp').length === 0 ? verb : undefined;
 }
+
+/** "is an aim of the operation": what is meant by it says nothing of whether it has begun. */
+const presentAround = (sentence: Sentence, noun: number): boolean => [noun, headOf(sentence, noun)].some((at) => at >= 0 && tenseOf(sentence, at) === 'PRESENT' && (at === noun || isVerb(sentence, at) || childrenBy(sentence, at, 'cop').length > 0));
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|weekend|month|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

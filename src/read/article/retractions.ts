@@ -42,7 +42,7 @@ export function withPlansKept(readings: readonly SentenceReading[]): SentenceRea
   return readings.map((reading) => {
     const drafts = reading.drafts.map((draft) => {
       const plan = seen.get(draft.type);
-      const isPlan = plan !== undefined && !told.has(draft.type) && draft.kind === 'noun' && draft.definite && draft.status === 'OCCURRED' && PLANNABLE.has(draft.type);
+      const isPlan = plan !== undefined && !told.has(draft.type) && draft.kind === 'noun' && draft.definite && draft.status === 'OCCURRED' && PLANNABLE.has(draft.type) && isOfSame(plan, draft);
       return isPlan ? { ...draft, status: plan.status, polarity: plan.polarity, modality: plan.modality } : draft;
     });
     for (const draft of drafts) {
@@ -52,6 +52,12 @@ export function withPlansKept(readings: readonly SentenceReading[]): SentenceRea
     return { ...reading, drafts };
   });
 }
+
+/** "the downing of a drone by Iran" is no strike that is planned on Iran: what is done to another, or by another, is another act. */
+const isOfSame = (plan: Draft, draft: Draft): boolean => (['actor', 'recipient', 'target'] as const).every((role) => {
+  const [before, now] = [plan, draft].map(({ fillings }) => fillings.filter((one) => one.role === role).map(({ mention }) => mention.name));
+  return before === undefined || now === undefined || before.length === 0 || now.length === 0 || now.some((name) => before.includes(name));
+});
 
 const unsaid = (draft: Draft): Draft => (draft.status === 'OCCURRED' || draft.status === 'ONGOING' ? { ...draft, status: 'NEGATED', polarity: 'NEGATED', modality: 'FACTUAL' } : draft);
 
