@@ -161,7 +161,7 @@ function ordered(scene: Scene, lexicon: Lexicon, draft: Draft): Pick<Draft, 'sta
   // "has ordered strikes": the order is the news, and whether it was carried out is not told.
   const isStanding = orderedAt !== undefined && childrenBy(sentence, orderedAt, 'aux').some((child) => /^(?:has|have)$/.test(wordAt(sentence, child)));
   const carriedOut = !isOrderItself && (draft.kind === 'verb' || firm || above.length > 0);
-  const done = (orderedAt === undefined && carriedOut) || (draft.kind === 'noun' && firm && ((draft.type === 'ASSAULT' && !isStanding && !draft.modes.includes('DESTROY')) || draft.type === 'MOBILIZE' || (draft.type === 'COERCE' && !byCourt && !draft.modes.some((mode) => CARRIED_OUT.has(mode)))));
+  const done = (orderedAt === undefined && carriedOut) || (draft.kind === 'noun' && firm && ((draft.type === 'ASSAULT' && !isStanding && !draft.modes.includes('DESTROY')) || (draft.type === 'COERCE' && !byCourt && !draft.modes.some((mode) => CARRIED_OUT.has(mode)))));
   return told.status === 'OCCURRED' && !done ? { status: 'PROSPECTIVE', polarity: 'AFFIRMED', modality: 'PROSPECTIVE' } : told;
 }
 

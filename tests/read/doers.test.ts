@@ -48,6 +48,8 @@ describe('Who did it, where something is told of them first', () => {
 
 describe('Who did it, where words stand between who and what', () => {
   test.each<[string, EventType, readonly string[]]>([
+    ['Two porters died on Tuesday as presidential guards, sent from the capital, opened fire on a crowd.', 'ASSAULT', ['presidential guards > crowd']],
+    ['Ten people were hurt when officers, acting on a tip, attacked a bar in Beira.', 'ASSAULT', ['officers > Ten people, bar']],
     ['A crowd angry at a court verdict burned the town hall.', 'ASSAULT', ['crowd > town hall']],
     ['Farmers furious over a government tax attacked an office of the ruling party.', 'ASSAULT', ['Farmers > ruling party, office']],
     ['Men armed with machetes killed nine villagers in Ituri.', 'ASSAULT', ['Men > nine villagers']],

@@ -10,6 +10,7 @@ const who = (text: string, type: EventType, role: 'actor' | 'recipient'): string
 describe('A pronoun means who was spoken of', () => {
   test.each<[string, EventType, 'actor' | 'recipient', string]>([
     ['Farmers met in Lusaka on Monday. They praised the plan and the rights of small firms. They urged Zambia to cut the tax.', 'REQUEST', 'actor', 'Farmers'],
+    ['Two senators had pressed President Edgar Lungu to expel Ambassador Omar Diallo. He condemned the rebels.', 'ACCUSE', 'actor', 'Edgar Lungu'],
     ['President Edgar Lungu met Justice Minister Yolanda Ferreira on Monday. She condemned the rebels.', 'ACCUSE', 'actor', 'Yolanda Ferreira'],
     ['President Edgar Lungu met Justice Minister Yolanda Ferreira on Monday. He condemned the rebels.', 'ACCUSE', 'actor', 'Edgar Lungu'],
     ['A judge heard the case on Monday. After his conviction on Tuesday, Edgar Lungu left the court.', 'SANCTION', 'recipient', 'Edgar Lungu'],

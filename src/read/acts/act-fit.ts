@@ -33,7 +33,7 @@ export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
   for (const [slot, lemmas] of Object.entries(act.needs)) {
     const word = [...slotHeads(here, slot), ...hungHeads(here, slot)].map((head) => nounWithin(sentence, head, lemmas)).find((found) => found !== undefined);
     if (word === undefined) return NO_FIT;
-    used.push(word);
+    used.push(word, ...ofSum(sentence, word));
     score += wordsAt(sentence, word, lemmas) > 1 ? 3 : 2;
   }
   for (const [slot, kinds] of Object.entries(act.kinds)) {
@@ -108,10 +108,11 @@ export function hasParticle(sentence: Sentence, verb: number, particle: string):
 
 const SUM = /^(?:dollar|euro|pound|yen|yuan|franc|krone[rn]?|kron[ao]r|shilling|naira|rupee|peso|rand|birr|taka|rouble|ruble|million|billion|trillion|[$€£].*)$/;
 
+/** "20 million pounds in aid": of what a sum is. */
+const ofSum = (sentence: Sentence, head: number): number[] => (SUM.test(lemmaAt(sentence, head)) ? childrenBy(sentence, head, 'nmod').filter((child) => caseOf(sentence, child) === 'in') : []);
+
 function nounWithin(sentence: Sentence, head: number, lemmas: readonly string[]): number | undefined {
-  // "20 million pounds in aid": of what the sum is.
-  const isOfSum = (child: number): boolean => caseOf(sentence, child) === 'in' && SUM.test(lemmaAt(sentence, headOf(sentence, child)));
-  const inside = (child: number): boolean => ['nmod', 'compound'].includes(relationAt(sentence, child)) && (isOfSum(child) || !/^(?:in|on|against|with|from|to|for|by)$/.test(caseOf(sentence, child)));
+  const inside = (child: number): boolean => ['nmod', 'compound'].includes(relationAt(sentence, child)) && (ofSum(sentence, headOf(sentence, child)).includes(child) || !/^(?:in|on|against|with|from|to|for|by)$/.test(caseOf(sentence, child)));
   return conjuncts(sentence, head).flatMap((one) => subtree(sentence, one, inside)).find((at) => wordsAt(sentence, at, lemmas) > 0);
 }
 
@@ -174,11 +175,11 @@ const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|dec
 /** Whoever acts in public affairs: states, bodies, armed groups, those who hold an office or are named; not "I", "you" and private persons. */
 function isOfficial(mention: Mention): boolean {
   if (mention.capital) return true;
-  if (!isActor(mention) || /^(?:i|you|me)$/.test(mention.name)) return false;
-  return (mention.kind === 'NAME' && !isPress(mention)) || mention.kind === 'PRONOUN' || mention.type === 'Organization' || !PRIVATE.has(mention.sector ?? 'CVL');
+  if (!isActor(mention) || /^(?:i|you|me)$/.test(mention.name) || (mention.kind === 'NAME' && isPress(mention))) return false;
+  return mention.kind === 'NAME' || mention.kind === 'PRONOUN' || mention.type === 'Organization' || !PRIVATE.has(mention.sector ?? 'CVL');
 }
 
-const isPress = ({ sector, actor, name }: Mention): boolean => sector === 'JRN' || actor?.organizationKind === 'MEDIA' || /\b(?:News|BBC|[ACN]BC|CBS|CNN|Reuters|Press|Times|Post|Radio|TV|Television|Journal|Guardian|Telegraph|Twitter|Facebook|Wikinews)\b/.test(name);
+const isPress = ({ sector, actor, name }: Mention): boolean => sector === 'JRN' || actor?.organizationKind === 'MEDIA' || /\b(?:News|BBC|[ACN]BC|CBS|CNN|Reuters|Press|Times|Post|Radio|TV|Television|Journal|Guardian(?! Council)|Telegraph|Twitter|Facebook|Wikinews)\b/.test(name);
 
 function isSeveral({ sentence, around }: Surroundings, mention: Mention): boolean {
   if (mention.kind === 'OTHER') return false;

@@ -8,7 +8,7 @@ import { isActor, isPlace, isThing } from '../mentions/mention.ts';
 import { nearestSubject } from './nearest.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isPassive, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, isPassive, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** What someone says of an act that is laid to their charge, or asked about: that it is not so, nothing, or that it was theirs. */
 export type Pointed = 'DECLINED_COMMENT' | 'DENIAL' | 'CLAIM_OF_RESPONSIBILITY';
@@ -37,7 +37,7 @@ function declines(sentence: Sentence, at: number): boolean {
   if (childrenBy(sentence, at, 'xcomp').some((child) => /^(?:identify|name|quote)$/.test(lemmaAt(sentence, child)) && isPassive(sentence, child))) return false;
   if (lemma === 'want' && isNegated(sentence, at) && childrenBy(sentence, at, 'xcomp').some((child) => /^(?:comment|discuss|elaborate)$/.test(lemmaAt(sentence, child)))) return true;
   if (!NO_COMMENT.test(lemma) || (!/^(?:decline|refuse)$/.test(lemma) && !isNegated(sentence, at))) return false;
-  return subtree(sentence, at, (child) => ['xcomp', 'obj', 'acl', 'ccomp'].includes(relationAt(sentence, child))).some((child) => ANSWERS.test(lemmaAt(sentence, child)) && child !== at);
+  return subtree(sentence, at, (child) => ['xcomp', 'obj', 'acl', 'ccomp'].includes(relationAt(sentence, child)) && fullRelationAt(sentence, child) !== 'acl:relcl').some((child) => ANSWERS.test(lemmaAt(sentence, child)) && child !== at);
 }
 
 /** "would not be drawn on it". */

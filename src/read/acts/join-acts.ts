@@ -95,7 +95,15 @@ function causeOf(sentence: Sentence, drafts: Drafts, detail: Draft): Draft | und
   const own = childrenBy(sentence, detail.at, 'nsubj', 'obl', 'advcl', 'conj', 'obj');
   const near = isOfOtherTime(sentence, detail.at) ? own : isDetail(sentence, detail.at) || isCrowdPurpose(sentence, detail.at) ? [above] : [above, ...own, ...fightingBefore(sentence, detail.at), ...childrenBy(sentence, above, 'obl', 'nsubj', 'conj')];
   const through = near.flatMap((head) => [head, ...childrenBy(sentence, head, 'nmod', 'obj', 'nsubj', ...(isUnderWhen(sentence, head) ? ['obl'] : []))]);
-  return through.map((head) => actAt(drafts, head)).find((draft) => draft !== undefined && draft.at !== detail.at && draft.type === 'ASSAULT');
+  return through.map((head) => actAt(drafts, head)).find((draft) => draft !== undefined && draft.at !== detail.at && draft.type === 'ASSAULT' && !isByOthers(draft, detail));
+}
+
+/** "The gunman killed nine people and was shot by police", "before police shot him": each by somebody else, or done to who did the other. */
+function isByOthers(one: Draft, other: Draft): boolean {
+  const heads = (draft: Draft, role: 'actor' | 'recipient'): number[] => fillersOf(draft, role).filter(({ mention }) => mention.kind !== 'PRONOUN').map(({ mention }) => mention.head);
+  const [some, others] = [heads(one, 'actor'), heads(other, 'actor')];
+  const isOnDoer = (deed: Draft, doers: readonly number[]): boolean => doers.length > 0 && fillersOf(deed, 'recipient').some(({ mention }) => doers.includes(mention.head) || /^(?:he|she|him|her)$/.test(mention.name));
+  return (some.length > 0 && others.length > 0 && !some.some((head) => others.includes(head))) || isOnDoer(one, others) || isOnDoer(other, some);
 }
 
 /** "Five weeks of fighting have killed": the act before, where the parser took it for a verb. */

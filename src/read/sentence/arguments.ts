@@ -159,9 +159,13 @@ const CONTENTS = /^(?:report|claim|news|fact|allegation|statement|rumou?r|sugges
 const isRelative = (sentence: Sentence, verb: number): boolean => fullRelationAt(sentence, verb) === 'acl:relcl'
   || (relationAt(sentence, verb) === 'acl' && childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'that') && !CONTENTS.test(lemmaAt(sentence, headOf(sentence, verb))));
 
-/** "and was received": a passive right behind "and". */
-const isJoinedPassive = (sentence: Sentence, verb: number): boolean =>
-  childrenBy(sentence, verb, 'aux:pass').some((aux) => /^(?:and|then)$/.test(wordAt(sentence, childrenBy(sentence, verb, 'aux').some((other) => other === aux - 1) ? aux - 2 : aux - 1)));
+/** "and was received", "but was later arrested", ", then was freed": a passive that stands beside a verb without a subject of its own. */
+function isJoinedPassive(sentence: Sentence, verb: number): boolean {
+  const first = childrenBy(sentence, verb, 'aux:pass', 'aux')[0];
+  let before = (first ?? 0) - 1;
+  while (before > 0 && sentence.tokens[before]?.upos === 'ADV' && wordAt(sentence, before) !== 'then') before -= 1;
+  return first !== undefined && /^(?:and|but|then|or|yet|,)$/.test(wordAt(sentence, before));
+}
 
 function passiveSubjects(sentence: Sentence, verb: number): number[] {
   const own = childrenBy(sentence, verb, 'nsubj:pass').map((child) => antecedentOf(sentence, child, verb));
