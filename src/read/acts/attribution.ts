@@ -21,8 +21,23 @@ export interface SpeechAct extends Speech {
 export function speechesIn(scene: Scene, lexicon: Lexicon): SpeechAct[] {
   const { sentence } = scene;
   const verbs = sentence.tokens.flatMap((_token, at) => (isVerb(sentence, at) && !isLeftUnsaid(sentence, at) ? speechAt(scene, lexicon, at) : []));
-  return [...verbs, ...accordingTo(scene)];
+  return [...verbs, ...sentence.tokens.flatMap((_token, at) => sayingNoun(scene, at)), ...accordingTo(scene)];
 }
+
+/** "the governor's denial", "a claim of responsibility by the group". */
+function sayingNoun({ sentence, mentionAt }: Scene, at: number): SpeechAct[] {
+  const mode = isNoun(sentence, at) && sentence.nameAt[at] === undefined ? NOUNS[lemmaAt(sentence, at)] : undefined;
+  const under = childrenBy(sentence, at, 'nmod');
+  const of = under.filter((child) => caseOf(sentence, child) === 'of').map((child) => lemmaAt(sentence, child));
+  if (mode === undefined || isNegated(sentence, at) || (mode === 'DENIAL' ? of.some((word) => WITHHELD.test(word)) : !of.includes('responsibility'))) return [];
+  const speakers = [...childrenBy(sentence, at, 'nmod:poss'), ...under.filter((child) => /^(?:by|from)$/.test(caseOf(sentence, child)))].map(mentionAt).filter((mention) => isActor(mention) || mention.capital || mention.kind === 'PRONOUN');
+  return speakers.length > 0 ? [{ verb: at, speakers, mode, content: childrenBy(sentence, at, 'acl', 'ccomp'), audience: [] }] : [];
+}
+
+const NOUNS: Readonly<Record<string, 'DENIAL' | 'CLAIM_OF_RESPONSIBILITY'>> = { denial: 'DENIAL', claim: 'CLAIM_OF_RESPONSIBILITY', admission: 'CLAIM_OF_RESPONSIBILITY' };
+
+/** "the denial of bail": what somebody is not given. */
+const WITHHELD = /^(?:service|access|bail|entry|rights?|visas?|asylum|justice|care|treatment|benefit|permission|request|application|holocaust|genocide)$/;
 
 /** "declined to say": what is not said is no second speech. */
 const isLeftUnsaid = (sentence: Sentence, at: number): boolean =>

@@ -5,6 +5,7 @@ import { isTold } from './fiction.ts';
 import { rumoured } from './rumours.ts';
 import { isDoubtfullySaid, isWronglySaid, tenseOf, toldBefore } from './unreal.ts';
 import type { Telling } from './veridicality.ts';
+import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, headOf, isNoun, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** What the word above a clause, and the way it hangs there, tell of what the clause says. */
@@ -165,6 +166,7 @@ function openingOf({ sentence }: Telling, token: number): string {
 function before(telling: Telling, token: number, above: number): Told {
   const { sentence, lexicon } = telling;
   const didBoth = sentence.tokens[token]?.xpos === 'VBG' && childrenBy(sentence, above, 'aux:pass').length === 0 && childrenBy(sentence, above, 'obj').length > 0;
+  if (isOwnFate(sentence, token, above)) return telling.value(above);
   if (!didBoth && embeddingAt(sentence, lexicon, above, ['before']) && !isLong(telling, above)) return 'OPEN';
   if (isLong(telling, above)) return tenseOf(sentence, token) === 'PAST' ? 'TRUE' : 'OPEN';
   return toldBefore(sentence, token, above) ? 'TRUE' : sentence.tokens[token]?.xpos === 'VBG' && childrenBy(sentence, above, 'aux:pass').length === 0 ? telling.value(above) : 'OPEN';
@@ -241,4 +243,13 @@ function reduced(telling: Telling, above: number): Told {
   const told = telling.value(above);
   if (determined.some((word) => /^(?:no|none|nobody|any|anyone|every)$/.test(word))) return told === 'TRUE' ? 'OPEN' : told;
   return ANYONE.test(wordAt(sentence, above)) && told !== 'TRUE' ? 'OPEN' : 'TRUE';
+}
+
+/** "killed nine people before he was shot", "before being caught": what befell who did the other, and cut off nothing that is told. */
+function isOwnFate(sentence: Sentence, token: number, above: number): boolean {
+  if (childrenBy(sentence, token, 'aux:pass').length === 0 || childrenBy(sentence, above, 'aux:pass').length > 0 || childrenBy(sentence, above, 'nsubj').length === 0) return false;
+  const isBeing = childrenBy(sentence, token, 'aux:pass').every((child) => wordAt(sentence, child) === 'being');
+  const isOne = childrenBy(sentence, token, 'nsubj', 'nsubj:pass').some((child) => /^(?:he|she)$/.test(wordAt(sentence, child)));
+  const onOne = childrenBy(sentence, above, 'obj').some((child) => /^NNP?$/.test(sentence.tokens[child]?.xpos ?? ''));
+  return tenseOf(sentence, token) !== 'PRESENT' && childrenBy(sentence, above, 'obj').length > 0 && (isBeing || (isOne && !onOne));
 }

@@ -2,6 +2,7 @@ import type { EventType } from '../../ontology.ts';
 import type { Filling } from './draft.ts';
 import { isActor, isPlace, isThing, type Mention } from '../mentions/mention.ts';
 import { nameMention } from '../mentions/name-mention.ts';
+import { isAtEndOfWay } from '../sentence/name-kind.ts';
 import { phraseRange } from '../sentence/noun-phrase.ts';
 import { besides, filling, IN_FORM, STRIKES_THINGS, type Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
@@ -54,7 +55,7 @@ const ABOUT: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST', 'SUPPORT', '
 /** Behind which prepositions those are named to whom it is done. */
 function leadsIn(sentence: Sentence, head: number, child: number, type: EventType): boolean {
   const words = caseOf(sentence, child);
-  if (!INNER.test(words)) return false;
+  if (!INNER.test(words) || isAtEndOfWay(sentence, phraseRange(sentence, child).from, child)) return false;
   if (ABOUT.has(type) && SUFFERED.test(lemmaAt(sentence, head))) return /^(?:by|from)$/.test(words);
   return words === 'on' ? /^(?:ASSAULT|COERCE|SANCTION|THREATEN|OTHER)$/.test(type) : words !== 'from' || type !== 'AGREE';
 }
@@ -75,7 +76,7 @@ export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER
   }
   const doer = (isThing(scene.mentionAt(head)) ? childrenBy(sentence, head, 'acl') : []).flatMap((verb) => childrenBy(sentence, verb, 'obl')).filter((child) => caseOf(sentence, child) === 'by').map((child) => scene.mentionAt(child)).find(isActor);
   if (doer) return [filling('recipient', doer, 'nested')];
-  const place = childrenBy(sentence, head, 'nmod').map((child) => scene.mentionAt(child)).find((mention) => isPlace(mention) && mention.country !== undefined);
+  const place = childrenBy(sentence, head, 'nmod').filter((child) => !isAtEndOfWay(sentence, phraseRange(sentence, child).from, child)).map((child) => scene.mentionAt(child)).find((mention) => isPlace(mention) && mention.country !== undefined);
   if (owners.length > 0) return owners.map((mention) => filling('recipient', mention, 'nested'));
   return place ? [filling('recipient', place, 'nested', 'COUNTRY_OF_PLACE')] : [];
 }

@@ -10,6 +10,7 @@ import type { NameMatch } from '../sentence/name-match.ts';
 import { nameMention } from '../mentions/name-mention.ts';
 import { nestedActor, nestedOwner } from './nested.ts';
 import { nearestAgainst, nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
+import { isAtEndOfWay } from '../sentence/name-kind.ts';
 import { contentHead, phraseRange } from '../sentence/noun-phrase.ts';
 import type { RoleKey, Via } from '../reading.ts';
 import type { Sentence } from '../sentence/sentence.ts';
@@ -27,17 +28,27 @@ export function fillRoles(scene: Scene, trigger: Trigger): Filling[] {
   const roleOf = (slot: string, otherwise: RoleKey | 'none'): RoleKey | 'none' => act.roles[slot] ?? otherwise;
   const fill = (slot: string, heads: readonly number[], role: RoleKey | 'none'): Filling[] =>
     (role === 'none' ? [] : heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => asRole(scene, act, role, slot, head)).flatMap((one) => byNations(scene, one)));
-  const owned = act.roles.object === 'none' && act.needs.object !== undefined && !act.roles.of ? around.object.flatMap((head) => ownersOf(scene, head)) : [];
+  const owned = (act.roles.object === 'none' || act.roles.object === 'target') && act.needs.object !== undefined && !act.roles.of ? around.object.flatMap((head) => ownersOf(scene, head)) : [];
   const byPrepositions = [...around.byPreposition].flatMap(([words, heads]) => prepositional(scene, act, words, heads));
   return completed(scene, trigger, onePerRole([
     ...fill('subject', around.subject.filter((head) => head !== trigger.at), roleOf('subject', 'actor')),
     ...fill('object', around.object.filter((head) => head !== trigger.at), roleOf('object', 'recipient')),
+    ...taken(scene, trigger),
     ...fill('indirect', around.indirect, roleOf('indirect', 'recipient')),
     ...(trigger.kind === 'noun' ? [...fill('owner', around.owner, roleOf('owner', 'actor')), ...byNation(scene, trigger, roleOf('owner', 'actor')), ...carried(scene, trigger)] : []),
     ...byPrepositions,
     ...owned,
     ...weapon(scene, trigger),
   ]));
+}
+
+/** "seized maintenance books", "confiscated two tonnes of ivory": what is taken is a thing, though no dictionary has it. */
+function taken(scene: Scene, { act, modes, kind, around }: Trigger): Filling[] {
+  if (act.type !== 'COERCE' || !modes.includes('SEIZE') || (kind === 'verb' && (act.roles.object === 'none' || act.roles.object === 'location'))) return [];
+  const heads = kind === 'verb' ? around.object : around.byPreposition.get('of') ?? [];
+  return heads.flatMap((head) => conjuncts(scene.sentence, head)).map((head) => scene.mentionAt(head))
+    .filter((mention) => mention.kind === 'OTHER' && !/^(?:NOUN|VERB)$/.test(scene.sentence.tokens[mention.head + 1]?.upos ?? '') && scene.sentence.tokens[mention.head]?.upos === 'NOUN' && !isPersonLike(mention))
+    .map((mention) => filling('target', { ...mention, kind: 'DESCRIPTION', type: 'Equipment', name: withoutArticle(mention.name) }, 'object'));
 }
 
 /** "cancelled the senator's visa", "asked the families' pardon": where the thing itself fills no role, whose it is. */
@@ -158,6 +169,7 @@ function prepositional(scene: Scene, act: Act, words: string, heads: readonly nu
     if (beside) return beside;
     if (stated === 'none' || (/^(?:on|under|with|at|by)$/.test(words) && IN_FORM.test(lemmaAt(scene.sentence, head)))) return [];
     const mention = scene.mentionAt(head);
+    if (isAtEndOfWay(scene.sentence, mention.from, head)) return [];
     if (mention.type === 'Equipment' && mention.kind !== 'OTHER' && ['with', 'using', 'from', 'by'].includes(words) && WITH_WEAPONS.has(act.type)) return byDesignations(scene, filling('instrument', mention, words));
     if (stated !== undefined) return stated === 'location' && !isPlace(mention) ? [] : asRole(scene, act, stated, words, head);
     if (PLACE_WORDS.test(words) && isPlace(mention) && !(words === 'on' && mention.type !== 'Place')) return [filling('location', mention, words), ...containing(scene, mention)];
@@ -238,8 +250,10 @@ export const STRIKES_THINGS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERC
 function personal({ sentence }: Scene, mention: Mention, slot: string): Mention {
   const isSlot = slot === 'of' ? OF_SOMEBODY.test(lemmaAt(sentence, headOf(sentence, mention.head))) : /^(?:subject|object|by)$/.test(slot);
   if (mention.kind !== 'OTHER' || !isSlot || sentence.tokens[mention.head]?.upos !== 'NOUN' || mention.to !== mention.head || !isPersonLike(mention)) return mention;
-  return { ...mention, kind: 'DESCRIPTION', sector: 'CVL', name: mention.name.replace(/^(?:the|an?|its|their|his|her|this|these|those|some|several) /i, '') };
+  return { ...mention, kind: 'DESCRIPTION', sector: 'CVL', name: withoutArticle(mention.name) };
 }
+
+const withoutArticle = (name: string): string => name.replace(/^(?:the|an?|its|their|his|her|this|these|those|some|several) /i, '');
 
 const OF_SOMEBODY = /ing$|^(?:arrest|murder|abduction|detention|assassination|expulsion|release|execution|conviction|rescue|deportation|dismissal)$/;
 

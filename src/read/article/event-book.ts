@@ -87,10 +87,12 @@ const isOnDay = ({ tellings }: BookEvent, { time }: Telling): boolean =>
 const areSameDays = (one: ReadTime | undefined, other: ReadTime | undefined): boolean =>
   one?.earliest !== undefined && one.latest !== undefined && one.earliest === other?.earliest && one.latest === other.latest;
 
-/** What is taken up was told last, most often. */
-const nearness = ({ tellings }: BookEvent, { draft: { sentence } }: Telling): number => {
-  const back = sentence - (tellings.at(-1)?.draft.sentence ?? 0);
-  return 0.5 + (back <= 1 ? CENTRAL : 0) + 0.25 / (1 + Math.max(0, back));
+/** What is taken up was told last, most often; of acts of force only where it was what a sentence was about. */
+const nearness = ({ tellings }: BookEvent, { draft: { sentence, type } }: Telling): number => {
+  const last = tellings.at(-1);
+  const back = sentence - (last?.draft.sentence ?? 0);
+  const isToldOutright = last !== undefined && (type !== 'ASSAULT' || (last.draft.kind === 'verb' && !isToldAside(last)));
+  return 0.5 + (back <= 1 && isToldOutright ? CENTRAL : 0) + 0.25 / (1 + Math.max(0, back));
 };
 
 /** Types under which one act may be told: a paper that is agreed on and signed; in the lead, what the headline calls otherwise. */

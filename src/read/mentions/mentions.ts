@@ -25,7 +25,7 @@ export function mentionReader(sentence: Sentence, lexicon: Lexicon): (head: numb
 
 /** "a member of parliament, Femi Moyo", "one of the groups, the Front": who is named beside a word that only counts or parts. */
 function membersName(sentence: Sentence, head: number): number | undefined {
-  if (contentHead(sentence, head) === head) return undefined;
+  if (contentHead(sentence, head) === head && !(sentence.tokens[head]?.upos === 'NUM' && wordAt(sentence, head + 1) === 'of')) return undefined;
   return childrenBy(sentence, head, 'appos').find((child) => sentence.tokens[child]?.upos === 'PROPN');
 }
 
