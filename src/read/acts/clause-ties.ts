@@ -221,7 +221,7 @@ function ofNounClause(telling: Telling, token: number, above: number, frames: re
     return frames[0] === 'that' || known.affirmed === 'OPINION' ? rumoured(sentence, above) ?? told : told;
   }
   const governor = headOf(sentence, above);
-  const verbal = governor >= 0 && /^(?:obj|obl|nsubj|iobj)$/.test(relationAt(sentence, above)) && (frames[0] === 'done' ? token === above + 1 && relationAt(sentence, above) === 'obj' && childrenBy(sentence, governor, 'xcomp', 'ccomp').length === 0 : frames[0] !== 'that') ? embeddingAt(sentence, lexicon, governor, frames[0] === 'to do' ? ['object to do'] : frames.filter((frame) => frame !== 'in')) : undefined;
+  const verbal = governor >= 0 && /^(?:obj|obl|nsubj|iobj)$/.test(relationAt(sentence, above)) && (frames[0] === 'done' ? (token === above + 1 || headOf(sentence, token - 1) === above) && relationAt(sentence, above) === 'obj' && childrenBy(sentence, governor, 'xcomp', 'ccomp').length === 0 : frames[0] !== 'that') ? embeddingAt(sentence, lexicon, governor, frames[0] === 'to do' ? ['object to do'] : frames.filter((frame) => frame !== 'in')) : undefined;
   if (verbal) return toldUnder(telling.value(governor), verbal);
   if (isInfinitive(frames)) return SUPERLATIVE.test(lemmaAt(sentence, above)) || childrenBy(sentence, above, 'amod').some((child) => SUPERLATIVE.test(wordAt(sentence, child))) ? telling.value(above) : 'PLANNED';
   if (frames[0] === 'that' && sentence.tokens[token]?.xpos !== 'VBN') return isNoun(sentence, above) ? rumoured(sentence, above) ?? 'OPEN' : telling.value(above);

@@ -175,6 +175,7 @@ const FAR_FROM = /^(?:nowhere near|anywhere near|short of|far from|instead of)$/
 const firstOf = (sentence: Sentence, noun: number): number => Math.min(noun, ...childrenBy(sentence, noun, 'det', 'amod', 'nummod', 'compound', 'nmod:poss').filter((child) => child < noun));
 
 function ofVerb(sentence: Sentence, lexicon: Lexicon, verb: number, base: Told): Told {
+  if (base === 'PLANNED' && isNotTo(sentence, verb)) return 'FALSE';
   if (base !== 'TRUE') return base === 'FALSE' && isNegated(sentence, verb) && !childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'without') ? 'OPEN' : base;
   const modal = modalOf(sentence, verb);
   if (isNegated(sentence, verb) || isDeniedByQuantity(sentence, verb)) return modal !== undefined && UNSURE.test(modalWord(sentence, verb)) ? 'OPEN' : 'FALSE';
@@ -186,6 +187,11 @@ function ofVerb(sentence: Sentence, lexicon: Lexicon, verb: number, base: Told):
   if (adverbs.some((word) => DOUBTED.test(word)) || isGeneric(sentence, verb) || isCommand(sentence, verb) || isOpened(sentence, verb)) return 'OPEN';
   return isScheduled(sentence, verb) ? 'PLANNED' : base;
 }
+
+/** "ordered officers not to arrest them", "vowed never to leave": what is not to be done. */
+const isNotTo = (sentence: Sentence, verb: number): boolean => childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'to' && /^(?:not|never)$/.test(wordAt(sentence, mark - 1)))
+  || (sentence.tokens[verb]?.xpos === 'VB' && childrenBy(sentence, verb, 'advmod').some((child) => wordAt(sentence, child) === 'not') && childrenBy(sentence, verb, 'mark', 'nsubj').length > 0)
+  || (childrenBy(sentence, verb, 'aux:pass').some((child) => wordAt(sentence, child) === 'be' && wordAt(sentence, child - 1) === 'not'));
 
 /** "announced that troops would leave": what was to come when it was said. */
 const isFutureInPast = (sentence: Sentence, verb: number): boolean => ((relationAt(sentence, verb) === 'ccomp' && tenseOf(sentence, headOf(sentence, verb)) === 'PAST') || (headOf(sentence, verb) < 0 && childrenBy(sentence, verb, 'parataxis').some((said) => said > verb && /^(?:say|announce|add|tell)$/.test(lemmaAt(sentence, said)) && tenseOf(sentence, said) === 'PAST')))
