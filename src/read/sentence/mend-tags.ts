@@ -9,6 +9,7 @@ export function mendTags(tokens: OpenToken[], lexicon: Lexicon, kind: EvidenceKi
     mendByDoing(tokens, at, lexicon);
     mendNoun(tokens, at, lexicon);
     mendPast(tokens, at, lexicon);
+    mendOnlyVerb(tokens, at, lexicon, kind);
     mendNumber(tokens, at, lexicon);
     mendRiding(tokens, at, lexicon);
     mendArticled(tokens, at);
@@ -54,6 +55,24 @@ function mendPast(tokens: OpenToken[], at: number, { verbs }: Lexicon): void {
   const stem = [word.text.slice(0, -2), word.text.slice(0, -1)].find((one) => verbs.has(one));
   if (stem === undefined || tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return;
   [word.upos, word.xpos, word.lemma] = ['VERB', 'VBN', stem];
+}
+
+/** "Germany cut aid to Mali": a sentence has a verb, and what stands between who does and what it is done to is no part of the latter. */
+function mendOnlyVerb(tokens: OpenToken[], at: number, { verbs }: Lexicon, kind: EvidenceKind): void {
+  const [verb, doer] = [tokens[at], tokens[at - 1]];
+  const objectAt = verb?.head ?? -1;
+  const object = tokens[objectAt];
+  if (kind !== 'BODY' || verb?.upos !== 'VERB' || !/^VB[DN]$/.test(verb.xpos) || !/^(?:compound|amod)$/.test(verb.relation) || object?.head !== -1 || objectAt < at || !isNominal(object) || !isNominal(doer) || !(doer?.head === at || doer?.head === objectAt)) return;
+  const isOnly = tokens.every(({ upos, xpos }, i) => i === at || (upos !== 'AUX' && !(upos === 'VERB' && /^VB[DZP]$/.test(xpos))));
+  if (!isOnly || !verbs.has(verb.lemma) || tokens.at(-1)?.text !== '.' || tokens.slice(at + 1, objectAt).some(({ upos }) => !/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/.test(upos))) return;
+  for (const [i, token] of tokens.entries()) {
+    if (token.head === objectAt && i < at - 1) token.head = at - 1;
+    else if (token.head === objectAt && i > objectAt && token.upos === 'PUNCT') token.head = at;
+  }
+  retie(tokens, at, -1, 'root');
+  retie(tokens, at - 1, at, 'nsubj');
+  retie(tokens, objectAt, at, 'obj');
+  verb.xpos = 'VBD';
 }
 
 /** "Police hold seven over a plot": a number right behind a verb that is done to persons counts them, and is no part of what stands behind a preposition. */

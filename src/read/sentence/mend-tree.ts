@@ -21,7 +21,7 @@ import { mendLost } from './mend-lost.ts';
 import { mendModified } from './mend-modified.ts';
 import { mendNames } from './mend-names.ts';
 import { mendOwner } from './mend-owner.ts';
-import { mendNextSubject, mendParted } from './mend-parted.ts';
+import { mendParted } from './mend-parted.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendResolves } from './mend-resolve.ts';
@@ -73,7 +73,6 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendResolves(mended);
   mendSubjects(mended, kind);
   mendParted(mended);
-  mendNextSubject(mended);
   if (kind === 'HEADLINE') {
     mendHeadlineVerbs(mended, names, lexicon);
     mendPassives(mended, lexicon);
