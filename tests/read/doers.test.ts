@@ -26,6 +26,26 @@ describe('Who did it to whom in a clause about a noun', () => {
   });
 });
 
+describe('Who did it, where something is told of them first', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['Rebels who hold the airport have threatened to shoot down any plane.', 'THREATEN', ['Rebels > plane']],
+    ['Militants who took the two engineers have attacked a barracks.', 'ASSAULT', ['Militants > barracks']],
+    ['Some 3,000 migrants camped at the port have been threatened with deportation.', 'THREATEN', [' > 3,000 migrants']],
+    ['Federal agents executing a search warrant carried boxes out of the house.', 'COERCE', ['Federal agents > ']],
+    ['A man wielding a machete hacked three people to death in Nairobi.', 'ASSAULT', ['man > three people']],
+    ['Gunmen riding motorbikes attacked the village.', 'ASSAULT', ['Gunmen > village']],
+    ['The junior party is threatening to quit the coalition.', 'THREATEN', ['junior party > coalition']],
+    ['Doctors in Kenya downed tools on Monday.', 'PROTEST', ['Doctors > ']],
+    ["Russia's massing of 90,000 soldiers near the frontier has alarmed its neighbours.", 'MOBILIZE', ['Russia > ']],
+    ['Troops hold seven over a coup plot.', 'COERCE', ['Troops > seven']],
+    ['Police arrested seven over the fire.', 'COERCE', ['Police > seven']],
+    ['The cyclone struck in March 2015, killing 11.', 'ASSAULT', []],
+    ['The club signed two over the summer.', 'COERCE', []],
+  ])('%s', (text, type, expected) => {
+    expect(told(text, type)).toEqual(expected);
+  });
+});
+
 describe('Who did it, where words stand between who and what', () => {
   test.each<[string, EventType, readonly string[]]>([
     ['Two porters died on Tuesday as presidential guards, sent from the capital, opened fire on a crowd.', 'ASSAULT', ['presidential guards > crowd']],

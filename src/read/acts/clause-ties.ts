@@ -5,6 +5,7 @@ import { isTold } from './fiction.ts';
 import { rumoured } from './rumours.ts';
 import { isDoubtfullySaid, isWronglySaid, tenseOf, toldBefore } from './unreal.ts';
 import type { Telling } from './veridicality.ts';
+import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, headOf, isNoun, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** What the word above a clause, and the way it hangs there, tell of what the clause says. */
@@ -93,8 +94,8 @@ const CONDITION = /\b(?:if|unless|whether|lest|provided|providing|assuming|suppo
 const INSTEAD = /\b(?:without|instead of|rather than|short of|far from|in place of|rather)\b/;
 const PRESUPPOSED = /^(?:after|since|because|although|though|whereas|despite|besides|following|even though|in addition to|as|while|when|where|once|now|given|whereby|considering|until|with)\b/;
 /** "met to discuss", "marched to protest": a purpose that the deed itself fulfils. */
-const GATHERS = /^(?:meet|gather|convene|assemble|rally|march|demonstrate|protest|huddle|mass|phone|telephone|call|write|ring|speak|tweet|cable)$/;
-const VOICES = /^(?:sign|discuss|debate|talk|negotiate|consult|protest|mark|mourn|condemn|denounce|oppose|support|celebrate|commemorate|demand|congratulate|thank|praise|urge|condole|complain|apologise|apologize)$/;
+const GATHERS = /^(?:meet|gather|convene|assemble|rally|march|demonstrate|protest|huddle|mass|phone|telephone|call|write|ring|speak|tweet|cable|appear)$/;
+const VOICES = /^(?:sign|discuss|debate|talk|negotiate|consult|protest|mark|mourn|condemn|denounce|oppose|support|celebrate|commemorate|demand|congratulate|thank|praise|urge|condole|complain|apologise|apologize|announce|declare|proclaim|deny)$/;
 
 /** What these open may still be awaited where the clause above is: "would go on until he left". */
 const AWAITED = /^(?:until|till|once|when|whenever|as soon as|as long as|so long as|the moment|by the time)\b/;
@@ -109,9 +110,9 @@ function adverbial(telling: Telling, token: number, above: number, frames: reado
   const infinitive = isInfinitive(frames);
   if (infinitive && /\bonly\b/.test(words)) return telling.value(above);
   const adjacent = frames[0] !== 'that' && (frames[0] !== 'doing' || isRightBehind(telling, token, above));
+  if (infinitive && GATHERS.test(lemmaAt(sentence, above)) && VOICES.test(lemmaAt(sentence, token))) return telling.value(above);
   const known = adjacent ? embeddingAt(sentence, lexicon, above, frames) : undefined;
   if (known) return toldUnder(telling.value(above), known);
-  if (infinitive && GATHERS.test(lemmaAt(sentence, above)) && VOICES.test(lemmaAt(sentence, token))) return telling.value(above);
   if (infinitive) return isPerfect(telling, token) ? saidToHave(telling, above) : 'PLANNED';
   const judged = childrenBy(sentence, above, 'xcomp').map((child) => ({ child, entry: embeddingAt(sentence, lexicon, child, frames) })).find(({ entry }) => entry !== undefined);
   if (judged?.entry) return toldUnder(telling.value(judged.child), judged.entry);
@@ -139,6 +140,7 @@ function openingOf({ sentence }: Telling, token: number): string {
 function before(telling: Telling, token: number, above: number): Told {
   const { sentence, lexicon } = telling;
   const didBoth = sentence.tokens[token]?.xpos === 'VBG' && childrenBy(sentence, above, 'aux:pass').length === 0 && childrenBy(sentence, above, 'obj').length > 0;
+  if (isOwnFate(sentence, token, above)) return telling.value(above);
   if (!didBoth && embeddingAt(sentence, lexicon, above, ['before']) && !isLong(telling, above)) return 'OPEN';
   if (isLong(telling, above)) return tenseOf(sentence, token) === 'PAST' ? 'TRUE' : 'OPEN';
   return toldBefore(sentence, token, above) ? 'TRUE' : sentence.tokens[token]?.xpos === 'VBG' && childrenBy(sentence, above, 'aux:pass').length === 0 ? telling.value(above) : 'OPEN';
@@ -152,6 +154,7 @@ const ANYONE = /^(?:anyone|anybody|those|whoever|people|persons?|someone|somebod
 /** "anyone who attacks", "no state that attacked"; what is said of one who is known is told. */
 function relative(telling: Telling, token: number, above: number): Told {
   const { sentence, lexicon } = telling;
+  if (isNegated(sentence, above) && /^(?:time|occasion|day|instance|case)$/.test(lemmaAt(sentence, above)) && childrenBy(sentence, above, 'amod').length > 0) return 'TRUE';
   if (isNegated(sentence, above) || /^far from$/.test(`${wordAt(sentence, above - 2)} ${wordAt(sentence, above - 1)}`)) return 'OPEN';
   const whole = childrenBy(sentence, token, 'nsubj', 'nsubj:pass').some((child) => !/^(?:that|which|who)$/.test(wordAt(sentence, child))) && (wordAt(sentence, above + 1) === 'that' || childrenBy(sentence, token, 'obj', 'aux:pass').some((child) => !/^(?:that|which|who|whom)$/.test(wordAt(sentence, child))));
   const known = whole ? embeddingAt(sentence, lexicon, above, ['that']) : undefined;
@@ -180,7 +183,7 @@ function ofNounClause(telling: Telling, token: number, above: number, frames: re
     return frames[0] === 'that' || known.affirmed === 'OPINION' ? rumoured(sentence, above) ?? told : told;
   }
   const governor = headOf(sentence, above);
-  const verbal = governor >= 0 && /^(?:obj|obl|nsubj|iobj)$/.test(relationAt(sentence, above)) && !['that', 'done'].includes(frames[0] ?? '') ? embeddingAt(sentence, lexicon, governor, frames[0] === 'to do' ? ['object to do'] : frames.filter((frame) => frame !== 'in')) : undefined;
+  const verbal = governor >= 0 && /^(?:obj|obl|nsubj|iobj)$/.test(relationAt(sentence, above)) && (frames[0] === 'done' ? token === above + 1 && relationAt(sentence, above) === 'obj' && childrenBy(sentence, governor, 'xcomp', 'ccomp').length === 0 : frames[0] !== 'that') ? embeddingAt(sentence, lexicon, governor, frames[0] === 'to do' ? ['object to do'] : frames.filter((frame) => frame !== 'in')) : undefined;
   if (verbal) return toldUnder(telling.value(governor), verbal);
   if (isInfinitive(frames)) return SUPERLATIVE.test(lemmaAt(sentence, above)) || childrenBy(sentence, above, 'amod').some((child) => SUPERLATIVE.test(wordAt(sentence, child))) ? telling.value(above) : 'PLANNED';
   if (frames[0] === 'that' && sentence.tokens[token]?.xpos !== 'VBN') return isNoun(sentence, above) ? rumoured(sentence, above) ?? 'OPEN' : telling.value(above);
@@ -191,9 +194,9 @@ function ofNounClause(telling: Telling, token: number, above: number, frames: re
 /** What demands and bans stand in before they are passed. */
 const PAPERS = /^(?:resolution|draft|petition|amendment|statement)$/;
 
-/** "a man who", "people who": nobody in particular, where what is told of them is not told as so. */
+/** "a man who", "people who": nobody in particular, where what is told of them is not told as so; "Ann Lee, a clerk who" is somebody. */
 const isIndefinite = ({ sentence }: Telling, noun: number): boolean =>
-  sentence.nameAt[noun] === undefined && sentence.tokens[noun]?.upos === 'NOUN' && childrenBy(sentence, noun, 'det', 'nmod:poss', 'nummod').every((child) => /^(?:an?|any|some|no)$/.test(wordAt(sentence, child)) || (wordAt(sentence, child) === 'that' && sentence.tokens[noun]?.xpos === 'NNS'));
+  !(relationAt(sentence, noun) === 'appos' && sentence.nameAt[headOf(sentence, noun)] !== undefined) && sentence.nameAt[noun] === undefined && sentence.tokens[noun]?.upos === 'NOUN' && childrenBy(sentence, noun, 'det', 'nmod:poss', 'nummod').every((child) => /^(?:an?|any|some|no)$/.test(wordAt(sentence, child)) || (wordAt(sentence, child) === 'that' && sentence.tokens[noun]?.xpos === 'NNS'));
 
 /** "rebels attacking the town", "villagers killed by the army": told, unless there are none, or any. */
 function reduced(telling: Telling, above: number): Told {
@@ -202,4 +205,13 @@ function reduced(telling: Telling, above: number): Told {
   const told = telling.value(above);
   if (determined.some((word) => /^(?:no|none|nobody|any|anyone|every)$/.test(word))) return told === 'TRUE' ? 'OPEN' : told;
   return ANYONE.test(wordAt(sentence, above)) && told !== 'TRUE' ? 'OPEN' : 'TRUE';
+}
+
+/** "killed nine people before he was shot", "before being caught": what befell who did the other, and cut off nothing that is told. */
+function isOwnFate(sentence: Sentence, token: number, above: number): boolean {
+  if (childrenBy(sentence, token, 'aux:pass').length === 0 || childrenBy(sentence, above, 'aux:pass').length > 0 || childrenBy(sentence, above, 'nsubj').length === 0) return false;
+  const isBeing = childrenBy(sentence, token, 'aux:pass').every((child) => wordAt(sentence, child) === 'being');
+  const isOne = childrenBy(sentence, token, 'nsubj', 'nsubj:pass').some((child) => /^(?:he|she)$/.test(wordAt(sentence, child)));
+  const onOne = childrenBy(sentence, above, 'obj').some((child) => /^NNP?$/.test(sentence.tokens[child]?.xpos ?? ''));
+  return tenseOf(sentence, token) !== 'PRESENT' && childrenBy(sentence, above, 'obj').length > 0 && (isBeing || (isOne && !onOne));
 }

@@ -77,18 +77,34 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if (lemmaAt(sentence, at) === 'plead' && /\b(?:guilty|innocent)\b/.test(`${wordAt(sentence, at + 1)} ${wordAt(sentence, at + 2)}`)) return false;
   if (lemmaAt(sentence, at) === 'tell') return isToldToDo(sentence, at);
   if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at) || isUnnamed(sentence, at)) return false;
-  if (isNoun(sentence, at)) return clause;
+  if (isNoun(sentence, at)) return below.some((head) => isClause(sentence, head) && !isDescription(sentence, head));
   if (!isBySomebody(scene, at, operator)) return false;
   if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;
   if (operator === 'ALLOW' && drafts.get(at)?.type === 'RETREAT') return false;
   if (operator === 'ORDER' && lemmaAt(sentence, at) === 'clear' && below.some((head) => drafts.get(head)?.type === 'PROTEST')) return false;
   if (operator === 'ORDER' && sentTroops(scene, at).length > 0) return true;
   if (operator === 'INTEND' && below.some((head) => innerDraft(sentence, drafts, head)?.type === 'MOBILIZE')) return false;
+  if (operator === 'INTEND' && !inner && below.some((head) => isToFightOn(sentence, head))) return false;
+  if (operator === 'THREATEN' && !inner && below.some((head) => isMisgiving(sentence, head))) return false;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
   if (operator === 'REFUSE') return clause;
   if (operator === 'REQUEST') return isAsked(scene, drafts.get(at), at, inner, clause);
   return inner || clause || (operator === 'THREATEN' && drafts.get(at) !== undefined);
 }
+
+const FIGHTS = /^(?:fight|resist|struggle|persevere|continue|keep|carry|press|soldier)$/;
+
+/** "vowed to keep fighting", "pledged to carry on": nothing is offered. */
+const isToFightOn = (sentence: Sentence, head: number): boolean =>
+  relationAt(sentence, head) === 'xcomp' && FIGHTS.test(lemmaAt(sentence, head)) && childrenBy(sentence, head, 'obj').length === 0;
+
+/** "warned that the delay could harm the country": what may come of something is no threat by who warns of it. */
+const isMisgiving = (sentence: Sentence, head: number): boolean =>
+  relationAt(sentence, head) === 'ccomp' && childrenBy(sentence, head, 'aux').some((aux) => /^(?:could|may|might|can)$/.test(wordAt(sentence, aux))) && childrenBy(sentence, head, 'nsubj').some((subject) => isNoun(sentence, subject));
+
+/** "a call made by the president": what was done with it, and not what it asks for. */
+const isDescription = (sentence: Sentence, head: number): boolean =>
+  relationAt(sentence, head) === 'acl' && /^VB[NG]$/.test(sentence.tokens[head]?.xpos ?? '') && childrenBy(sentence, head, 'mark', 'nsubj', 'aux').length === 0;
 
 const isClause = (sentence: Sentence, head: number): boolean => ['xcomp', 'ccomp', 'advcl', 'acl'].includes(relationAt(sentence, head));
 
@@ -225,6 +241,11 @@ function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   if (isPassiveActorless(inner) || !isOwnPromise(scene, at, speech)) return;
   if (isInConditional(sentence, at)) return;
   if ((stays(inner) || isOfCourts(inner)) && !isNegated(sentence, at)) return;
+  // "said it would launch an inquiry": the inquiry is told by its noun.
+  if (inner.type === 'ACCUSE' && childrenBy(sentence, at, 'obj').some((object) => drafts.get(object)?.modes.includes('INVESTIGATE'))) {
+    drafts.delete(at);
+    return;
+  }
   const type: EventType = isNegated(sentence, at) ? 'REJECT' : HOSTILE.has(inner.type) ? 'THREATEN' : 'AGREE';
   drafts.set(at, { ...inner, type, modes: type === 'THREATEN' ? threatModes(inner) : type === 'REJECT' ? [askedMode(inner)] : [], cameo: undefined, operator: 'will' });
 }

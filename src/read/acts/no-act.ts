@@ -9,6 +9,8 @@ const OF_WORDS: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT',
 /** Whether a verb that a dictionary has tells of no act where it stands. */
 export function isNoActVerb(sentence: Sentence, at: number, { type }: Pick<Act, 'type'>): boolean {
   if (relationAt(sentence, at) === 'amod' && OF_WORDS.has(type)) return true;
+  // "liberated areas": how things stand.
+  if (relationAt(sentence, at) === 'amod' && /^(?:liberate|regain|displace)$/.test(lemmaAt(sentence, at))) return true;
   // "the accused", "the wounded"
   if (sentence.tokens[at]?.xpos === 'VBN' && /^(?:the|an?)$/.test(wordAt(sentence, at - 1)) && childrenBy(sentence, at, 'det').length > 0) return true;
   // "displaced people", "the wrecked plant": how they are.

@@ -236,12 +236,16 @@ function asActor(scene: Scene, act: Pick<Act, 'type'>, role: RoleKey, slot: stri
   if (mention.type === 'Place' && mention.kind === 'NAME' && role === 'actor' && slot === 'subject' && caseOf(scene.sentence, head) === '' && (GOVERNED.test(mention.name) || OF_RULERS.has(act.type))) return [filling(role, mention, slot)];
   if (mention.kind !== 'OTHER' && !isThing(mention)) return [];
   const used = role === 'actor' && mention.type === 'Equipment' && mention.kind !== 'OTHER' ? byDesignations(scene, filling('instrument', mention, slot)) : [];
+  if (slot === 'from' && LAND.test(mention.lemma)) return [];
   const owners = nestedOwner(scene, head).slice(0, 1);
   return owners.length > 0 || relationAt(scene.sentence, head) !== 'obj' ? [...owners.map((inner) => filling(role, inner, 'nested')), ...used] : issuers(scene, role, head);
 }
 
 /** Acts by which a place that is named as who does them stands for those who rule it: "Puntland cut ties". */
 const OF_RULERS: ReadonlySet<EventType> = new Set(['SANCTION', 'ACCUSE', 'AGREE', 'REJECT', 'THREATEN', 'SUPPORT', 'REQUEST', 'AID', 'COOPERATE', 'CONCEDE', 'MOBILIZE']);
+
+/** "came under fire from the Venezuelan bank", "from Lebanese soil": where it came from, and not who fired. */
+const LAND = /^(?:bank|shore|side|coast|hill|hills|hilltop|ridge|mountain|valley|forest|wood|bush|field|soil|territory|land|roof|rooftop|window|balcony|building|house|minaret|tower|direction|village|airspace|water|island)$/;
 
 /** "Mombasa County issued an order": places that are named as what is governed. */
 const GOVERNED = /\b(?:County|State|City|Province|Municipality|District|Region)$/;

@@ -5,7 +5,7 @@ import { childrenBy, headOf, isNoun, lemmaAt, relationAt, subtree, wordAt } from
 
 const RUMOURS = /^(?:claim|tale|report|allegation|accusation|rumor|rumour|charge|suggestion|suspicion|speculation|assertion|belief|idea|notion|theory|talk|hint|story|account|news|statement|post|tweet|message|announcement|article|dispatch|leaflet|headline)$/;
 const DENIES = /^(?:deny|dismiss|refute|reject|dispute|discount|contradict|debunk)$/;
-const UNTRUE = /^(?:untrue|false|baseless|unfounded|fabricated|fake|nonsense|wrong|groundless|absurd|disinformation|lie|lies|fabrication|fiction|invented|hoax)$/;
+const UNTRUE = /^(?:untrue|false|baseless|unfounded|fabricated|fake|nonsense|wrong|groundless|absurd|disinformation|lie|lies|fabrication|fiction|invented|hoax|fantasy|fantasies|invention|inventions|propaganda|rubbish|bogus|doctored|incorrect|inaccurate|erroneous|mistaken|fictitious|debunked|untruth|untruths|falsehood|misinformation)$/;
 
 /** In tokens: how far behind "which" it may be said that nothing of the kind was so. */
 const TAKEN_BACK = 6;

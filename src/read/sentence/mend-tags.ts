@@ -1,15 +1,18 @@
+import type { EvidenceKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { has, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Words that the parser took for another kind of word than the dictionary and what stands around them tell. */
-export function mendTags(tokens: OpenToken[], lexicon: Lexicon): void {
+export function mendTags(tokens: OpenToken[], lexicon: Lexicon, kind: EvidenceKind): void {
   for (let at = 1; at < tokens.length - 1; at += 1) {
     mendDoing(tokens, at);
+    mendByDoing(tokens, at, lexicon);
     mendNoun(tokens, at, lexicon);
     mendPast(tokens, at, lexicon);
     mendNumber(tokens, at, lexicon);
     mendRiding(tokens, at, lexicon);
     mendArticled(tokens, at);
+    mendCapital(tokens, at, kind);
   }
 }
 
@@ -22,6 +25,18 @@ function mendDoing(tokens: OpenToken[], at: number): void {
   retie(tokens, at - 1, at - 2, 'case');
   retie(tokens, at - 2, at, 'nmod:poss');
   for (const token of tokens) if (token.head === at && token.relation === 'obl') token.relation = 'nmod';
+}
+
+/** "responded by threatening to cut off water": what is done behind "by", with "to" and a verb behind it, is a verb. */
+function mendByDoing(tokens: OpenToken[], at: number, { verbs, operators }: Lexicon): void {
+  const [word, by, to] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (!word?.text.endsWith('ing') || word.upos !== 'NOUN' || by?.text !== 'by' || to?.text !== 'to' || to.upos !== 'PART' || !tokens[to.head] || to.head < at) return;
+  const lemma = [word.text.slice(0, -3), `${word.text.slice(0, -3)}e`].find((one) => verbs.has(one) || operators.has(one));
+  if (lemma === undefined) return;
+  [word.upos, word.xpos, word.lemma] = ['VERB', 'VBG', lemma];
+  retie(tokens, at, word.head, 'advcl');
+  retie(tokens, at - 1, at, 'mark');
+  retie(tokens, to.head, at, 'xcomp');
 }
 
 /** "The junta's refusal was expected": a noun of the dictionary with its article or owner is no adjective. */
@@ -75,4 +90,21 @@ function mendArticled(tokens: OpenToken[], at: number): void {
   if (name.relation !== 'case' || before?.upos !== 'ADP' || !isNominal(noun)) return;
   retie(tokens, at, at - 2, 'nmod');
   retie(tokens, at - 1, at, 'case');
+}
+
+/** "a warning issued by Met Éireann": within a sentence, a verb is not written large before a name. */
+function mendCapital(tokens: OpenToken[], at: number, kind: EvidenceKind): void {
+  const [verb, name, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (kind !== 'BODY' || verb?.upos !== 'VERB' || name?.upos !== 'PROPN' || name.head !== at || !/^\p{Lu}\p{Ll}+$/u.test(verb.text) || before?.upos !== 'ADP') return;
+  const others = tokens.flatMap(({ head }, i) => (head === at && i !== at + 1 && i !== at - 1 ? [i] : []));
+  const next = others.find((i) => tokens[i]?.upos === 'VERB');
+  [verb.upos, verb.xpos, verb.lemma] = ['PROPN', 'NNP', verb.text];
+  const over = tokens.findLastIndex(({ upos }, i) => i < at - 1 && /^(?:VERB|NOUN|PROPN)$/.test(upos));
+  retie(tokens, at + 1, over, tokens[over]?.upos === 'VERB' ? 'obl' : 'nmod');
+  if (verb.head < 0 && next !== undefined) {
+    retie(tokens, next, -1, 'root');
+    for (const i of others) if (i !== next && i > next) retie(tokens, i, next, tokens[i]?.relation ?? 'dep');
+  }
+  retie(tokens, at, at + 1, 'compound');
+  retie(tokens, at - 1, at + 1, 'case');
 }

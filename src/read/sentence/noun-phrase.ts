@@ -63,5 +63,5 @@ export function contentHead(sentence: Sentence, head: number): number {
   if (!counts) return head;
   const of = childrenBy(sentence, head, 'nmod', 'obl').find((child) => ['of', 'among'].includes(lemmaAt(sentence, childrenBy(sentence, child, 'case')[0] ?? -1)));
   // "four of them": those four.
-  return of === undefined || of === head || sentence.tokens[of]?.upos === 'PRON' ? head : contentHead(sentence, of);
+  return of === undefined || of === head || (sentence.tokens[of]?.upos === 'PRON' && sentence.tokens[head]?.upos === 'NUM') ? head : contentHead(sentence, of);
 }
