@@ -17,7 +17,7 @@ describe('when an act was', () => {
     ['It was the first such raid since 2015, when jets bombed the same camp.', 'ASSAULT', '2015-01-01/2015-12-31'],
     ['Rebels shelled the town of Sake on Saturday and Sunday.', 'ASSAULT', '2024-03-09/2024-03-10'],
     ['Interior troops killed nine men and detained 43 in the mountains on Wednesday in what the ministry called a cleansing.', 'ASSAULT', '2024-03-13/2024-03-13'],
-    ['Live: protest in Tbilisi\n\n23:40 - Riot police have pushed demonstrators off the avenue with water cannon.', 'COERCE', '2024-03-14/2024-03-14'],
+    ['Live: protest in Tbilisi\n\n23:40 - Riot police have pushed demonstrators off the avenue with water cannon.', 'ASSAULT', '2024-03-14/2024-03-14'],
     ['Live: war in Goma\n\n7.40 p.m. - Rebels have shelled a school in Sake.', 'ASSAULT', '2024-03-14/2024-03-14'],
     ['War in Goma\n\nRebels have shelled a school in Sake.', 'ASSAULT', undefined],
     ['Police arrested the mayor and will question his son on Friday.', 'COERCE', undefined],

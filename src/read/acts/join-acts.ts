@@ -105,7 +105,7 @@ function causeOf(sentence: Sentence, drafts: Drafts, detail: Draft): Draft | und
 function isByOthers(one: Draft, other: Draft): boolean {
   const heads = (draft: Draft, role: 'actor' | 'recipient'): number[] => fillersOf(draft, role).filter(({ mention }) => mention.kind !== 'PRONOUN').map(({ mention }) => mention.head);
   const [some, others] = [heads(one, 'actor'), heads(other, 'actor')];
-  const isOnDoer = (deed: Draft, doers: readonly number[]): boolean => doers.length > 0 && fillersOf(deed, 'recipient').some(({ mention }) => doers.includes(mention.head) || /^(?:he|she|him|her)$/.test(mention.name));
+  const isOnDoer = (deed: Draft, doers: readonly number[]): boolean => doers.length > 0 && fillersOf(deed, 'recipient').some(({ mention }) => doers.includes(mention.head) || (one.kind === 'verb' && other.kind === 'verb' && /^(?:he|she|him|her)$/.test(mention.name)));
   return (some.length > 0 && others.length > 0 && !some.some((head) => others.includes(head))) || isOnDoer(one, others) || isOnDoer(other, some);
 }
 
