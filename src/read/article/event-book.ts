@@ -7,7 +7,7 @@ import { isOrderOfKnown, isToldAside, orderedAfter, orderedBefore, type LatentOf
 import type { ReadTime } from '../reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from '../read-sentence.ts';
-import { clashes, entitiesIn, isLeadOf, isNamedBehind, renamed, sharedParts } from './same-parts.ts';
+import { clashes, entitiesIn, isFirstAfterHeadline, isLeadOf, isNamedBehind, renamed, sharedParts } from './same-parts.ts';
 import { isAnyOfType, isBareToll, isDescribing, isOfAct, isOneWord, isTakenUp, takesUpLast } from './taken-up.ts';
 
 /** One telling of an event, with who is who in it. */
@@ -111,7 +111,7 @@ const isPaper = ({ draft, parts }: Telling): boolean => draft.kind === 'noun' ||
 const wholeParts = (event: BookEvent, telling: Telling): number => Math.floor(sharedParts(event, telling));
 
 /** Whether the lead tells in the same words or manner what, till then, the headline alone told. */
-const isLead = (event: BookEvent, telling: Telling): boolean => isLeadOf(event, telling) && event.tellings.every(({ reading }) => reading.scene.sentence.kind === 'HEADLINE' || reading === telling.reading)
+const isLead = (event: BookEvent, telling: Telling): boolean => (isLeadOf(event, telling) || (isFirstAfterHeadline(event, telling) && wholeParts(event, telling) >= 1)) && event.tellings.every(({ reading }) => reading.scene.sentence.kind === 'HEADLINE' || reading === telling.reading)
   && event.tellings.some((one) => isOneWord(one.lemma, telling.lemma) || (one.draft.kind === 'noun' && one.draft.type !== 'ASSAULT' && isAnyOfType(one)) || one.draft.modes.some((mode) => telling.draft.modes.some((now) => isLike(mode, now))));
 
 /** Whether both are told of the same single day, in words of their own. */
