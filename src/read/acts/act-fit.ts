@@ -170,7 +170,7 @@ export const isPersonLike = ({ kind, type, lemma }: Mention): boolean => kind ==
 const isManned = ({ kind, type, lemma, to, head, from }: Mention): boolean =>
   kind !== 'OTHER' && type === 'Equipment' && to === head && from < head && /(?:jet|plane|aircraft|helicopter|gunship|warship|ship|boat|frigate|destroyer|submarine|vessel|gunboat|cutter|corvette)$/.test(lemma);
 
-const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|decision|verdict|rule|regulation|policy|report|letter|directive|proclamation|amendment|constitution|legislation|ordinance|edict|fatwa|circular|mandate|judgment|judgement|treaty|sanction)$/;
+const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|decision|verdict|rule|regulation|policy|report|letter|directive|proclamation|amendment|constitution|legislation|ordinance|edict|fatwa|circular|mandate|judgment|judgement|treaty|sanction|summit|conference)$/;
 
 /** Whoever acts in public affairs: states, bodies, armed groups, those who hold an office or are named; not "I", "you" and private persons. */
 function isOfficial(mention: Mention): boolean {
