@@ -3,6 +3,7 @@ import type { Act, Actor, Embedding, GivenNames, LexiconEntry, Light, Modifier, 
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
+import type { EventMode } from '../ontology.ts';
 import { nounClasses, withNounClasses } from './noun-classes.ts';
 import { tokenize } from './text/tokens.ts';
 
@@ -53,6 +54,8 @@ export interface Lexicon {
   readonly tolls: TollWords;
   /** Nouns under which acts told before are taken up, with the types of these; any where there are none. */
   readonly references: ReadonlyMap<string, Reference['types']>;
+  /** The manners of act that such nouns name. */
+  readonly manners: ReadonlyMap<string, ReadonlySet<EventMode>>;
   readonly entries: readonly LexiconEntry[];
   /** Eight hexadecimal digits that tell these entries from any others. */
   readonly digest: string;
@@ -95,7 +98,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     })),
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
     embeddings: grouped(of('embedding').flatMap(wordsByKind)),
-    classes, tolls: tollWords(of('toll')), references: referencesOf(of('reference')),
+    classes, tolls: tollWords(of('toll')), references: referencesOf(of('reference')), manners: mannersOf(of('reference')),
     blame: new Set(acts.flatMap(({ type, needs }) => (type === 'ACCUSE' ? needs.after ?? [] : []))),
     gifts: new Set(acts.flatMap(({ type, needs }) => (type === 'AID' ? needs.object ?? [] : [])).filter((word) => /^[a-z]/.test(word) && !of('role').some(({ nouns, is }) => is !== 'body' && nouns.includes(word)))),
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),
@@ -112,6 +115,9 @@ function referencesOf(references: readonly Reference[]): Map<string, Reference['
   const entries = grouped(references.flatMap(({ nouns, types }) => nouns.map((noun) => [noun, types] as const)));
   return new Map([...entries].map(([noun, lists]) => [noun, lists.some((types) => types.length === 0) ? [] : [...new Set(lists.flat())]]));
 }
+
+const mannersOf = (references: readonly Reference[]): Map<string, ReadonlySet<EventMode>> =>
+  new Map([...grouped(references.flatMap(({ nouns, modes }) => nouns.map((noun) => [noun, modes] as const)))].map(([noun, lists]) => [noun, new Set(lists.flat())]));
 
 function tollWords(tolls: readonly Toll[]): TollWords {
   const by = (words: 'nouns' | 'adjectives') => new Map(tolls.flatMap((toll) => toll[words].map((word) => [word.toLowerCase(), toll] as const)));

@@ -13,7 +13,7 @@ describe('A verb that the parser hung on a noun behind it', () => {
     ['Okello resigned hours later, his aide said.', ['RETREAT OCCURRED Okello > ']],
     ['The premier resigned minutes after the vote.', ['RETREAT OCCURRED premier > ']],
     ['The mayor thanked the firemen and urged residents not to return home.', ['SUPPORT OCCURRED mayor > firemen', 'REQUEST OCCURRED mayor > residents']],
-    ['The prefect ordered shops closed.', ['COERCE PROSPECTIVE  > ']],
+    ['The prefect ordered shops closed.', ['COERCE PROSPECTIVE  > shops']],
     ['Red Cross officials suspended aid deliveries in Basra on Monday after two of their trucks were hit.', ['SANCTION OCCURRED Red Cross officials > ', 'ASSAULT OCCURRED  > Red Cross officials, trucks']],
     ['The envoy urged both sides to spare civilians.', ['REQUEST OCCURRED envoy > both sides']],
     ['The bishop asked the rebels to free hostages.', ['REQUEST OCCURRED bishop > rebels']],

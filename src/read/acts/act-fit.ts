@@ -48,7 +48,10 @@ export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
 
 /** Only the head of what fills a slot counts, not what stands within it. */
 const excluded = (here: Surroundings, { never }: Act): boolean => Object.entries(never).some(([slot, lemmas]) =>
-  slotHeads(here, slot).flatMap((head) => conjuncts(here.sentence, head)).some((head) => wordsAt(here.sentence, head, lemmas) > 0));
+  slotHeads(here, slot).flatMap((head) => conjuncts(here.sentence, head)).flatMap((head) => (slot === 'subject' ? [head, ...titlesOf(here.sentence, head)] : [head])).some((head) => wordsAt(here.sentence, head, lemmas) > 0));
+
+/** "Typhoon Haiyan": what a name is called by. */
+const titlesOf = (sentence: Sentence, head: number): number[] => (sentence.tokens[head]?.upos === 'PROPN' ? childrenBy(sentence, head, 'compound', 'nmod', 'flat').filter((child) => child < head && sentence.tokens[child]?.upos === 'PROPN') : []);
 
 /** The heads in a slot, or in one of several: "for|behind". */
 const slotHeads = (here: Surroundings, slot: string): readonly number[] => slot.split('|').flatMap((one) => headsIn(here, one));

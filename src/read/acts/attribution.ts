@@ -65,7 +65,8 @@ const modal = (sentence: Sentence, at: number): boolean => childrenBy(sentence, 
 
 function speakersOf(scene: Scene, at: number): Mention[] {
   const { sentence } = scene;
-  const heads = subjectsOf(sentence, at).flatMap((head) => conjuncts(sentence, head));
+  const aside = asSpeaker(sentence, at);
+  const heads = aside === undefined ? subjectsOf(sentence, at).flatMap((head) => conjuncts(sentence, head)) : [aside];
   return heads.flatMap((head) => {
     const mention = scene.mentionAt(head);
     if (mention.kind === 'PRONOUN') return [isAfterQuote(sentence, at, head) ? { ...mention, head: 0 } : mention];
@@ -74,6 +75,12 @@ function speakersOf(scene: Scene, at: number): Mention[] {
     const known = documentSpeaker(scene, head);
     return known.length === 0 && mention.kind === 'OTHER' && childrenBy(sentence, head, 'det').some((det) => /^(?:the|this)$/.test(wordAt(sentence, det))) ? [mention] : known;
   });
+}
+
+/** "as one newspaper reported": who stands right before the verb, though the parser hangs them elsewhere. */
+function asSpeaker(sentence: Sentence, verb: number): number | undefined {
+  const as = isNoun(sentence, verb - 1) ? childrenBy(sentence, verb - 1, 'case', 'mark')[0] : undefined;
+  return as !== undefined && wordAt(sentence, as) === 'as' && /^[,;(–—-]$/.test(wordAt(sentence, as - 1)) && headOf(sentence, verb - 1) !== verb ? verb - 1 : undefined;
 }
 
 /** "her office", "the attorney general's office": those who speak for somebody. */

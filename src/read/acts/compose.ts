@@ -10,6 +10,7 @@ import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isActor, type Mention } from '../mentions/mention.ts';
 import { isOwn, order, sentTroops } from './order-verbs.ts';
+import { isUnnamed } from './no-act.ts';
 import { withoutLatent } from './latent-acts.ts';
 import { contentHead } from '../sentence/noun-phrase.ts';
 import { nestedActor } from './nested.ts';
@@ -57,8 +58,11 @@ export function complementsOf(sentence: Sentence, at: number): number[] {
   const nouns = isVerb(sentence, at) ? objectsOf(sentence, at).filter((object) => object !== headOf(sentence, at) || relationAt(sentence, at) !== 'xcomp') : [];
   const after = childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:for|of|to|on|with|against|from)$/.test(caseOf(sentence, child)));
   const ofObjects = nouns.flatMap((noun) => subtree(sentence, noun, (child) => ['appos', 'flat', 'acl'].includes(relationAt(sentence, child)))).filter((child) => relationAt(sentence, child) === 'acl' && childrenBy(sentence, child, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
-  return [...clauses, ...ofObjects, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head));
+  return [...clauses, ...ofObjects, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head).filter((one) => one === head || !isTold(sentence, head, one)));
 }
+
+/** "refused to talk and attacked the town": a past beside an infinitive is no content of it. */
+const isTold = (sentence: Sentence, head: number, beside: number): boolean => /^VB[G]?$/.test(sentence.tokens[head]?.xpos ?? '') && sentence.tokens[beside]?.xpos === 'VBD' && childrenBy(sentence, beside, 'aux', 'mark', 'nsubj').length === 0;
 
 /** "the orders of the king, who had declared a truce": told of somebody, and no content of the noun that it hangs on. */
 const isOfWho = (sentence: Sentence, clause: number): boolean =>
@@ -75,7 +79,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if (TRANSPARENT.has(operator)) return inner;
   if (lemmaAt(sentence, at) === 'plead' && /\b(?:guilty|innocent)\b/.test(`${wordAt(sentence, at + 1)} ${wordAt(sentence, at + 2)}`)) return false;
   if (lemmaAt(sentence, at) === 'tell') return isToldToDo(sentence, at);
-  if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at)) return false;
+  if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at) || isUnnamed(sentence, at)) return false;
   if (isNoun(sentence, at)) return below.some((head) => isClause(sentence, head) && !isDescription(sentence, head));
   if (!isBySomebody(scene, at, operator)) return false;
   if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;
@@ -138,7 +142,7 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const type = typeOf(entry, inner, lemmaAt(sentence, at));
   const own = seen.get(at) ?? blank(at, 'verb');
   const recipients = recipientsOf(scene, entry, governing, inner, own);
-  const kept = inner ? inner.fillings.filter(({ role }) => ['location', 'object', 'instrument', 'target'].includes(role)) : [];
+  const kept = inner ? inner.fillings.filter(({ role }) => ['location', 'object', 'instrument'].includes(role) || (role === 'target' && type === 'THREATEN')) : [];
   const fillings = [...actorsOf(scene, at), ...recipients, ...kept];
   if (inner) drafts.delete(inner.at);
   drafts.set(at, {

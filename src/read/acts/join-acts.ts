@@ -9,11 +9,14 @@ export function joinActs(sentence: Sentence, drafts: Drafts): void {
   for (const draft of drafts.values()) {
     joinSaying(sentence, drafts, draft);
     if (draft.type === 'PROTEST' || draft.type === 'CONSULT') joinPurpose(sentence, drafts, draft);
-    if (draft.type !== 'ASSAULT' || draft.kind !== 'verb' || !tellsMore(sentence, drafts, draft.at)) continue;
+    if (draft.type !== 'ASSAULT' || draft.kind !== 'verb' || isReason(sentence, draft.at) || !tellsMore(sentence, drafts, draft.at)) continue;
     const cause = causeOf(sentence, drafts, draft);
     if (cause) join(drafts, cause, draft);
   }
 }
+
+/** "executed two men for killing a guard": what was done before, and by others. */
+const isReason = (sentence: Sentence, at: number): boolean => wordAt(sentence, at).endsWith('ing') && childrenBy(sentence, at, 'mark', 'case').some((mark) => wordAt(sentence, mark) === 'for');
 
 /** "lashed out at the mayor, accusing her of": one act of words, said in two. */
 function joinSaying(sentence: Sentence, drafts: Drafts, draft: Draft): void {
@@ -102,7 +105,7 @@ function causeOf(sentence: Sentence, drafts: Drafts, detail: Draft): Draft | und
 function isByOthers(one: Draft, other: Draft): boolean {
   const heads = (draft: Draft, role: 'actor' | 'recipient'): number[] => fillersOf(draft, role).filter(({ mention }) => mention.kind !== 'PRONOUN').map(({ mention }) => mention.head);
   const [some, others] = [heads(one, 'actor'), heads(other, 'actor')];
-  const isOnDoer = (deed: Draft, doers: readonly number[]): boolean => doers.length > 0 && fillersOf(deed, 'recipient').some(({ mention }) => doers.includes(mention.head) || /^(?:he|she|him|her)$/.test(mention.name));
+  const isOnDoer = (deed: Draft, doers: readonly number[]): boolean => doers.length > 0 && fillersOf(deed, 'recipient').some(({ mention }) => doers.includes(mention.head) || (one.kind === 'verb' && other.kind === 'verb' && /^(?:he|she|him|her)$/.test(mention.name)));
   return (some.length > 0 && others.length > 0 && !some.some((head) => others.includes(head))) || isOnDoer(one, others) || isOnDoer(other, some);
 }
 

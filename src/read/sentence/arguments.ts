@@ -90,6 +90,9 @@ function subjectOfModifier(sentence: Sentence, verb: number, noun: number, climb
   // "Peru became the first country to ban it": who is said to be the one that does it.
   const said = predicated(sentence, noun);
   if (said.length > 0) return said;
+  // "a decision by Denmark to halt aid"
+  const deciders = isPurpose(sentence, verb) ? childrenBy(sentence, noun, 'nmod').filter((child) => child < verb && caseOf(sentence, child) === 'by') : [];
+  if (deciders.length > 0) return deciders;
   const governor = headOf(sentence, noun);
   return governor >= 0 && isVerb(sentence, governor) && relationAt(sentence, noun) === 'obj' ? subjectsOf(sentence, governor, climb - 1) : [];
 }
@@ -114,7 +117,9 @@ export function antecedentOf(sentence: Sentence, token: number, verb: number): n
   for (let at = verb, steps = 0; at >= 0 && steps < CLIMB; at = headOf(sentence, at), steps += 1) {
     if (fullRelationAt(sentence, at) === 'acl:relcl' || relationAt(sentence, at) === 'acl') return headOf(sentence, at);
   }
-  return token;
+  // "left for Canada, which granted him asylum": where the tree has lost it, the noun before it.
+  const before = wordAt(sentence, token - 1) === ',' ? token - 2 : token - 1;
+  return wordAt(sentence, token).startsWith('wh') && token < verb && isNoun(sentence, before) && !isVerb(sentence, token - 1) ? before : token;
 }
 
 /** Whether the verb's subject suffers the act: a passive, or a past participle that modifies a noun. */
@@ -228,6 +233,12 @@ function withInner(sentence: Sentence, noun: number, found: Map<string, number[]
   return found;
 }
 
+const REASON = /^(?:response|retaliation|reprisal|revenge|reaction|riposte|reply|answer|exchange|return|protest|anger|connection)$/;
+
+/** "sent doctors in response to an appeal": the last word of such a phrase says neither to whom nor for what. */
+const isReason = (sentence: Sentence, child: number): boolean =>
+  childrenBy(sentence, child, 'case').some((mark) => mark > 1 && REASON.test(wordAt(sentence, mark - 1)) && /^(?:in|as)$/.test(wordAt(sentence, mark - 2)) && /^(?:to|for|at|over|against|with)$/.test(wordAt(sentence, mark)) && headOf(sentence, mark - 1) !== child);
+
 /** How deep "part of a programme for Bosnia" is followed. */
 const DEPTH = 3;
 
@@ -239,8 +250,8 @@ function prepositions(sentence: Sentence, hangers: readonly number[]): Map<strin
       if (seen.has(child) || /^nmod:(?:poss|desc)$/.test(fullRelationAt(sentence, child))) continue;
       seen.add(child);
       const words = caseOf(sentence, child);
-      if (words === '') continue;
-      found.set(words, [...(found.get(words) ?? []), child]);
+      if (words === '' || isReason(sentence, child)) continue;
+      found.set(words, [...(found.get(words) ?? []), antecedentOf(sentence, child, head)]);
       if (words === 'of' && depth < DEPTH) collect(child, depth + 1);
     }
   };

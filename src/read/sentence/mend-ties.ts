@@ -54,6 +54,8 @@ export function mendTies(tokens: OpenToken[], at: number): void {
   const token = tokens[at];
   if (!token) return;
   mendAbility(tokens, at);
+  // "Rebels overran Goma": a name right behind a verb is no part of it.
+  if (token.upos === 'PROPN' && token.relation === 'flat' && token.head === at - 1 && tokens[at - 1]?.upos === 'VERB' && !tokens.some(({ head, relation }) => head === at - 1 && relation === 'obj')) token.relation = 'obj';
   const children = tokens.flatMap(({ head }, i) => (head === at ? [i] : []));
   if (/^(?:neighbou?ring|nearby)$/i.test(token.text) && isNominal(tokens[at + 1]) && token.relation !== 'amod') {
     const before = tokens[at - 1];

@@ -21,9 +21,10 @@ import { mendLost } from './mend-lost.ts';
 import { mendModified } from './mend-modified.ts';
 import { mendNames } from './mend-names.ts';
 import { mendOwner } from './mend-owner.ts';
-import { mendNextSubject, mendParted } from './mend-parted.ts';
+import { mendParted } from './mend-parted.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendRelatives } from './mend-relative.ts';
+import { mendResolves } from './mend-resolve.ts';
 import { mendShared } from './mend-shared.ts';
 import { mendSpeakers } from './mend-speaker.ts';
 import { mendSpeech } from './mend-speech.ts';
@@ -53,11 +54,10 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   mendHyphens(mended, lexicon);
   mendCounted(mended);
-  mendTags(mended, lexicon);
+  mendTags(mended, lexicon, kind);
   mendVoice(mended, kind);
   if (kind !== 'HEADLINE') mendToldOf(mended, lexicon);
-  mendModified(mended);
-  mendDays(mended);
+  for (const mend of [mendModified, mendDays]) mend(mended);
   mendFinite(mended, lexicon);
   mendLost(mended, lexicon, kind);
   mendGiven(mended);
@@ -66,9 +66,9 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendNames(mended, lexicon);
   mendWords(mended, names, lexicon, kind);
   mendRelatives(mended, lexicon);
+  mendResolves(mended);
   mendSubjects(mended, kind);
   mendParted(mended);
-  mendNextSubject(mended);
   if (kind === 'HEADLINE') {
     mendHeadlineVerbs(mended, names, lexicon);
     mendPassives(mended, lexicon);

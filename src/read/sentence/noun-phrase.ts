@@ -62,5 +62,6 @@ export function contentHead(sentence: Sentence, head: number): number {
   const counts = MEASURES.has(lemma) || MEASURES.has(wordAt(sentence, head)) || sentence.tokens[head]?.upos === 'NUM';
   if (!counts) return head;
   const of = childrenBy(sentence, head, 'nmod', 'obl').find((child) => ['of', 'among'].includes(lemmaAt(sentence, childrenBy(sentence, child, 'case')[0] ?? -1)));
-  return of === undefined || of === head ? head : contentHead(sentence, of);
+  // "four of them": those four.
+  return of === undefined || of === head || (sentence.tokens[of]?.upos === 'PRON' && sentence.tokens[head]?.upos === 'NUM') ? head : contentHead(sentence, of);
 }
