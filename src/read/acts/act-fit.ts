@@ -59,7 +59,7 @@ const slotHeads = (here: Surroundings, slot: string): readonly number[] => slot.
 /** "turned to Taiwan for help": a phrase that an entry asks for by its words may hang on what stands between. */
 function hungHeads({ sentence, around }: Surroundings, slot: string): number[] {
   const wanted = new Set(slot.split('|'));
-  const between = [...around.byPreposition.values()].flat();
+  const between = [...[...around.byPreposition.values()].flat(), ...around.object.flatMap((head) => conjuncts(sentence, head)).filter((head) => !around.object.includes(head))];
   return between.flatMap((head) => childrenBy(sentence, head, 'nmod', 'obl')).filter((child) => wanted.has(caseOf(sentence, child)) && !between.includes(child));
 }
 
