@@ -14,8 +14,14 @@ export function isNoActVerb(sentence: Sentence, at: number, { type }: Pick<Act, 
   // "the accused", "the wounded"
   if (sentence.tokens[at]?.xpos === 'VBN' && /^(?:the|an?)$/.test(wordAt(sentence, at - 1)) && childrenBy(sentence, at, 'det').length > 0) return true;
   if (lemmaAt(sentence, at) === 'ally' && sentence.tokens[at]?.xpos === 'VBN') return true;
-  return isStanding(sentence, at);
+  return isStanding(sentence, at) || isOnPitch(sentence, at);
 }
+
+const PLAYED = /^(?:striker|defender|midfielder|goalkeeper|keeper|winger|forward|header|penalty|penalties|corner|goal|goals|footballer|puck|batsman|freekick|substitute)$/;
+
+/** "a shot by a defender hit the bar": told of a game. */
+const isOnPitch = (sentence: Sentence, at: number): boolean => /^(?:hit|strike|clip|rattle|beat)$/.test(lemmaAt(sentence, at))
+  && childrenBy(sentence, at, 'obj').some((child) => /^(?:bar|post|crossbar|woodwork|upright|keeper|goalkeeper|goal)$/.test(lemmaAt(sentence, child))) && sentence.words.some((word) => PLAYED.test(word));
 
 const STANDINGS = /^(?:back|support|oppose|ally|side|favor|favour)$/;
 
