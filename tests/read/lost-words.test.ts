@@ -47,6 +47,23 @@ describe('What a verb is done to, where the parser gave it to another', () => {
   });
 });
 
+describe('Sums, shares and bodies behind a word for what they are', () => {
+  test.each<[string, readonly string[]]>([
+    ['Norway provided 20 million dollars in aid to Chad.', ['AID OCCURRED Norway > Chad']],
+    ['A third of the workers downed tools.', ['PROTEST OCCURRED workers > ']],
+    ['About 70 percent of refinery workers downed tools.', ['PROTEST OCCURRED refinery workers > ']],
+    ['The union called a one-day strike for Friday.', ['PROTEST PROSPECTIVE union > ']],
+    ['A truce came into force on Friday.', ['RETREAT OCCURRED  > ']],
+    ['The opposition party Democratic Renewal demanded an early election.', ['REQUEST OCCURRED Democratic Renewal > ']],
+    ['The rights group Viasna condemned the raid.', ['ACCUSE OCCURRED Viasna > ']],
+    ['The militant group Ansar Khalq attacked a church.', ['ASSAULT OCCURRED Ansar Khalq > church']],
+    // Words of office begin no name.
+    ['The party Chairman Musa Bello founded rejected the budget.', ['REJECT OCCURRED Musa Bello > ']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('Those to whom something was done', () => {
   test.each<[string, readonly string[]]>([
     ['Two nurses were among those killed.', ['ASSAULT OCCURRED  > Two nurses']],

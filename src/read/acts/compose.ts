@@ -10,6 +10,7 @@ import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isActor, type Mention } from '../mentions/mention.ts';
 import { isOwn, order, sentTroops } from './order-verbs.ts';
+import { isUnnamed } from './no-act.ts';
 import { withoutLatent } from './latent-acts.ts';
 import { contentHead } from '../sentence/noun-phrase.ts';
 import { nestedActor } from './nested.ts';
@@ -78,7 +79,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if (TRANSPARENT.has(operator)) return inner;
   if (lemmaAt(sentence, at) === 'plead' && /\b(?:guilty|innocent)\b/.test(`${wordAt(sentence, at + 1)} ${wordAt(sentence, at + 2)}`)) return false;
   if (lemmaAt(sentence, at) === 'tell') return isToldToDo(sentence, at);
-  if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at)) return false;
+  if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at) || isUnnamed(sentence, at)) return false;
   if (isNoun(sentence, at)) return below.some((head) => isClause(sentence, head) && !isDescription(sentence, head));
   if (!isBySomebody(scene, at, operator)) return false;
   if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;

@@ -77,7 +77,7 @@ function isBesideProtest({ sentence }: Scene, at: number, noun: number): boolean
 }
 
 /** Words behind which those are named of whom something is demanded. */
-const DEMANDS = /^(?:demand|call|urge|press|ask|seek|against|over|condemn|denounce|oppose|protest|accuse|at|reject|resignation|ouster|force|policy|outside)$/;
+const DEMANDS = /^(?:demand|call|urge|press|ask|seek|against|over|condemn|denounce|oppose|protest|accuse|at|reject|resignation|ouster|force|policy)$/;
 
 /** Against whom civilians protest, where it stands in what they demand: "to demand reforms by the government". */
 export function protestedAgainst(scene: Scene, at: number): Filling[] {

@@ -6,7 +6,7 @@ import { isAtEndOfWay } from '../sentence/name-kind.ts';
 import { phraseRange } from '../sentence/noun-phrase.ts';
 import { besides, filling, IN_FORM, STRIKES_THINGS, type Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isPassive, isVerb, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** Whose a thing is: "Haiti's efforts", "Israeli changes". */
 export function nestedOwner(scene: Scene, head: number): Mention[] {
@@ -49,6 +49,12 @@ const INNER = /^(?:of|by|from|against|on|with|to|for|between|among|over|toward|t
 /** What is done to those that follow with "of" or "on", not by them: "condemned the killing of", "rejected criticism of", "turned down an offer of". */
 const SUFFERED = /^(?:killing|murder|shooting|death|arrest|detention|jailing|imprisonment|assassination|execution|abduction|kidnapping|beating|torture|poisoning|attack|assault|strike|airstrike|raid|bombing|shelling|expulsion|deportation|eviction|dismissal|conviction|sentencing|rape|abuse|treatment|mistreatment|persecution|criticism|offer|idea|prospect|possibility|threat|use)$/;
 
+/** "the closure of schools", "the looting of a depot": by their endings most words for what is done have to whom it is done behind "of"; these have who does it. */
+const isSuffered = (lemma: string): boolean => SUFFERED.test(lemma) || (/(?:ing|[cstx]ion|ure|al|sal)$/.test(lemma) && !/^(?:action|inaction|reaction|interaction|intervention|aggression|position|decision|intention|ambition|corruption|opinion|session|mission|refusal|proposal|denial|failure|approval|withdrawal|meeting|ruling|feeling|building|thing|being|warning|standing|leaving|election|declaration|administration|collusion|participation|cooperation|nation|union|organi[sz]ation|institution|association|commission|delegation|opposition|coalition|religion|region|arrival|survival|official|capital|tribunal|general|hospital|journal|scandal|rival|legislature|future|culture|structure|pressure|measure|king|wing|string|version|tension|vision|provision|question|resolution|constitution|contribution|reputation|situation|condition|tradition|production|operation)$/.test(lemma));
+
+/** Whose arrest or killing it is, it is done to. */
+const DONE_TO_OWNER = /^(?:arrest|detention|killing|murder|jailing|imprisonment|expulsion|poisoning|death|conviction|sentencing|deportation|extradition|execution|abduction|kidnapping|disappearance|dismissal|sacking|removal|ouster|assassination|beating|torture|trial|prosecution|indictment|eviction|exclusion|suspension)$/;
+
 /** Types that are of words about something that another did. */
 const ABOUT: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST', 'SUPPORT', 'REJECT']);
 
@@ -56,16 +62,24 @@ const ABOUT: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST', 'SUPPORT', '
 function leadsIn(sentence: Sentence, head: number, child: number, type: EventType): boolean {
   const words = caseOf(sentence, child);
   if (!INNER.test(words) || isAtEndOfWay(sentence, phraseRange(sentence, child).from, child)) return false;
-  if (ABOUT.has(type) && SUFFERED.test(lemmaAt(sentence, head))) return /^(?:by|from)$/.test(words);
+  if (ABOUT.has(type) && isSuffered(lemmaAt(sentence, head))) return /^(?:by|from)$/.test(words);
   return words === 'on' ? /^(?:ASSAULT|COERCE|SANCTION|THREATEN|OTHER)$/.test(type) : words !== 'from' || type !== 'AGREE';
+}
+
+/** "denounced the beating of two drivers by police": who did it, where the parser hung it on those who were beaten or on the verb. */
+function strayedDoers(sentence: Sentence, head: number): number[] {
+  const verb = headOf(sentence, head);
+  const above = isVerb(sentence, verb) && !isPassive(sentence, verb) && verb < head ? childrenBy(sentence, verb, 'obl').filter((child) => child > head) : [];
+  return [...childrenBy(sentence, head, 'nmod').flatMap((child) => childrenBy(sentence, child, 'nmod')), ...above].filter((child) => caseOf(sentence, child) === 'by');
 }
 
 /** Who stands within a phrase that is itself no actor: its owner, its nation, then those that follow with a preposition; a place last. */
 export function nestedActor(scene: Scene, head: number, type: EventType = 'OTHER', depth = 2): Filling[] {
   const { sentence } = scene;
-  const owners = OF_ALL.test(lemmaAt(sentence, head)) ? [] : nestedOwner(scene, head).slice(0, 1);
+  const suffers = ABOUT.has(type) && DONE_TO_OWNER.test(lemmaAt(sentence, head));
+  const owners = OF_ALL.test(lemmaAt(sentence, head)) ? [] : nestedOwner(scene, head).slice(0, 1).filter((owner) => !suffers || /^(?:Country|Organization|Militia)$/.test(owner.type));
   if (owners.some(({ kind }) => kind !== 'PRONOUN')) return owners.map((mention) => filling('recipient', mention, 'nested'));
-  const after = childrenBy(sentence, head, 'nmod', 'obl').filter((child) => leadsIn(sentence, head, child, type) && !IN_FORM.test(lemmaAt(sentence, child)) && !(caseOf(sentence, child) === 'with' && besides(scene, child) !== undefined));
+  const after = [...childrenBy(sentence, head, 'nmod', 'obl'), ...(type === 'ACCUSE' && isSuffered(lemmaAt(sentence, head)) ? strayedDoers(sentence, head) : [])].filter((child) => leadsIn(sentence, head, child, type) && !IN_FORM.test(lemmaAt(sentence, child)) && !(caseOf(sentence, child) === 'with' && besides(scene, child) !== undefined));
   for (const child of after) {
     const mention = scene.mentionAt(child);
     if (caseOf(sentence, child) === 'on' && isMedium(mention)) continue;

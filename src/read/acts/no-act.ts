@@ -13,6 +13,9 @@ export function isNoActVerb(sentence: Sentence, at: number, { type }: Pick<Act, 
   if (relationAt(sentence, at) === 'amod' && /^(?:liberate|regain|displace)$/.test(lemmaAt(sentence, at))) return true;
   // "the accused", "the wounded"
   if (sentence.tokens[at]?.xpos === 'VBN' && /^(?:the|an?)$/.test(wordAt(sentence, at - 1)) && childrenBy(sentence, at, 'det').length > 0) return true;
+  // "displaced people", "the wrecked plant": how they are.
+  if (relationAt(sentence, at) === 'amod' && /^(?:displaced|wrecked)$/.test(wordAt(sentence, at)) && headOf(sentence, at) > at) return true;
+  if (isUnnamed(sentence, at)) return true;
   if (lemmaAt(sentence, at) === 'ally' && sentence.tokens[at]?.xpos === 'VBN') return true;
   return isStanding(sentence, at) || isOnPitch(sentence, at);
 }
@@ -22,6 +25,10 @@ const PLAYED = /^(?:striker|defender|midfielder|goalkeeper|keeper|winger|forward
 /** "a shot by a defender hit the bar": told of a game. */
 const isOnPitch = (sentence: Sentence, at: number): boolean => /^(?:hit|strike|clip|rattle|beat)$/.test(lemmaAt(sentence, at))
   && childrenBy(sentence, at, 'obj').some((child) => /^(?:bar|post|crossbar|woodwork|upright|keeper|goalkeeper|goal)$/.test(lemmaAt(sentence, child))) && sentence.words.some((word) => PLAYED.test(word));
+
+/** "who asked not to be named", "declined to be identified": how somebody is told of. */
+export const isUnnamed = (sentence: Sentence, at: number): boolean => /^(?:ask|request|decline|refuse|prefer|demand|insist|want)$/.test(lemmaAt(sentence, at))
+  && childrenBy(sentence, at, 'xcomp').some((child) => /^(?:name|identify|quote|cite)$/.test(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'aux:pass').length > 0);
 
 const STANDINGS = /^(?:back|support|oppose|ally|side|favor|favour)$/;
 

@@ -37,9 +37,16 @@ export function fillRoles(scene: Scene, trigger: Trigger): Filling[] {
     ...fill('indirect', around.indirect, roleOf('indirect', 'recipient')),
     ...(trigger.kind === 'noun' ? [...fill('owner', around.owner, roleOf('owner', 'actor')), ...byNation(scene, trigger, roleOf('owner', 'actor')), ...carried(scene, trigger)] : []),
     ...byPrepositions,
+    ...visitor(scene, trigger),
     ...owned,
     ...weapon(scene, trigger),
   ]));
+}
+
+/** "said during a visit to Helsinki": who speaks on a visit is who makes it. */
+function visitor({ sentence, mentionAt }: Scene, { act, at, kind, around }: Trigger): Filling[] {
+  if (kind !== 'noun' || act.type !== 'CONSULT' || !act.modes.includes('VISIT') || around.owner.length > 0 || around.byPreposition.has('by') || !/^(?:during|on|at)$/.test(caseOf(sentence, at)) || !isVerb(sentence, headOf(sentence, at))) return [];
+  return subjectsOf(sentence, headOf(sentence, at)).slice(0, 1).map((head) => mentionAt(head)).filter(({ type, kind: told }) => type === 'Person' || told === 'PRONOUN').map((mention) => filling('actor', mention, 'visitor'));
 }
 
 /** "seized maintenance books", "confiscated two tonnes of ivory": what is taken is a thing, though no dictionary has it. */
@@ -63,9 +70,13 @@ function completed(scene: Scene, { act, at, kind, around }: Trigger, fillings: F
   const against = kind === 'noun' && !has('recipient', 'target') && ['ASSAULT', 'PROTEST', 'SANCTION', 'THREATEN'].includes(act.type) ? nearestAgainst(scene, at) : undefined;
   const lost = against === undefined ? [] : conjuncts(scene.sentence, against).flatMap((head) => asRecipient(scene, act, 'against', head));
   const others = [...object, ...lost].filter(({ mention }) => ![...fillings, ...subject].some((one) => one.mention.head === mention.head));
-  const all = onePerRole([...subject, ...fillings, ...others, ...placesOf(scene, act, [...fillings, ...others])]);
+  const all = onePerRole(asPlaces(act, [...subject, ...fillings, ...others, ...placesOf(scene, act, [...fillings, ...others])]));
   return act.type === 'PROTEST' && !all.some(({ role }) => role === 'recipient') ? [...all, ...protestedAgainst(scene, at)] : all;
 }
+
+/** "flew to Tokyo", "visited Dhaka": who is met there is told apart, and the capital is where. */
+const asPlaces = ({ type, modes }: Act, fillings: readonly Filling[]): Filling[] =>
+  fillings.map((one) => (type === 'CONSULT' && modes.includes('VISIT') && one.role === 'recipient' && one.mention.type === 'Place' && one.via !== 'COUNTRY_OF_PLACE' ? { ...one, role: 'location', via: 'DIRECT' } : one));
 
 /** "against personnel in Iraq": where those are to whom it is done, it is done. */
 function placesOf(scene: Scene, { type }: Act, fillings: readonly Filling[]): Filling[] {
@@ -259,6 +270,7 @@ const OF_SOMEBODY = /ing$|^(?:arrest|murder|abduction|detention|assassination|ex
 
 function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: number): Filling[] {
   const mention = personal(scene, scene.mentionAt(head), slot);
+  if (act.type === 'PROTEST' && /^(?:outside|opposite)$/.test(slot)) return mention.kind === 'OTHER' || mention.type === 'Person' ? [] : [filling('location', isPlace(mention) ? mention : { ...mention, type: 'Facility' }, slot)];
   if (WHERE.test(slot) && (mention.type === 'Facility' || (mention.type === 'Place' && mention.definite && !mention.name.includes(' ')))) return isPlace(mention) ? [filling('location', mention, slot)] : [];
   if ((act.type === 'ASSAULT' || (slot === 'object' && (act.type === 'COERCE' || act.type === 'PROTEST'))) && isHouse(mention)) return [filling('target', { ...mention, type: 'Facility' }, slot), ...nestedActor(scene, head, act.type)];
   if (act.type === 'CONSULT' && isSite(mention)) return [];

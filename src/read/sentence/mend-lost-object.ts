@@ -12,6 +12,7 @@ export function mendLostObjects(tokens: OpenToken[], lexicon: Lexicon): void {
     mendAlike(tokens, at);
     mendYears(tokens, at);
     mendOffice(tokens, at);
+    mendSum(tokens, at);
   }
 }
 
@@ -21,6 +22,16 @@ function mendYears(tokens: OpenToken[], at: number): void {
   const verb = tokens[unit?.head ?? -1];
   if (number?.upos !== 'NUM' || !unit || !/^(?:years|months|hours|days)$/.test(unit.text) || !/^(?:obl:unmarked|xcomp|obl)$/.test(unit.relation) || verb?.upos !== 'VERB' || !/^(?:give|get|serve)$/.test(verb.lemma) || unit.head > at || has(tokens, at + 1, /^case$/) || below(tokens, unit.head, /^obj$/).some((i) => i < at && !has(tokens, unit.head, /^aux:pass$/))) return;
   unit.relation = 'obj';
+}
+
+/** "gave 20 million dollars in aid": of what the sum is. */
+function mendSum(tokens: OpenToken[], at: number): void {
+  const [inside, sum] = [tokens[at], tokens[at - 1]];
+  const noun = inside?.head ?? -1;
+  const sumAt = isNominal(sum) || sum?.upos === 'NUM' ? at - 1 : -1;
+  const top = sumAt > 0 && tokens[sumAt]?.upos === 'NUM' ? tokens[sumAt]?.head ?? -1 : sumAt;
+  if (inside?.text !== 'in' || !/^(?:aid|assistance|relief|support|subsidies|loans|funding|funds|grants|credit|credits|help|compensation|investment|humanitarian)$/.test(tokens[noun]?.text ?? '') || tokens[noun]?.relation !== 'obl' || tokens[top]?.relation !== 'obj' || tokens[top]?.head !== tokens[noun]?.head || top > at) return;
+  retie(tokens, noun, top, 'nmod');
 }
 
 /** "the French chargé d'affaires": an office in two words, the second no name beside the first. */

@@ -31,6 +31,7 @@ export function mendParted(tokens: OpenToken[]): void {
     const verb = verbBehind(tokens, said);
     if (verb !== undefined) mendClause(tokens, { mark: at, subject, said, verb });
   }
+  mendNextSubject(tokens);
   mendSwallowedSubjects(tokens);
 }
 

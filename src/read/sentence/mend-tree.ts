@@ -46,11 +46,7 @@ import type { SyntaxToken } from '../syntax.ts';
  */
 export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMatch[], lexicon: Lexicon, kind: EvidenceKind): SyntaxToken[] {
   const mended: OpenToken[] = tokens.map((token) => ({ ...token }));
-  for (const { from, to, name } of names) {
-    if (to > from) gather(mended, from, to, to, 'compound');
-    if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(mended[i] ?? {}, { upos: 'PROPN' });
-    mendHelper(mended, to);
-  }
+  for (const name of names) joinName(mended, name);
   if (kind !== 'HEADLINE') mendSurnames(mended, lexicon);
   mendBeside(mended);
   mendFronted(mended, names);
@@ -93,6 +89,13 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendShared(mended, lexicon);
   breakCircles(mended);
   return mended;
+}
+
+/** A name of the dictionary is one phrase, with its last word as head. */
+function joinName(tokens: OpenToken[], { from, to, name }: NameMatch): void {
+  if (to > from) gather(tokens, from, to, to, 'compound');
+  if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(tokens[i] ?? {}, { upos: 'PROPN' });
+  mendHelper(tokens, to);
 }
 
 /** "IS beheaded", "WHO said": a name that was taken for a helping word is the subject; "at the Rafah crossing": one taken for a verb is where. */
