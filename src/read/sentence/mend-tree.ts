@@ -19,8 +19,8 @@ import { mendHyphens } from './mend-hyphen.ts';
 import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
 import { mendModified } from './mend-modified.ts';
 import { mendNames } from './mend-names.ts';
+import { mendNextClauses } from './mend-next-clause.ts';
 import { mendOwner } from './mend-owner.ts';
-import { mendParted } from './mend-parted.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendShared } from './mend-shared.ts';
@@ -70,7 +70,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendWords(mended, names, lexicon, kind);
   mendRelatives(mended, lexicon);
   mendSubjects(mended, kind);
-  mendParted(mended);
+  mendNextClauses(mended, lexicon);
   if (kind === 'HEADLINE') {
     mendHeadlineVerbs(mended, names, lexicon);
     mendPassives(mended, lexicon);
