@@ -190,8 +190,9 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   if (entry.operator === 'REQUEST' && isVerb(sentence, at) && [...objectsOf(sentence, at), ...childrenBy(sentence, at, 'iobj')].some((head) => /^(?:any|every|some|no)(?:one|body)$|^(?:those|all)$/.test(wordAt(sentence, head)))) return [];
   const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE') && !(caseOf(sentence, child) === 'with' && entry.operator === 'REQUEST')).flatMap((child) => conjuncts(sentence, child)).map((child) => scene.mentionAt(child)).filter(isParty).map((mention) => asParty(mention, 'addressed')));
   if (addressed.length > 0) return addressed;
-  const doers = entry.operator === 'REQUEST' || entry.operator === 'ALLOW' || entry.operator === 'ACCUSE' ? others([...(inner ? fillersOf(inner, 'actor') : []), ...below.flatMap((head) => clauseSubjects(scene, head))].map((filling) => ({ ...filling, role: 'recipient' as const }))) : [];
+  const doers = entry.operator === 'REQUEST' || entry.operator === 'ALLOW' || entry.operator === 'ACCUSE' ? others([...(inner ? fillersOf(inner, 'actor') : []), ...below.filter((head) => entry.operator !== 'REQUEST' || !isDoneTo(sentence, head)).flatMap((head) => clauseSubjects(scene, head))].map((filling) => ({ ...filling, role: 'recipient' as const }))) : [];
   if (doers.length > 0) return doers;
+  if (isOfCaptives(entry.operator, inner)) return [];
   const agrees = typeOf(entry, inner, lemmaAt(sentence, at)) === 'AGREE';
   const sufferers = others(inner && (!agrees || isToTheGood(inner.type)) ? fillersOf(inner, 'recipient') : []);
   if (sufferers.length > 0) return sufferers;
@@ -199,6 +200,13 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(hasPart);
   return nested.length > 0 || agrees ? nested : others([...objects, ...fillersOf(own, 'recipient')]);
 }
+
+/** "demanded that the men be freed": who is to be freed is not asked to do it. */
+const isDoneTo = (sentence: Sentence, head: number): boolean => isVerb(sentence, head) && sentence.tokens[head]?.xpos !== 'VBG' && childrenBy(sentence, head, 'aux:pass', 'cop').length > 0;
+
+/** "called for the release of the miners", "refused to hand over the deserters": they are whom it is about, not who is asked or refused. */
+const isOfCaptives = (operator: OperatorEntry['operator'], inner: Draft | undefined): boolean =>
+  inner !== undefined && ((operator === 'REQUEST' && inner.type === 'RETREAT' && inner.modes.includes('RELEASE')) || (operator === 'REFUSE' && (inner.type === 'RETREAT' || inner.type === 'COOPERATE' || inner.type === 'MOBILIZE')));
 
 /** "urged him to leave", "refused her bail": a pronoun behind the verb, not one of a thing. */
 const isToldPerson = (sentence: Sentence, at: number, { kind, name, head }: Mention): boolean =>
