@@ -29,3 +29,38 @@ describe('Who did it to whom, where a clause stands between', () => {
     expect(told(text, type)).toEqual(expected);
   });
 });
+
+describe('Who does it, where a place, a day, a body or a saying stands beside', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['On Thursday, the High Court in Lilongwe, Malawi jailed a minister.', 'SANCTION', ['High Court > minister']],
+    ['In Khorog elders met General Tom Banda on Thursday.', 'CONSULT', ['elders > Tom Banda']],
+    ['Last Monday protesters burned down the house of the mayor.', 'ASSAULT', ['protesters > mayor, house']],
+    ['EU foreign policy chief Josep Borrell condemned the grenade attack.', 'ACCUSE', ['Josep Borrell > ']],
+    ['A worker was killed when police in Gazipur, an industrial city north of the capital, Dhaka, fired rubber bullets at marchers.', 'ASSAULT', ['police > marchers, worker']],
+    ['The council approved the exercise, a spokeswoman said, but rejected a plan by the army.', 'REJECT', ['council > army']],
+    ['The ministry had warned the firm, its lawyer said, and fined it twice.', 'SANCTION', ['ministry > firm']],
+    ['Casino workers stranded at the border are demanding to be let through.', 'REQUEST', ['Casino workers > ']],
+    ['Ten sailors were freed on Sunday after mediation by Oman.', 'RETREAT', [' > Ten sailors']],
+    ['The head of military intelligence, Nasser Hamid, whom two officials accused of treason, has fled.', 'ACCUSE', ['two officials > Nasser Hamid']],
+    ['Police shot Tom Banda, a former border guard whom the authorities accuse of murder.', 'ACCUSE', ['authorities > Tom Banda']],
+    ['Amnesty International called for the release of the poet, who has been in prison since 2019.', 'REQUEST', ['Amnesty International > ']],
+    ['A spokesman for the RSF declined to comment.', 'STATEMENT', ['spokesman for the RSF > ']],
+  ])('%s', (text, type, expected) => {
+    expect(told(text, type)).toEqual(expected);
+  });
+});
+
+describe('Who is asked or refused, as against whom it is about', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['The fighters demanded that their comrades be let go.', 'REQUEST', ['fighters > ']],
+    ['The party called for the release of all detainees.', 'REQUEST', ['party > ']],
+    ['The union demanded that the company pay the miners.', 'REQUEST', ['union > company']],
+    ['The bishops demanded the resignation of the governor.', 'REQUEST', ['bishops > governor']],
+    ['Chad has refused to hand over the former ruler.', 'REJECT', ['Chad > ']],
+    ['The governor refused the miners a permit.', 'REJECT', ['governor > miners']],
+    ['Men with shotguns fired at a patrol boat from the bank, wounding a soldier.', 'ASSAULT', ['Men > soldier, patrol boat']],
+    ['A mob burned two churches and some 30 houses.', 'ASSAULT', ['mob > two churches, 30 houses']],
+  ])('%s', (text, type, expected) => {
+    expect(told(text, type)).toEqual(expected);
+  });
+});

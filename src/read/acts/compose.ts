@@ -6,6 +6,7 @@ import { asksAnyone, isJoined, isToGain, isToTheGood } from './addressees.ts';
 import { askedMode, modesFor, threatModes } from './asked-modes.ts';
 import { isFrontedAsking, isAsked, isBySomebody } from './asking.ts';
 import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clause.ts';
+import { isClause, isDescription, isMisgiving, isToFightOn } from './clauses-below.ts';
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isActor, type Mention } from '../mentions/mention.ts';
@@ -94,22 +95,6 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if (operator === 'REQUEST') return isAsked(scene, drafts.get(at), at, inner, clause);
   return inner || clause || (operator === 'THREATEN' && drafts.get(at) !== undefined);
 }
-
-const FIGHTS = /^(?:fight|resist|struggle|persevere|continue|keep|carry|press|soldier)$/;
-
-/** "vowed to keep fighting", "pledged to carry on": nothing is offered. */
-const isToFightOn = (sentence: Sentence, head: number): boolean =>
-  relationAt(sentence, head) === 'xcomp' && FIGHTS.test(lemmaAt(sentence, head)) && childrenBy(sentence, head, 'obj').length === 0;
-
-/** "warned that the delay could harm the country": what may come of something is no threat by who warns of it. */
-const isMisgiving = (sentence: Sentence, head: number): boolean =>
-  relationAt(sentence, head) === 'ccomp' && childrenBy(sentence, head, 'aux').some((aux) => /^(?:could|may|might|can)$/.test(wordAt(sentence, aux))) && childrenBy(sentence, head, 'nsubj').some((subject) => isNoun(sentence, subject));
-
-/** "a call made by the president": what was done with it, and not what it asks for. */
-const isDescription = (sentence: Sentence, head: number): boolean =>
-  relationAt(sentence, head) === 'acl' && /^VB[NG]$/.test(sentence.tokens[head]?.xpos ?? '') && childrenBy(sentence, head, 'mark', 'nsubj', 'aux').length === 0;
-
-const isClause = (sentence: Sentence, head: number): boolean => ['xcomp', 'ccomp', 'advcl', 'acl'].includes(relationAt(sentence, head));
 
 /** The act at a head, or at the noun that it counts or carries. */
 function innerDraft(sentence: Sentence, drafts: Drafts, head: number): Draft | undefined {
@@ -201,8 +186,9 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   if (entry.operator === 'REQUEST' && isVerb(sentence, at) && [...objectsOf(sentence, at), ...childrenBy(sentence, at, 'iobj')].some((head) => /^(?:any|every|some|no)(?:one|body)$|^(?:those|all)$/.test(wordAt(sentence, head)))) return [];
   const addressed = others(childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:to|on|upon|from|against|with|by)$/.test(caseOf(sentence, child)) && !(caseOf(sentence, child) === 'by' && entry.operator !== 'REFUSE') && !(caseOf(sentence, child) === 'with' && entry.operator === 'REQUEST')).flatMap((child) => conjuncts(sentence, child)).map((child) => scene.mentionAt(child)).filter(isParty).map((mention) => asParty(mention, 'addressed')));
   if (addressed.length > 0) return addressed;
-  const doers = entry.operator === 'REQUEST' || entry.operator === 'ALLOW' || entry.operator === 'ACCUSE' ? others([...(inner ? fillersOf(inner, 'actor') : []), ...below.flatMap((head) => clauseSubjects(scene, head))].map((filling) => ({ ...filling, role: 'recipient' as const }))) : [];
+  const doers = entry.operator === 'REQUEST' || entry.operator === 'ALLOW' || entry.operator === 'ACCUSE' ? others([...(inner ? fillersOf(inner, 'actor') : []), ...below.filter((head) => entry.operator !== 'REQUEST' || !isDoneTo(sentence, head)).flatMap((head) => clauseSubjects(scene, head))].map((filling) => ({ ...filling, role: 'recipient' as const }))) : [];
   if (doers.length > 0) return doers;
+  if (isOfCaptives(entry.operator, inner)) return [];
   const agrees = typeOf(entry, inner, lemmaAt(sentence, at)) === 'AGREE';
   const sufferers = others(inner && (!agrees || isToTheGood(inner.type)) ? fillersOf(inner, 'recipient') : []);
   if (sufferers.length > 0) return sufferers;
@@ -210,6 +196,13 @@ function recipientsOf(scene: Scene, entry: OperatorEntry, { at, below }: Governi
   const nested = others(below.flatMap((head) => nestedIn(scene, head))).filter(hasPart);
   return nested.length > 0 || agrees ? nested : others([...objects, ...fillersOf(own, 'recipient')]);
 }
+
+/** "demanded that the men be freed": who is to be freed is not asked to do it. */
+const isDoneTo = (sentence: Sentence, head: number): boolean => isVerb(sentence, head) && sentence.tokens[head]?.xpos !== 'VBG' && childrenBy(sentence, head, 'aux:pass', 'cop').length > 0;
+
+/** "called for the release of the miners", "refused to hand over the deserters": they are whom it is about, not who is asked or refused. */
+const isOfCaptives = (operator: OperatorEntry['operator'], inner: Draft | undefined): boolean =>
+  inner !== undefined && ((operator === 'REQUEST' && inner.type === 'RETREAT' && inner.modes.includes('RELEASE')) || (operator === 'REFUSE' && (inner.type === 'RETREAT' || inner.type === 'COOPERATE' || inner.type === 'MOBILIZE')));
 
 /** "urged him to leave", "refused her bail": a pronoun behind the verb, not one of a thing. */
 const isToldPerson = (sentence: Sentence, at: number, { kind, name, head }: Mention): boolean =>

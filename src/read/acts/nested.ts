@@ -66,6 +66,7 @@ function leadsIn(sentence: Sentence, head: number, child: number, type: EventTyp
   const words = caseOf(sentence, child);
   if (!INNER.test(words) || isAtEndOfWay(sentence, phraseRange(sentence, child).from, child)) return false;
   if (ABOUT.has(type) && isSuffered(lemmaAt(sentence, head))) return /^(?:by|from)$/.test(words);
+  if (words === 'from' && type === 'ASSAULT') return false;
   return words === 'on' ? /^(?:ASSAULT|COERCE|SANCTION|THREATEN|OTHER)$/.test(type) : words !== 'from' || type !== 'AGREE';
 }
 

@@ -4,11 +4,14 @@ import { isPersonLike } from './act-fit.ts';
 import { isDateWord } from '../sentence/calendar-words.ts';
 import { isPassiveForm, subjectsOf } from '../sentence/arguments.ts';
 import type { Trigger } from './acts.ts';
+import { asPlaces, visitor } from './visits.ts';
+import { taken } from './taken-things.ts';
 import type { Filling } from './draft.ts';
 import { isActor, isPlace, isThing, type Mention } from '../mentions/mention.ts';
 import type { NameMatch } from '../sentence/name-match.ts';
 import { nameMention } from '../mentions/name-mention.ts';
 import { nestedActor, nestedOwner } from './nested.ts';
+import { namedBeside } from './named-beside.ts';
 import { nearestAgainst, nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
 import { isAtEndOfWay } from '../sentence/name-kind.ts';
 import { contentHead, phraseRange } from '../sentence/noun-phrase.ts';
@@ -43,21 +46,6 @@ export function fillRoles(scene: Scene, trigger: Trigger): Filling[] {
   ]));
 }
 
-/** "said during a visit to Helsinki": who speaks on a visit is who makes it. */
-function visitor({ sentence, mentionAt }: Scene, { act, at, kind, around }: Trigger): Filling[] {
-  if (kind !== 'noun' || act.type !== 'CONSULT' || !act.modes.includes('VISIT') || around.owner.length > 0 || around.byPreposition.has('by') || !/^(?:during|on|at)$/.test(caseOf(sentence, at)) || !isVerb(sentence, headOf(sentence, at))) return [];
-  return subjectsOf(sentence, headOf(sentence, at)).slice(0, 1).map((head) => mentionAt(head)).filter(({ type, kind: told }) => type === 'Person' || told === 'PRONOUN').map((mention) => filling('actor', mention, 'visitor'));
-}
-
-/** "seized maintenance books", "confiscated two tonnes of ivory": what is taken is a thing, though no dictionary has it. */
-function taken(scene: Scene, { act, modes, kind, around }: Trigger): Filling[] {
-  if (act.type !== 'COERCE' || !modes.includes('SEIZE') || (kind === 'verb' && (act.roles.object === 'none' || act.roles.object === 'location'))) return [];
-  const heads = kind === 'verb' ? around.object : around.byPreposition.get('of') ?? [];
-  return heads.flatMap((head) => conjuncts(scene.sentence, head)).map((head) => scene.mentionAt(head))
-    .filter((mention) => mention.kind === 'OTHER' && !/^(?:NOUN|VERB)$/.test(scene.sentence.tokens[mention.head + 1]?.upos ?? '') && scene.sentence.tokens[mention.head]?.upos === 'NOUN' && !isPersonLike(mention))
-    .map((mention) => filling('target', { ...mention, kind: 'DESCRIPTION', type: 'Equipment', name: withoutArticle(mention.name) }, 'object'));
-}
-
 /** "cancelled the senator's visa", "asked the families' pardon": where the thing itself fills no role, whose it is. */
 const ownersOf = ({ sentence, mentionAt }: Scene, head: number): Filling[] =>
   childrenBy(sentence, head, 'nmod:poss').map((child) => mentionAt(child)).filter((mention) => isActor(mention) && mention.kind !== 'PRONOUN' && mention.type !== 'Country').map((mention) => filling('recipient', mention, 'nested'));
@@ -73,10 +61,6 @@ function completed(scene: Scene, { act, at, kind, around }: Trigger, fillings: F
   const all = onePerRole(asPlaces(act, [...subject, ...fillings, ...others, ...placesOf(scene, act, [...fillings, ...others])]));
   return act.type === 'PROTEST' && !all.some(({ role }) => role === 'recipient') ? [...all, ...protestedAgainst(scene, at)] : all;
 }
-
-/** "flew to Tokyo", "visited Dhaka": who is met there is told apart, and the capital is where. */
-const asPlaces = ({ type, modes }: Act, fillings: readonly Filling[]): Filling[] =>
-  fillings.map((one) => (type === 'CONSULT' && modes.includes('VISIT') && one.role === 'recipient' && one.mention.type === 'Place' && one.via !== 'COUNTRY_OF_PLACE' ? { ...one, role: 'location', via: 'DIRECT' } : one));
 
 /** "against personnel in Iraq": where those are to whom it is done, it is done. */
 function placesOf(scene: Scene, { type }: Act, fillings: readonly Filling[]): Filling[] {
@@ -222,6 +206,8 @@ const FOR_ACTORS: ReadonlySet<RoleKey> = new Set(['actor', 'recipient', 'authori
 /** The fillings that a phrase gives when the dictionary puts it in a role: a thing struck is a target, and whose it is, is the recipient. */
 export function asRole(scene: Scene, act: Pick<Act, 'type'>, role: RoleKey, slot: string, head: number): Filling[] {
   const mention = scene.mentionAt(head);
+  const named = FOR_ACTORS.has(role) ? namedBeside(scene, head) : undefined;
+  if (named !== undefined) return asRole(scene, act, role, slot, named);
   if (FOR_ACTORS.has(role)) return role === 'recipient' ? asRecipient(scene, act, slot, head) : asActor(scene, act, role, slot, head);
   if (role === 'location' || role === 'origin') return isPlace(mention) ? [filling(role, mention, slot)] : [];
   if (role === 'instrument') return mention.type === 'Equipment' && mention.kind !== 'OTHER' ? [filling(role, mention, slot)] : [];
@@ -264,7 +250,7 @@ function personal({ sentence }: Scene, mention: Mention, slot: string): Mention 
   return { ...mention, kind: 'DESCRIPTION', sector: 'CVL', name: withoutArticle(mention.name) };
 }
 
-const withoutArticle = (name: string): string => name.replace(/^(?:the|an?|its|their|his|her|this|these|those|some|several) /i, '');
+export const withoutArticle = (name: string): string => name.replace(/^(?:the|an?|its|their|his|her|this|these|those|some|several) /i, '');
 
 const OF_SOMEBODY = /ing$|^(?:arrest|murder|abduction|detention|assassination|expulsion|release|execution|conviction|rescue|deportation|dismissal)$/;
 

@@ -52,7 +52,7 @@ function readMention(sentence: Sentence, lexicon: Lexicon, head: number): Mentio
 /** "six were arrested", "eleven others were led away", "police detained nine": persons that are only counted. */
 function counted(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   const token = sentence.tokens[base.head];
-  const number = token?.upos === 'NUM' && !/^\d{4}$|[.,:%]/.test(token.text);
+  const number = token?.upos === 'NUM' && !/^\d{4}$|[.,:%]|^(?:million|billion|trillion)$/.test(token.text);
   const others = /^(?:other|dozen|hundred|thousand|score)$/.test(base.lemma) && (base.from < base.head || base.lemma !== 'other');
   const relation = relationAt(sentence, base.head);
   const done = relation === 'obj' && lexicon.verbs.get(lemmaAt(sentence, headOf(sentence, base.head)))?.some(({ act }) => act.type !== 'ASSAULT' && act.kinds.object?.includes('actor')) === true;
@@ -170,7 +170,7 @@ const isFieldOfOffice = (sentence: Sentence, at: number): boolean => {
 
 /** Persons or a body described by a noun for their part: "Afghan rebels", "the Hungarian parliament". */
 function described(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
-  if (sentence.tokens[base.head]?.text === 'house' && fullRelationAt(sentence, base.head) !== 'nsubj' && lexicon.roleNouns.get(wordsOf(sentence, { from: Math.max(base.from, base.head - 1), to: base.head })) === undefined) return undefined;
+  if (/^houses?$/.test(sentence.tokens[base.head]?.text ?? '') && fullRelationAt(sentence, base.head) !== 'nsubj' && lexicon.roleNouns.get(wordsOf(sentence, { from: Math.max(base.from, base.head - 1), to: base.head })) === undefined) return undefined;
   const role = officeOf(sentence, lexicon, base) ?? roleNounAt(sentence, lexicon, base) ?? personsByEnding(sentence, lexicon, base);
   if (!role || isMass(sentence, base)) return undefined;
   const inner = sentence.names.filter(({ from, to }) => from >= base.from && to <= base.to);

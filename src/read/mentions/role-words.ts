@@ -39,7 +39,7 @@ export function withWhose(sentence: Sentence, { head, to }: Base): number {
   if (after === undefined || head !== to) return to;
   const range = phraseRange(sentence, after);
   if (isOfficeName(sentence, head, range)) return range.to;
-  if (caseOf(sentence, after) !== 'of') return to;
+  if (caseOf(sentence, after) !== 'of' && !wordAt(sentence, head).startsWith('spokes')) return to;
   const hasName = sentence.names.some(({ from, to: last }) => from >= range.from && last <= range.to);
   return hasName && range.from - to <= 3 ? range.to : to;
 }

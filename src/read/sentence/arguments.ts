@@ -1,5 +1,5 @@
 import type { Sentence } from './sentence.ts';
-import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isPassive, isVerb, lemmaAt, relationAt, wordAt } from './tree.ts';
+import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isPassive, isVerb, lemmaAt, pathUp, relationAt, wordAt } from './tree.ts';
 
 /** What stands around a verb or noun of act, by its place in the syntax; heads of phrases. */
 export interface Arguments {
@@ -40,7 +40,7 @@ const MEASURES = /^(?:vote|margin|majority|percent|%|point|seat|hour|day|week|mo
 function agentsOf(sentence: Sentence, verb: number): number[] {
   const by = (head: number): number[] => childrenBy(sentence, head, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === 'by' && !BY_MEANS.test(lemmaAt(sentence, child)) && !MEASURES.test(lemmaAt(sentence, child)) && sentence.tokens[child]?.upos !== 'NUM');
   const own = by(verb);
-  return own.length > 0 ? own : childrenBy(sentence, verb, 'obl', 'obj').filter((child) => caseOf(sentence, child) !== '').flatMap(by);
+  return own.length > 0 ? own : childrenBy(sentence, verb, 'obl', 'obj').filter((child) => !/^$|^(?:after|following|before|during|amid|despite|because of|in response to|thanks to)$/.test(caseOf(sentence, child))).flatMap(by);
 }
 
 /** "sent his deputy to meet the elders", as against "sent a letter to protest": who is sent does it. */
@@ -111,11 +111,19 @@ function predicated(sentence: Sentence, noun: number): number[] {
   return /^(?:xcomp|obj)$/.test(relationAt(sentence, noun)) && /^(?:become|remain)$/.test(above < 0 ? '' : lemmaAt(sentence, above)) ? childrenBy(sentence, above, 'nsubj') : [];
 }
 
+/** "the head of intelligence, Nasser Hamid, whom": the name between the commas, and none of what he heads. */
+function besideOf(sentence: Sentence, token: number): number | undefined {
+  if (!/^whom?$/.test(wordAt(sentence, token)) || wordAt(sentence, token - 1) !== ',' || sentence.tokens[token - 2]?.upos !== 'PROPN') return undefined;
+  const path = pathUp(sentence, token - 2);
+  const name = path.find((at) => !/^(?:flat|compound)$/.test(relationAt(sentence, at)));
+  return name !== undefined && relationAt(sentence, name) === 'appos' && caseOf(sentence, name) === '' ? name : undefined;
+}
+
 /** The noun that a relative pronoun stands for; any other token is itself. */
 export function antecedentOf(sentence: Sentence, token: number, verb: number): number {
   if (!/^(?:who|which|that|whom)$/.test(wordAt(sentence, token))) return token;
   for (let at = verb, steps = 0; at >= 0 && steps < CLIMB; at = headOf(sentence, at), steps += 1) {
-    if (fullRelationAt(sentence, at) === 'acl:relcl' || relationAt(sentence, at) === 'acl') return headOf(sentence, at);
+    if (fullRelationAt(sentence, at) === 'acl:relcl' || relationAt(sentence, at) === 'acl') return besideOf(sentence, token) ?? headOf(sentence, at);
   }
   // "left for Canada, which granted him asylum": where the tree has lost it, the noun before it.
   const before = wordAt(sentence, token - 1) === ',' ? token - 2 : token - 1;

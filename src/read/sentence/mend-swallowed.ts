@@ -1,4 +1,4 @@
-import { hangsOn, has, isNominal, retie, type OpenToken } from './retie.ts';
+import { below, hangsOn, has, isNominal, retie, type OpenToken } from './retie.ts';
 
 /** Sets right whose clause it is, where the parser gave the subject of a clause to what stands before it. */
 export function mendSwallowedSubjects(tokens: OpenToken[]): void {
@@ -8,9 +8,14 @@ export function mendSwallowedSubjects(tokens: OpenToken[]): void {
     mendLaunched(tokens, at);
     mendInspected(tokens, at);
     mendAgent(tokens, at);
+    mendStranded(tokens, at);
+    mendParenthetic(tokens, at);
   }
   mendBehindClause(tokens);
-  for (let at = 1; at < tokens.length - 2; at += 1) mendAfterSubject(tokens, at);
+  for (let at = 1; at < tokens.length - 2; at += 1) {
+    mendAfterSubject(tokens, at);
+    mendBetweenCommas(tokens, at);
+  }
 }
 
 /** "has since been freed": since then, and no clause of its own. */
@@ -76,6 +81,46 @@ function mendAgent(tokens: OpenToken[], at: number): void {
   if (number?.relation !== 'nsubj' || (number.head !== at && !(counted === at - 3 && number.head === verb.head)) || tokens[counted - 1]?.text !== ',') return;
   retie(tokens, counted, at, 'nsubj:pass');
   verb.xpos = 'VBN';
+}
+
+/** "Workers stranded at the border are demanding": who is stranded demands. */
+function mendStranded(tokens: OpenToken[], at: number): void {
+  const verb = tokens[at];
+  const main = verb?.head ?? -1;
+  const subject = below(tokens, at, /^nsubj/)[0];
+  if (verb?.xpos !== 'VBN' || !/^(?:xcomp|ccomp|csubj)$/.test(verb.relation) || main < at || subject !== at - 1 || tokens[main]?.upos !== 'VERB' || has(tokens, at, /^(?:aux|mark)/) || has(tokens, main, /^nsubj/)) return;
+  retie(tokens, subject, main, has(tokens, main, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj');
+  retie(tokens, at, subject, 'acl');
+}
+
+/** "The council approved it, a spokesman said, but rejected a plan": what follows a saying between commas goes on what was said. */
+function mendParenthetic(tokens: OpenToken[], at: number): void {
+  const verb = tokens[at];
+  const said = tokens[verb?.head ?? -1];
+  const saidAt = verb?.head ?? -1;
+  if (verb?.upos !== 'VERB' || verb.relation !== 'conj' || said?.relation !== 'parataxis' || saidAt > at || said.head > saidAt || said.head < 0 || tokens[saidAt + 1]?.text !== ',' || has(tokens, at, /^nsubj/) || !has(tokens, at, /^cc$/) || !/^(?:say|tell|add|report|announce|note)$/.test(said.lemma)) return;
+  if (tokens[said.head]?.upos === 'VERB') verb.head = said.head;
+}
+
+const BEGINS = /^(?:after|before|since|until|as|when|while|because|where|once)$/;
+
+/** "was killed when police in Gazipur, an industrial city, fired at marchers": a verb behind a comma, with neither subject nor "and", is that of the clause that began before the commas. */
+function mendBetweenCommas(tokens: OpenToken[], verbAt: number): void {
+  const verb = tokens[verbAt];
+  const first = below(tokens, verbAt, /^aux/)[0] ?? verbAt;
+  const finite = verb?.upos === 'VERB' && (first < verbAt || /^VB[DZ]$/.test(verb.xpos));
+  if (!finite || tokens[first - 1]?.text !== ',' || !/^(?:conj|advcl|parataxis|dep)$/.test(verb.relation) || has(tokens, verbAt, /^(?:nsubj|cc|mark)/)) return;
+  const main = verb.head;
+  const mark = tokens.findLastIndex(({ text }, i) => i < first && i > main && BEGINS.test(text));
+  const [opener, subjectAt] = [tokens[mark], tokens[mark]?.head ?? -1];
+  const subject = tokens[subjectAt];
+  const comma = tokens.findIndex(({ text }, i) => i > subjectAt && text === ',');
+  if (!opener || !subject || main < 0 || mark <= main || subjectAt <= mark || !isNominal(subject) || !/^(?:case|advmod|mark)$/.test(opener.relation) || comma < 0 || comma >= first - 1) return;
+  if (tokens.slice(mark + 1, first).some((token, i) => token.upos === 'VERB' && token.relation !== 'amod' && below(tokens, mark + 1 + i, /^nsubj/).length > 0)) return;
+  opener.upos = 'SCONJ';
+  retie(tokens, mark, verbAt, 'mark');
+  retie(tokens, subjectAt, verbAt, has(tokens, verbAt, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj');
+  retie(tokens, verbAt, main, 'advcl');
 }
 
 const FINITE = /^(?:has|have|had|was|were|is|are|will|would)$/;

@@ -23,6 +23,7 @@ import { mendNames } from './mend-names.ts';
 import { mendNextClauses } from './mend-next-clause.ts';
 import { mendOwner } from './mend-owner.ts';
 import { mendPersons } from './mend-persons.ts';
+import { mendPlaces } from './mend-places.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendRelativeTails } from './mend-relative-tail.ts';
 import { mendResolves } from './mend-resolve.ts';
@@ -51,6 +52,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   if (kind !== 'HEADLINE') mendSurnames(mended, lexicon);
   mendBeside(mended);
   mendFronted(mended, names);
+  mendPlaces(mended, names);
   mended.forEach((_token, at) => mendDate(mended, at));
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   mendHyphens(mended, lexicon);
@@ -99,11 +101,15 @@ function joinName(tokens: OpenToken[], { from, to, name }: NameMatch): void {
   mendHelper(tokens, to);
 }
 
-/** "IS beheaded", "WHO said": a name that was taken for a helping word is the subject; "at the Rafah crossing": one taken for a verb is where. */
+/** "IS beheaded", "WHO said", "Amnesty International called": a name that was taken for a helping word or an adjective is the subject; "at the Rafah crossing": one taken for a verb is where. */
 function mendHelper(tokens: OpenToken[], at: number): void {
   const token = tokens[at];
   const above = tokens[token?.head ?? -1];
   if (token && above && /^(?:advcl|acl|ccomp|xcomp)$/.test(token.relation) && tokens.some(({ head, relation, text }) => head === at && /^(?:case|mark)$/.test(relation) && /^(?:at|in|near|of|on|from|to|into|with|by|against)$/i.test(text))) token.relation = above.upos === 'VERB' ? 'obl' : 'nmod';
+  if (token && above?.upos === 'VERB' && token.relation === 'amod' && token.head === at + 1 && /^VB[DN]$/.test(above.xpos) && !tokens.some(({ head, relation }) => head === token.head && /^(?:nsubj|aux)/.test(relation))) {
+    token.relation = 'nsubj';
+    above.xpos = 'VBD';
+  }
   if (!token || token.head <= at || !/^(?:aux|aux:pass|cop|mark|cc|expl|discourse)$/.test(token.relation) || tokens[token.head]?.upos !== 'VERB') return;
   if (!tokens.some(({ head, relation }) => head === token.head && relation.startsWith('nsubj'))) token.relation = 'nsubj';
 }
