@@ -114,7 +114,7 @@ function mendArticled(tokens: OpenToken[], at: number): void {
 /** "a warning issued by Met Éireann": within a sentence, a verb is not written large before a name. */
 function mendCapital(tokens: OpenToken[], at: number, kind: EvidenceKind): void {
   const [verb, name, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
-  if (kind !== 'BODY' || verb?.upos !== 'VERB' || name?.upos !== 'PROPN' || name.head !== at || !/^\p{Lu}\p{Ll}+$/u.test(verb.text) || before?.upos !== 'ADP') return;
+  if (kind !== 'BODY' || verb?.upos !== 'VERB' || name?.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(verb.text) || before?.upos !== 'ADP') return;
   const others = tokens.flatMap(({ head }, i) => (head === at && i !== at + 1 && i !== at - 1 ? [i] : []));
   const next = others.find((i) => tokens[i]?.upos === 'VERB');
   [verb.upos, verb.xpos, verb.lemma] = ['PROPN', 'NNP', verb.text];

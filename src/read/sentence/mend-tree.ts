@@ -20,8 +20,8 @@ import { mendObjects, mendParticles } from './mend-particle.ts';
 import { mendLost } from './mend-lost.ts';
 import { mendModified } from './mend-modified.ts';
 import { mendNames } from './mend-names.ts';
+import { mendNextClauses } from './mend-next-clause.ts';
 import { mendOwner } from './mend-owner.ts';
-import { mendParted } from './mend-parted.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendRelativeTails } from './mend-relative-tail.ts';
@@ -70,7 +70,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendRelatives(mended, lexicon);
   for (const mend of [mendWhens, mendResolves, mendRelativeTails]) mend(mended);
   mendSubjects(mended, kind);
-  mendParted(mended);
+  mendNextClauses(mended, lexicon);
   if (kind === 'HEADLINE') {
     mendHeadlineVerbs(mended, names, lexicon);
     mendPassives(mended, lexicon);

@@ -50,10 +50,13 @@ const DATELINE = /^\s*\p{Lu}[\p{Lu}\p{M}./'’ -]{2,40}(?:, [\p{Lu}][\p{L}. ]{2,
 /** "16:30 - ", "4.30pm GMT: ", "• ": the clock of a live report, or the mark of a list. */
 const CLOCK = /^\s*(?:[•◦▪●*–—-]\s+)?(?:[[(]?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|IST|local time|local))?[\])]?\s*(?:[-–—:|]\s*)?(?=[\p{Lu}“"‘'(]))?/u;
 
+/** "Brussels, 4 March 2024 - ": a place written small counts where a day stands behind it. */
+const DATED = /^\s*\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}, (?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})(?:,? \d{4})?(?: \([^()\n]{2,40}\))?(?: ?[-–—]{1,2}|[.:]) /u;
+
 /** How much of a line says where, by whom and at what hour it was filed, and whether an hour is told. */
 function openingOf({ raw }: Line): { readonly length: number; readonly clocked: boolean } {
   const clock = CLOCK.exec(raw)?.[0] ?? '';
-  const dateline = DATELINE.exec(raw.slice(clock.length))?.[0] ?? '';
+  const dateline = (DATELINE.exec(raw.slice(clock.length)) ?? DATED.exec(raw.slice(clock.length)))?.[0] ?? '';
   const behind = dateline === '' ? '' : CLOCK.exec(raw.slice(clock.length + dateline.length))?.[0] ?? '';
   return { length: clock.length + dateline.length + behind.length, clocked: /\d/.test(clock + behind) };
 }
