@@ -28,6 +28,10 @@ describe('Who did it to whom in a clause about a noun', () => {
 
 describe('Who did it, where something is told of them first', () => {
   test.each<[string, EventType, readonly string[]]>([
+    ['It came after police in Quito arrested nine judges.', 'COERCE', ['police > nine judges']],
+    ['The bank suspended a loan to Tunisia after police detained dozens of migrants.', 'COERCE', ['police > migrants']],
+    ['The African Union suspended Gabon on Thursday after soldiers seized power.', 'COERCE', ['soldiers > ']],
+    ['At least 40 people were injured on Tuesday when police in Gazipur fired rubber bullets at thousands of workers.', 'ASSAULT', ['police > workers, 40 people']],
     ['Rebels who hold the airport have threatened to shoot down any plane.', 'THREATEN', ['Rebels > plane']],
     ['Militants who took the two engineers have attacked a barracks.', 'ASSAULT', ['Militants > barracks']],
     ['Some 3,000 migrants camped at the port have been threatened with deportation.', 'THREATEN', [' > 3,000 migrants']],

@@ -7,6 +7,14 @@ const placesIn = (text: string): string[] => reader.read({ text, language: 'en',
 
 describe('where an act was', () => {
   test.each([
+    ['M23 fighters seized Minova on Tuesday.', 'Minova Place'],
+    ['The governor imposed a curfew on Ataq on Monday.', 'Ataq Place'],
+    ['The president visited Paraguay in May.', 'Paraguay Country'],
+    ['In Khorog elders met the general on Thursday.', 'Khorog Place'],
+    ['Two jets bombed rebel trenches above Kitwe.', 'Kitwe Place'],
+    ['A fisherman was shot on the quay.', 'quay Facility'],
+    ['One prisoner stabbed another to death in the kitchen on Monday.', 'kitchen Facility'],
+    ['It came after police in Quito arrested nine judges.', 'Quito Place'],
     ['Protesters marched in the capital, Nairobi.', 'Nairobi Place'],
     ['Police arrested 40 protesters in the city of Mombasa.', 'Mombasa Place'],
     ['More than 60 people were arrested in Nairobi, Mombasa and Eldoret.', 'Eldoret Place'],

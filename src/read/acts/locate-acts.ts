@@ -24,12 +24,13 @@ export function locationsOf(scene: Scene, draft: Draft, acts: ReadonlySet<number
   const own = [...fillersOf(draft, 'location'), ...visited(draft)];
   const stated = own.length > 0 ? own : placesAround(scene, draft, acts).map(located);
   const struck = fillersOf(draft, 'target').filter(({ mention }) => isPlace(mention));
+  const held = fillersOf(draft, 'recipient').map(asPlace(draft)).filter((one) => isHeldPlace(draft, one) || isLandVisited(draft, one)).map((one) => ({ ...one, role: 'location' as const, via: 'DIRECT' as const }));
   const places = stated.flatMap((filling) => told(scene, filling));
   const targets = struck.flatMap((filling) => told(scene, filling).map((one, i) => ({ ...one, role: i === 0 ? 'target' as const : 'location' as const })));
-  const named = targets.filter(({ mention, role }) => role === 'target' && ((mention.type === 'Place' && mention.kind === 'NAME' && draft.type === 'ASSAULT') || (draft.type === 'PROTEST' && isWay(mention)))).map((one) => ({ ...one, role: 'location' as const }));
+  const named = targets.filter(({ mention, role }) => role === 'target' && ((mention.type === 'Place' && mention.kind === 'NAME' && /^(?:ASSAULT|COERCE)$/.test(draft.type)) || (draft.type === 'PROTEST' && isWay(mention)))).map((one) => ({ ...one, role: 'location' as const }));
   const others = draft.fillings.filter((one) => one.role !== 'location' && !struck.includes(one) && !isVisited(draft, one));
   const things = targets.filter(({ mention, role }) => role === 'location' || mention.kind !== 'NAME' || mention.type === 'Facility' || draft.type !== 'ASSAULT');
-  return { ...draft, fillings: withoutRepeats([...others, ...visited(draft).map((one) => ({ ...one, role: 'recipient' as const })), ...things, ...places, ...named]) };
+  return { ...draft, fillings: withoutRepeats([...others, ...visited(draft).map((one) => ({ ...one, role: 'recipient' as const })), ...things, ...places, ...named, ...held]) };
 }
 
 /** Acts of words, which are done where they are said, and not where what they are about is. */
@@ -41,6 +42,18 @@ const isElsewhere = ({ sentence }: Scene, { type, at, also, kind }: Draft, { men
 
 /** "sentenced to life in prison": no place of the act. */
 const isHeld = ({ sentence }: Scene, { role, mention }: Filling): boolean => role === 'location' && mention.from === mention.to && /^(?:prison|jail|custody)$/.test(wordAt(sentence, mention.head));
+
+/** "seized Minova", "imposed a curfew on Ataq": what is done to a place is done there. */
+const isHeldPlace = ({ type, modes }: Draft, { mention, slot }: Filling): boolean =>
+  type === 'COERCE' && mention.type === 'Place' && mention.kind === 'NAME' && !mention.capital && (slot === 'object' || modes.some((mode) => mode === 'CURFEW' || mode === 'MARTIAL_LAW' || mode === 'SEIZE' || mode === 'RESTRICT'));
+
+/** "visited Paraguay", "visited the garrison": whoever was met there. */
+const isLandVisited = ({ type, modes }: Draft, { slot, mention }: Filling): boolean =>
+  type === 'CONSULT' && modes.includes('VISIT') && /^(?:object|to)$/.test(slot) && (mention.type === 'Country' ? mention.kind === 'NAME' : mention.type === 'Facility');
+
+/** "a curfew on Ataq": a name of which nothing else is known. */
+const asPlace = ({ modes }: Draft) => (one: Filling): Filling =>
+  (one.slot === 'on' && modes.some((mode) => mode === 'CURFEW' || mode === 'MARTIAL_LAW') && one.mention.kind === 'NAME' && one.mention.type === 'Person' && one.mention.actor === undefined && one.mention.title === undefined && one.mention.from === one.mention.to ? { ...one, mention: { ...one.mention, type: 'Place' } } : one);
 
 /** "a visit to Helsinki" is in Helsinki, whoever is visited. */
 const isVisited = ({ type, modes }: Draft, { role, slot, mention }: Filling): boolean => type === 'CONSULT' && role === 'recipient' && mention.type === 'Place' && (slot === 'to' || (modes.includes('VISIT') && /^(?:in|object|for)$/.test(slot)));

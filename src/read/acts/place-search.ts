@@ -8,13 +8,13 @@ import { isWhere, type Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, isNoun, isVerb, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
 
-const AT_PLACE = /^(?:in|inside|near|outside|around|across|along|throughout|within|off|at|north of|south of|east of|west of|close to|opposite|in front of|beside)$/;
+const AT_PLACE = /^(?:in|inside|near|outside|around|across|along|throughout|within|off|at|north of|south of|east of|west of|close to|opposite|in front of|beside|above|below|beyond|behind)$/;
 
 /** Prepositions that lead to a place of an act on the move or of a crowd. */
 const THROUGH = /^(?:through|into|on|onto|over|along|past|towards?)$/;
 
 /** Things on which something happens rather than to which it is done. */
-const WAYS = /^(?:street|road|highway|motorway|avenue|bridge|square|border|island|coast|outskirt|campus|beach|frontier|peninsula|site|ground|plaza|railway|line|river|roadway|boulevard|pavement|sidewalk|farm|premise|stage|roof|balcony|step|lawn|tarmac|platform|corner|route|shoal|reef|atoll|islet|hill|hilltop|mountain|lake|estate|waterfront|shore)$/;
+const WAYS = /^(?:street|road|highway|motorway|avenue|bridge|square|border|island|coast|outskirt|campus|beach|frontier|peninsula|site|ground|plaza|railway|line|river|roadway|boulevard|pavement|sidewalk|farm|premise|stage|roof|balcony|step|lawn|tarmac|platform|corner|route|shoal|reef|atoll|islet|hill|hilltop|mountain|lake|estate|waterfront|shore|quay|pier|jetty|wharf|dock|terrace|playground|pitch|rooftop|track|trail|path|runway|causeway|bank|riverbank|ridge|slope|schoolyard)$/;
 
 /** Places that an act's own arguments do not give: around its words, the verb that carries it, clauses of it, what it struck, and before the clause that it goes on with. */
 export function placesAround(scene: Scene, draft: Draft, acts: ReadonlySet<number>): Mention[] {
@@ -33,7 +33,7 @@ export function placesAround(scene: Scene, draft: Draft, acts: ReadonlySet<numbe
   if (first.length > 0) return first;
   if (isWithin(sentence, draft.at)) return [];
   const behind = after(scene, draft, acts);
-  return [() => behind, () => shared(scene, draft), () => placesOfDoers(scene, draft, placeAt), () => ofStruck(scene, draft), () => placesOfHit(scene, draft, placeAt)].map((find) => find()).find((places) => places.length > 0) ?? [];
+  return [() => behind, () => shared(scene, draft, acts), () => placesOfDoers(scene, draft, placeAt), () => ofStruck(scene, draft), () => placesOfHit(scene, draft, placeAt)].map((find) => find()).find((places) => places.length > 0) ?? [];
 }
 
 /** Prepositions that lead to where forces and goods are brought. */
@@ -138,11 +138,15 @@ const isOfSomeone = ({ sentence, mentionAt }: Scene, head: number): boolean => {
 };
 
 /** "burned a bus and shot two guards in Jos", "was reached in Doha after talks": the place told with what goes on in the same words. */
-function shared(scene: Scene, { at, type, kind }: Draft): Mention[] {
+function shared(scene: Scene, { at, type, modes, kind }: Draft, acts: ReadonlySet<number>): Mention[] {
   const { sentence } = scene;
   const above = headOf(sentence, at);
   if (type === 'CONSULT' && kind === 'noun' && above >= 0 && caseOf(sentence, at) === 'after' && /^(?:reach|sign|agree|conclude|strike|announce|clinch)$/.test(lemmaAt(sentence, above))) return placesAt(scene, above);
-  if (type !== 'ASSAULT' || kind !== 'verb') return [];
+  if ((type !== 'ASSAULT' && type !== 'COERCE') || kind !== 'verb') return [];
+  // "stormed a police station in Kenscoff, killed two officers and abducted a third": where the first was done.
+  const first = relationAt(sentence, at) === 'conj' && isVerb(sentence, above) && childrenBy(sentence, at, 'nsubj', 'nsubj:pass', 'mark').length === 0 && !modes.includes('DEPORT') ? above : undefined;
+  const there = first === undefined || !acts.has(first) ? [] : [first, ...childrenBy(sentence, first, 'obj')].flatMap((word) => childrenBy(sentence, word, 'obl', 'nmod')).filter((child) => child < at && AT_PLACE.test(caseOf(sentence, child))).flatMap((child) => placeOf(scene, child));
+  if (there.length > 0) return there;
   const next = childrenBy(sentence, at, 'conj').filter((child) => isVerb(sentence, child) && child > at && childrenBy(sentence, child, 'nsubj').length === 0 && !sentence.words.slice(at, child).includes(','));
   return next.flatMap((child) => [child, ...childrenBy(sentence, child, 'obj')]).flatMap((word) => placesAt(scene, word));
 }

@@ -43,9 +43,10 @@ function mendSubject(tokens: OpenToken[], at: number): void {
   if (!verb || verb.upos !== 'VERB' || verb.relation !== 'advcl' || has(tokens, at, /^(?:nsubj|csubj|mark|cc)/) || tokens[at + 1]?.text === 'by') return;
   const first = Math.min(at, ...below(tokens, at, /^aux/), ...below(tokens, at, /^advmod/).filter((i) => i === at - 1));
   if (first === at ? verb.xpos !== 'VBD' : !tokens.some(({ head, relation, upos }, i) => i === first && head === at && (relation.startsWith('aux') || upos === 'ADV'))) return;
-  const subject = tokens.findLastIndex(({ head, relation }, i) => i < first && /^(?:obl|obj|nmod)$/.test(relation) && (head === at || head === verb.head));
-  const conjunction = tokens.findIndex(({ head, relation, text }, i) => i < subject && head === subject && relation === 'case' && CONJUNCTIONS.test(text));
-  const isWhole = tokens.slice(subject + 1, first).every(({ upos, text }, i) => !/^(?:VERB|AUX)$/.test(upos) && !/^[,;:]$/.test(text) && hangsOn(tokens, subject + 1 + i, subject));
+  const conjunctionOf = (of: number): number => tokens.findIndex(({ head, relation, text }, i) => i < of && head === of && relation === 'case' && CONJUNCTIONS.test(text));
+  const subject = tokens.findLastIndex(({ head, relation }, i) => i < first && /^(?:obl|obj|nmod)$/.test(relation) && (head === at || head === verb.head) && conjunctionOf(i) >= 0);
+  const conjunction = conjunctionOf(subject);
+  const isWhole = tokens.slice(subject + 1, first).every(({ upos, text }, i) => !/^(?:VERB|AUX)$/.test(upos) && !/^[,;:]$/.test(text) && (hangsOn(tokens, subject + 1 + i, subject) || hangsOn(tokens, subject + 1 + i, at)));
   if (subject < 0 || conjunction < 0 || !isNominal(tokens[subject]) || isDateWord(tokens[subject]?.text ?? '') || !isWhole) return;
   retie(tokens, subject, at, has(tokens, at, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj');
   retie(tokens, conjunction, at, 'mark');

@@ -10,6 +10,7 @@ interface Front {
 
 /** "In July Kenya suspended services", "In Nairobi police fired": a day or place that opens a sentence without a comma is no part of the name behind it, which is the subject. */
 export function mendFronted(tokens: OpenToken[], names: readonly NameMatch[]): void {
+  mendUnknownPlace(tokens);
   const bare = frontOf(tokens, names);
   // "On Friday, General Moyo ordered": the comma does not keep the parser from taking the two for one.
   const isApart = bare !== undefined && tokens[bare.to + 1]?.text === ',';
@@ -31,6 +32,16 @@ export function mendFronted(tokens: OpenToken[], names: readonly NameMatch[]): v
   if (subject === verb) return;
   if (!isNominal(tokens[verb])) retie(tokens, subject, verb, hasSubject ? 'obl' : has(tokens, verb, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj');
   else if (isUnderDate) retie(tokens, subject, verb, 'compound');
+}
+
+/** "In Khorog elders met": a name that no dictionary has, before those who do something. */
+function mendUnknownPlace(tokens: OpenToken[]): void {
+  const [preposition, place, people, verb] = tokens;
+  const isName = place !== undefined && /^\p{Lu}\p{Ll}+$/u.test(place.text) && place.head === 2 && /^(?:amod|compound|nmod)$/.test(place.relation) && !isDateWord(place.text) && place.upos !== 'ADJ';
+  if (!isName || !/^(?:In|At|Near|Outside)$/.test(preposition?.text ?? '') || people?.xpos !== 'NNS' || !/^\p{Ll}/u.test(people.text) || verb?.xpos !== 'VBD' || people.head !== 3) return;
+  Object.assign(place, { upos: 'PROPN', xpos: 'NNP', lemma: place.text });
+  retie(tokens, 1, 3, 'obl');
+  retie(tokens, 0, 1, 'case');
 }
 
 const OPENS = /^(?:but|and|then|so|"|“|‘|')$/i;

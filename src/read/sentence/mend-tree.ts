@@ -38,6 +38,7 @@ import { mendTags } from './mend-tags.ts';
 import { mendToldOf } from './mend-told-of.ts';
 import { mendToldTo } from './mend-told-to.ts';
 import { mendVoice } from './mend-voice.ts';
+import { mendWhens } from './mend-when.ts';
 import { mendWords } from './mend-words.ts';
 import type { NameMatch } from './name-match.ts';
 import type { SyntaxToken } from '../syntax.ts';
@@ -69,7 +70,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendNames(mended, lexicon);
   mendWords(mended, names, lexicon, kind);
   mendRelatives(mended, lexicon);
-  for (const mend of [mendResolves, mendRelativeTails]) mend(mended);
+  for (const mend of [mendWhens, mendResolves, mendRelativeTails]) mend(mended);
   mendSubjects(mended, kind);
   mendNextClauses(mended, lexicon);
   if (kind === 'HEADLINE') {

@@ -13,7 +13,7 @@ export function kindOfName(sentence: Sentence, lexicon: Lexicon, { from, to }: P
   if (word && word.names !== 'none') return word.names;
   if (from === to ? /^\p{Lu}{2,6}$/u.test(last) : /^\p{Lu}{2,6}$/u.test(first + last)) return 'Organization';
   if ((to > from && lexicon.givenNames.has(foldedName(first))) || lexicon.surnames.has(foldedName(last))) return 'Person';
-  if (/^(?:in|at|near|from|outside|around|into|across|toward|towards|off|throughout|along|onto)$/.test(caseOf(sentence, head)) || isGoal(sentence, head) || isAtEndOfWay(sentence, from, head)) return 'Place';
+  if (/^(?:in|at|near|from|outside|around|into|across|toward|towards|off|throughout|along|onto|above|below|beyond)$/.test(caseOf(sentence, head)) || isGoal(sentence, head) || isAtEndOfWay(sentence, from, head)) return 'Place';
   return liesIn(sentence, to) || isOfPlace(sentence, from, head) || isStruck(sentence, head, from) || (from === to && (isTaken(sentence, head) || isUnderArms(sentence, head))) || isNamedWithPlaces(sentence, head) ? 'Place' : 'Person';
 }
 
