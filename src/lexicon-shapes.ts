@@ -217,6 +217,8 @@ export const referenceShape = z.strictObject({
   nouns: words.min(1),
   /** Of acts of these types; of any when left out. */
   types: z.array(oneOf<EventType>(allEventTypes)).default([]),
+  /** The manners of act that the nouns name: of several acts told, one of these is meant. */
+  modes: z.array(oneOf<EventMode>(allModes)).default([]),
   /** Two sentences, of which the second answers the first. */
   example: sentence,
 });

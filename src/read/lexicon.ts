@@ -3,6 +3,7 @@ import type { Act, Actor, Embedding, GivenNames, LexiconEntry, Light, Modifier, 
 import { demonyms } from '../../schema/demonyms.ts';
 import { countryById, countryIds } from '../countries.ts';
 import { foldedName } from '../folded-name.ts';
+import type { EventMode } from '../ontology.ts';
 import { nounClasses, withNounClasses } from './noun-classes.ts';
 import { tokenize } from './text/tokens.ts';
 
@@ -53,6 +54,8 @@ export interface Lexicon {
   readonly tolls: TollWords;
   /** Nouns under which acts told before are taken up, with the types of these; any where there are none. */
   readonly references: ReadonlyMap<string, Reference['types']>;
+  /** The manners of act that such nouns name. */
+  readonly manners: ReadonlyMap<string, ReadonlySet<EventMode>>;
   readonly entries: readonly LexiconEntry[];
   /** Eight hexadecimal digits that tell these entries from any others. */
   readonly digest: string;
@@ -95,7 +98,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     })),
     modifiers: new Map(of('modifier').flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
     embeddings: grouped(of('embedding').flatMap(wordsByKind)),
-    classes, tolls: tollWords(of('toll')), references: referencesOf(of('reference')),
+    classes, tolls: tollWords(of('toll')), references: referencesOf(of('reference')), manners: mannersOf(of('reference')),
     blame: new Set(acts.flatMap(({ type, needs }) => (type === 'ACCUSE' ? needs.after ?? [] : []))),
     gifts: new Set(acts.flatMap(({ type, needs }) => (type === 'AID' ? needs.object ?? [] : [])).filter((word) => /^[a-z]/.test(word) && !of('role').some(({ nouns, is }) => is !== 'body' && nouns.includes(word)))),
     entries, digest: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 8),
@@ -113,6 +116,9 @@ function referencesOf(references: readonly Reference[]): Map<string, Reference['
   return new Map([...entries].map(([noun, lists]) => [noun, lists.some((types) => types.length === 0) ? [] : [...new Set(lists.flat())]]));
 }
 
+const mannersOf = (references: readonly Reference[]): Map<string, ReadonlySet<EventMode>> =>
+  new Map([...grouped(references.flatMap(({ nouns, modes }) => nouns.map((noun) => [noun, modes] as const)))].map(([noun, lists]) => [noun, new Set(lists.flat())]));
+
 function tollWords(tolls: readonly Toll[]): TollWords {
   const by = (words: 'nouns' | 'adjectives') => new Map(tolls.flatMap((toll) => toll[words].map((word) => [word.toLowerCase(), toll] as const)));
   return { verbs: grouped(tolls.flatMap((toll) => toll.verbs.map((verb) => keyed(verb, (particle) => ({ particle, toll }))))), nouns: by('nouns'), adjectives: by('adjectives') };
@@ -128,14 +134,28 @@ function spellings(noun: string): string[] {
 export const nameWordAt = ({ nameWords }: Lexicon, words: string, stands: NameWord['stands'][number]): NameWord | undefined =>
   nameWords.get(foldedName(words))?.find((entry) => entry.stands.includes(stands));
 
-/** The same with more names, which win over others of the same words, and with the surnames of persons. */
-export function withNames(lexicon: Lexicon, more: readonly Name[], surnames: readonly string[]): Lexicon {
+/** The names that persons have in an article. */
+export interface FullName {
+  readonly first: string;
+  readonly surname: string;
+}
+
+/**
+ * The same with more names, which win over others of the same words, and with the surnames of persons: where the article names another of that surname
+ * and not the one whom the dictionary means by it alone, it means the other ("Hillary Clinton … Clinton").
+ */
+export function withNames(lexicon: Lexicon, more: readonly Name[], persons: readonly FullName[]): Lexicon {
   const names = new Map(lexicon.names);
+  for (const [surname, of] of grouped(persons.map(({ first, surname: last }) => [foldedName(last), foldedName(first)] as const))) {
+    const known = names.get(surname);
+    const isMeant = ({ words, weak, actor }: Name): boolean => !(weak && words.length === 1 && actor.type === 'Person') || of.includes(foldedName(actor.name.split(' ')[0] ?? ''));
+    if (known?.some((name) => !isMeant(name)) === true) names.set(surname, known.filter(isMeant));
+  }
   for (const name of more) {
     const first = foldedName(name.words[0] ?? '');
     names.set(first, [name, ...(names.get(first) ?? [])].sort((a, b) => b.words.length - a.words.length));
   }
-  return { ...lexicon, names, surnames: new Set(surnames.map(foldedName)) };
+  return { ...lexicon, names, surnames: new Set(persons.map(({ surname }) => foldedName(surname))) };
 }
 
 function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {

@@ -19,12 +19,13 @@ import type { Lexicon } from './lexicon.ts';
 import { meansOf } from './acts/means.ts';
 import { isActor, type Mention } from './mentions/mention.ts';
 import { mentionReader } from './mentions/mentions.ts';
+import { NAMED } from './acts/named-causes.ts';
 import type { PhraseLink } from './acts/answers.ts';
 import { ORDER_OF_BEFORE } from './acts/order-of-before.ts';
 import { DECREE } from './acts/order-nouns.ts';
 import { applyPhrases } from './acts/phrases.ts';
 import { applyPurposes, launchSites, type LaunchSite } from './acts/purposes.ts';
-import { provokedBy } from './acts/provoked-by.ts';
+import { provokedBy, punishedDoers } from './acts/provoked-by.ts';
 import { phraseRange } from './sentence/noun-phrase.ts';
 import { fillRoles, type Scene } from './acts/roles.ts';
 import type { Sentence } from './sentence/sentence.ts';
@@ -64,10 +65,11 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   compose(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   applyPurposes(scene, drafts);
   provokedBy(sentence, drafts);
+  punishedDoers(sentence, drafts);
   for (const [at, draft] of drafts) if (isPrivate(scene, draft)) drafts.delete(at);
   const speeches = speechesIn(scene, lexicon);
   applyJudgements(scene, lexicon, speeches, drafts, (at, kind) => blankDraft(sentence, at, kind));
-  for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY') drafts.delete(verb);
+  for (const { mode, verb } of speeches) if (mode === 'DECLINED_COMMENT' || mode === 'CLAIM_OF_RESPONSIBILITY' || mode === 'DENIAL') drafts.delete(verb);
   const { links, authorized } = applyPhrases(scene, lexicon, drafts, (at, kind) => blankDraft(sentence, at, kind));
   const finishAll = (all: readonly Draft[]): Draft[] => {
     const acts = new Set(all.flatMap(({ at, also }) => [at, ...also]));
@@ -115,6 +117,8 @@ function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], 
   const attribution = draft.kind === 'noun' && draft.definite && draft.fillings.length === 0 ? [] : attributionOf(scene, speeches, draft.at);
   const composed = ['AGREE', 'THREATEN', 'REJECT', 'REQUEST'].includes(draft.type) && ['will', 'must', 'fail'].includes(draft.operator ?? '');
   if (composed) return { ...draft, attribution, status: !isSaidOutright(sentence, lexicon, draft, attribution.length > 0) ? 'HYPOTHETICAL' : draft.type === 'AGREE' && draft.operator === 'will' ? 'PROSPECTIVE' : 'OCCURRED', modality: draft.operator === 'will' ? 'COMMITMENT' : 'FACTUAL', polarity: 'AFFIRMED' };
+  // "rejected a demand by students": it was made.
+  if (draft.operator === NAMED && draft.type === 'REQUEST') return { ...draft, attribution };
   if (draft.operator === ORDER_OF_BEFORE) return { ...draft, attribution };
   if (draft.operator === 'order' && told.status !== 'NEGATED') return withoutDoubted(sentence, lexicon, { ...draft, attribution, ...ordered(scene, lexicon, draft) });
   if (told.status === 'PROSPECTIVE' && isRuled(sentence, draft)) return { ...draft, attribution, status: 'OCCURRED', polarity: 'AFFIRMED', modality: 'FACTUAL' };

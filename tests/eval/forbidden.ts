@@ -18,7 +18,13 @@ function fills(article: GoldArticle, reading: Reading, event: ReadEvent, { role,
   const shown = keysOfRole[role].flatMap((key) => shownIn(event, key));
   if (name === '*') return shown.length > 0;
   const { names, person } = wantedOf(article, name);
-  return shown.some((filler) => anySameName(namesOf(reading, filler), names, person && filler.type === 'Person'));
+  return shown.some((filler) => anySameName(namesOf(reading, filler), names, person && filler.type === 'Person') && !isAnother(article, namesOf(reading, filler), names));
+}
+
+/** Whether the filler is, by the whole of a name, another of the article than the banned one, who may share a surname or a word with them. */
+function isAnother(article: GoldArticle, read: readonly string[], banned: readonly string[]): boolean {
+  const whole = (ones: readonly string[]): boolean => ones.some((one) => read.some((name) => name.toLowerCase() === one.toLowerCase()));
+  return !whole(banned) && article.entities.some(({ name, aliases }) => !banned.includes(name) && whole([name, ...aliases]));
 }
 
 function breaks(article: GoldArticle, reading: Reading, event: ReadEvent, ban: Forbidden): boolean {

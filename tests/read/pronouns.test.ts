@@ -57,3 +57,31 @@ describe('A pronoun means all of a row, who suffered, or who spoke', () => {
     expect(who('No group has said that it attacked the bank on Monday.', 'ASSAULT', 'actor')).toEqual([]);
   });
 });
+
+describe('A pronoun means neither who stands aside nor a thing', () => {
+  test.each<[string, EventType, 'actor' | 'recipient', readonly string[]]>([
+    ['Peter Okafor, a senior adviser to the president, resigned on Monday. He accused the army of fraud.', 'ACCUSE', 'actor', ['Peter Okafor']],
+    ['Maria Silva, the widow of a judge, spoke at the rally. She condemned the police.', 'ACCUSE', 'actor', ['Maria Silva']],
+    ['Kenya condemns the closure of the school, which the ministry in Juba ordered on Monday. It calls on the rebels to stop the war.', 'REQUEST', 'actor', ['Kenya']],
+    ['Malawi praised the truce that the army had signed in May. It urged Zambia to join the talks.', 'REQUEST', 'actor', ['Malawi']],
+    ['The union called off the strike, which the government had banned. It accused the police of torture.', 'ACCUSE', 'actor', ['union']],
+    ['A judge in Lusaka ordered the release of reporter Tom Banda. He had been arrested in June.', 'COERCE', 'recipient', ['Tom Banda']],
+    ['The president demanded the release of pilot Juan Perez. He is still in custody.', 'COERCE', 'recipient', ['Juan Perez']],
+    ['Residents gave their account on Friday. Hundreds of parents marched on the office, and police dispersed them with tear gas.', 'ASSAULT', 'recipient', ['parents']],
+    ['The ministry ordered six boats impounded. By Friday river police had seized four of them.', 'COERCE', 'recipient', []],
+    ['Soldiers fired at three drones without hitting any of them. Farmers watched.', 'ASSAULT', 'recipient', []],
+    ['The rebels offered a truce on Sunday. The government turned it down.', 'REJECT', 'recipient', []],
+    ['A general, Ali Moyo, spoke on Friday. Who gave the order to attack the school is not known.', 'ASSAULT', 'actor', []],
+    ['The mayor visited the village. It is not clear who burned the church.', 'ASSAULT', 'actor', []],
+  ])('%s', (text, type, role, names) => {
+    expect(who(text, type, role)).toEqual(names);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['Tom Banda was arrested in Lusaka. His lawyer said he had been beaten by police.', ['Tom Banda']],
+    ['Police detained candidate Sarah Moyo on Monday. Her party, the Alliance for Renewal, said officers had beaten her.', ['Sarah Moyo']],
+    ['Tom Banda went to Lusaka. The mayor said he had been beaten by police.', ['mayor']],
+  ])('whose lawyer, party or brother says it: %s', (text, names) => {
+    expect(who(text, 'ASSAULT', 'recipient')).toEqual(names);
+  });
+});

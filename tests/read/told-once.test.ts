@@ -35,6 +35,8 @@ describe('two acts are not made one', () => {
     ['Mayor Ruth Moyo was assassinated on Monday. The killings of three teachers shocked Kitwe in 2019.', 'ASSAULT', 2],
     ['Zambia could attack Malawi, a minister said. Rwanda could attack Burundi, a general said.', 'ASSAULT', 2],
     ['Jets bombed a rebel camp on Monday. One soldier was wounded by a mine.', 'ASSAULT', 2],
+    ['The gunman killed nine people and was shot by police.', 'ASSAULT', 2],
+    ['The gunman killed nine people before he was shot dead.', 'ASSAULT', 2],
     ['A judge ordered the arrest of the mayor. The governor was arrested on Monday.', 'COERCE', 2],
   ])('%s', (text, type, count) => {
     expect(countOf(text, type)).toBe(count);

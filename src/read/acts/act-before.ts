@@ -8,7 +8,9 @@ export function draftBefore(sentence: Sentence, drafts: Drafts, from: number, fi
   const path = pathUp(sentence, from);
   const joined = path.findIndex((token) => relationAt(sentence, token) === 'conj' && isVerb(sentence, token));
   const above = (joined < 0 ? path : path.slice(0, joined + 1)).flatMap((token) => [token, ...childrenBy(sentence, token, 'nsubj', 'nsubj:pass', 'obj')]).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at < from && fits(draft));
-  return above ?? [...drafts.values()].filter((draft) => draft.at < from && fits(draft)).sort((a, b) => b.at - a.at)[0];
+  // "and a court is trying three men over it": what another clause tells is not meant.
+  const isOfOther = joined >= 0 && childrenBy(sentence, path[joined] ?? -1, 'nsubj').some((subject) => subject < from);
+  return above ?? (isOfOther ? undefined : [...drafts.values()].filter((draft) => draft.at < from && fits(draft)).sort((a, b) => b.at - a.at)[0]);
 }
 
 /** "Crowds furious at the arrest burned tyres": the act of which a noun on the way up from a phrase is the subject. */

@@ -3,7 +3,7 @@ import type { Arguments } from '../sentence/arguments.ts';
 import { isActor, isPlace, isThing, type Mention } from '../mentions/mention.ts';
 import { phraseRange } from '../sentence/noun-phrase.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, isNoun, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 import { isDay, wordsAt } from './word-list.ts';
 
 /** A word of act with what stands around it. */
@@ -31,13 +31,13 @@ export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
   let score = particle === '' ? 0 : 3;
   const used: number[] = [];
   for (const [slot, lemmas] of Object.entries(act.needs)) {
-    const word = slotHeads(here, slot).map((head) => nounWithin(sentence, head, lemmas)).find((found) => found !== undefined);
+    const word = [...slotHeads(here, slot), ...hungHeads(here, slot)].map((head) => nounWithin(sentence, head, lemmas)).find((found) => found !== undefined);
     if (word === undefined) return NO_FIT;
-    used.push(word);
+    used.push(word, ...ofSum(sentence, word));
     score += wordsAt(sentence, word, lemmas) > 1 ? 3 : 2;
   }
   for (const [slot, kinds] of Object.entries(act.kinds)) {
-    const heads = slotHeads(here, slot.replace('?', ''));
+    const heads = [...slotHeads(here, slot.replace('?', '')), ...heldHeads(here, slot.replace('?', ''), used)];
     if (slot.endsWith('?') && heads.length === 0) continue;
     const wanted = slot.startsWith('subject') ? kinds.map((kind) => (kind === 'official' ? 'ruler' : kind)) : kinds;
     if (!heads.flatMap((head) => conjuncts(sentence, head)).some((head) => isOfKind(here, head, wanted))) return NO_FIT;
@@ -48,10 +48,26 @@ export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
 
 /** Only the head of what fills a slot counts, not what stands within it. */
 const excluded = (here: Surroundings, { never }: Act): boolean => Object.entries(never).some(([slot, lemmas]) =>
-  slotHeads(here, slot).flatMap((head) => conjuncts(here.sentence, head)).some((head) => wordsAt(here.sentence, head, lemmas) > 0));
+  slotHeads(here, slot).flatMap((head) => conjuncts(here.sentence, head)).flatMap((head) => (slot === 'subject' ? [head, ...titlesOf(here.sentence, head)] : [head])).some((head) => wordsAt(here.sentence, head, lemmas) > 0));
+
+/** "Typhoon Haiyan": what a name is called by. */
+const titlesOf = (sentence: Sentence, head: number): number[] => (sentence.tokens[head]?.upos === 'PROPN' ? childrenBy(sentence, head, 'compound', 'nmod', 'flat').filter((child) => child < head && sentence.tokens[child]?.upos === 'PROPN') : []);
 
 /** The heads in a slot, or in one of several: "for|behind". */
 const slotHeads = (here: Surroundings, slot: string): readonly number[] => slot.split('|').flatMap((one) => headsIn(here, one));
+
+/** "turned to Taiwan for help": a phrase that an entry asks for by its words may hang on what stands between. */
+function hungHeads({ sentence, around }: Surroundings, slot: string): number[] {
+  const wanted = new Set(slot.split('|'));
+  const between = [...around.byPreposition.values()].flat();
+  return between.flatMap((head) => childrenBy(sentence, head, 'nmod', 'obl')).filter((child) => wanted.has(caseOf(sentence, child)) && !between.includes(child));
+}
+
+/** "trade between Chad and Mali resumed": what hangs with a preposition on the words that an entry asks for. */
+function heldHeads({ sentence }: Surroundings, slot: string, used: readonly number[]): number[] {
+  const wanted = new Set(slot.split('|'));
+  return used.flatMap((word) => childrenBy(sentence, word, 'nmod')).filter((child) => wanted.has(caseOf(sentence, child)) && relationAt(sentence, child) === 'nmod');
+}
 
 function headsIn({ sentence, at, around }: Surroundings, slot: string): readonly number[] {
   switch (slot) {
@@ -62,7 +78,8 @@ function headsIn({ sentence, at, around }: Surroundings, slot: string): readonly
     case 'before': return before(sentence, at);
     case 'clause': return childrenBy(sentence, at, 'xcomp', 'ccomp');
     case 'after': return following(sentence, at);
-    case 'how': return childrenBy(sentence, at, 'advmod');
+    case 'how': return childrenBy(sentence, at, 'advmod', 'compound');
+    case 'above': return headOf(sentence, at) < 0 ? [] : [headOf(sentence, at)];
     default: return around.byPreposition.get(slot) ?? [];
   }
 }
@@ -92,8 +109,13 @@ export function hasParticle(sentence: Sentence, verb: number, particle: string):
   return childrenBy(sentence, verb, 'compound', 'advmod', 'xcomp').some((child) => child > verb && wordAt(sentence, child) === particle && wordAt(sentence, wordAt(sentence, child - 1) === '-' ? child - 2 : child - 1) !== 'not');
 }
 
+const SUM = /^(?:dollar|euro|pound|yen|yuan|franc|krone[rn]?|kron[ao]r|shilling|naira|rupee|peso|rand|birr|taka|rouble|ruble|million|billion|trillion|[$€£].*)$/;
+
+/** "20 million pounds in aid": of what a sum is. */
+const ofSum = (sentence: Sentence, head: number): number[] => (SUM.test(lemmaAt(sentence, head)) ? childrenBy(sentence, head, 'nmod').filter((child) => caseOf(sentence, child) === 'in') : []);
+
 function nounWithin(sentence: Sentence, head: number, lemmas: readonly string[]): number | undefined {
-  const inside = (child: number): boolean => ['nmod', 'compound'].includes(relationAt(sentence, child)) && !/^(?:in|on|against|with|from|to|for|by)$/.test(caseOf(sentence, child));
+  const inside = (child: number): boolean => ['nmod', 'compound'].includes(relationAt(sentence, child)) && (ofSum(sentence, headOf(sentence, child)).includes(child) || !/^(?:in|on|against|with|from|to|for|by)$/.test(caseOf(sentence, child)));
   return conjuncts(sentence, head).flatMap((one) => subtree(sentence, one, inside)).find((at) => wordsAt(sentence, at, lemmas) > 0);
 }
 
@@ -108,7 +130,7 @@ const STATE = new Set(['MIL', 'GOV', 'IGO']);
 /** What `kinds` may ask for, beside sectors. */
 const KINDS: Readonly<Record<string, (mention: Mention, here: Surroundings) => boolean>> = {
   any: ({ name }) => !isDay(name),
-  actor: (mention, here) => isActor(mention) || isPersonLike(mention) || isManned(mention) || isWho(here.sentence, mention.head),
+  actor: (mention, here) => isActor(mention) || isPersonLike(mention) || isSomeone(mention, here) || isManned(mention) || isWho(here.sentence, mention.head),
   date: ({ name }) => isDay(name),
   armed: ({ sector }) => ARMED.has(sector ?? ''),
   civil: ({ sector }) => CIVIL.has(sector ?? ''),
@@ -123,7 +145,7 @@ const KINDS: Readonly<Record<string, (mention: Mention, here: Surroundings) => b
   ruler: (mention) => isOfficial(mention) || BODY.test(mention.lemma) || DOCUMENTS.test(mention.lemma) || (mention.type === 'Place' && mention.kind === 'NAME'),
   several: (mention, here) => isSeveral(here, mention),
   thing: (mention) => isThing(mention) || isPlace(mention) || isActor(mention),
-  victim: (mention) => isActor(mention) || mention.count !== undefined || /^(?:other|dozen|hundred|thousand|score|several|some|many|all|both|guest|\d.*)s?$/.test(mention.lemma),
+  victim: (mention, here) => isActor(mention) || mention.count !== undefined || isSomeone(mention, here) || /^(?:dozen|hundred|thousand|score|all|both|guest|\d.*)s?$/.test(mention.lemma),
   state: (mention) => (mention.type === 'Equipment' ? /jet|plane|aircraft|bomber|helicopter|force/i.test(mention.name) : isActor(mention) && (mention.type === 'Country' || STATE.has(mention.sector ?? ''))),
 };
 
@@ -135,6 +157,10 @@ const isOfKind = (here: Surroundings, head: number, kinds: readonly string[]): b
 const PERSON = /(?:er|or|ist|ian|ant|eer|ee|man|woman|ess|mate|child|husband|wife|son|daughter|father|uncle|aunt|cousin|nephew|niece|friend|widow|boyfriend|girlfriend|sibling|spouse|twin|kin)$/;
 const BODY = /^(?:movement|league|club|board|team|panel|unit|bureau|campaign|federation|association|network|institute|foundation|society|squad|leadership|camp|chamber|body|museum|brand|syndicate|clan|brotherhood|fraternity|guild|chapter|caucus|ticket|jury|troupe|crew|staff)$/;
 const NO_PERSON = /(?:water|paper|number|computer|server|river|tower|power|factor|sector|motor|door|floor|letter|order|weather|winter|summer|corner|border|matter|chapter|theater|center|quarter|layer|cancer|disaster|fever|shelter|container|poster|filter|trailer|timer|tracker|monitor|reactor|tractor|error|terror|horror|mirror|color|favor|flavor|labor|harbor|humor|rumor|tumor|plant|restaurant|grant|committee|coffee|degree|fee|tree|guarantee|process|business|success|access|loss|mess|ness|user|newspaper|offer|transfer|dinner|manner|member|parameter|meter|register|roster|barrier|career|carrier|cover|danger|finger|helicopter|ladder|ledger|master|murder|remainder|shower|slaughter|thunder|timber|trigger|volunteerism|wonder|answer|anger|hunger|character|climate|estimate|ultimate|warrant|tanker|bunker|bomber|freighter|cruiser|destroyer|launcher|locker|printer|charter|corridor|interior|exterior|behavior|behaviour|doctrine|mayor's)$/;
+
+/** "arrested nobody", "most were freed"; "killed two guards and captured a third": those who are not named again, or none. */
+const isSomeone = ({ kind, lemma }: Mention, { sentence, at }: Surroundings): boolean =>
+  kind === 'OTHER' && (/^(?:nobody|no-one|none|neither|most|some|several|many|few)$/.test(lemma) || (/^(?:another|other|third|fourth|fifth|sixth)s?$/.test(lemma) && relationAt(sentence, at) === 'conj'));
 
 /** "her cousin, who was arrested": persons have "who". */
 const isWho = (sentence: Sentence, head: number): boolean =>
@@ -152,11 +178,11 @@ const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|dec
 /** Whoever acts in public affairs: states, bodies, armed groups, those who hold an office or are named; not "I", "you" and private persons. */
 function isOfficial(mention: Mention): boolean {
   if (mention.capital) return true;
-  if (!isActor(mention) || /^(?:i|you|me)$/.test(mention.name)) return false;
-  return (mention.kind === 'NAME' && !isPress(mention)) || mention.kind === 'PRONOUN' || mention.type === 'Organization' || !PRIVATE.has(mention.sector ?? 'CVL');
+  if (!isActor(mention) || /^(?:i|you|me)$/.test(mention.name) || (mention.kind === 'NAME' && isPress(mention))) return false;
+  return mention.kind === 'NAME' || mention.kind === 'PRONOUN' || mention.type === 'Organization' || !PRIVATE.has(mention.sector ?? 'CVL');
 }
 
-const isPress = ({ sector, actor, name }: Mention): boolean => sector === 'JRN' || actor?.organizationKind === 'MEDIA' || /\b(?:News|BBC|[ACN]BC|CBS|CNN|Reuters|Press|Times|Post|Radio|TV|Television|Journal|Guardian|Telegraph|Twitter|Facebook|Wikinews)\b/.test(name);
+const isPress = ({ sector, actor, name }: Mention): boolean => sector === 'JRN' || actor?.organizationKind === 'MEDIA' || /\b(?:News|BBC|[ACN]BC|CBS|CNN|Reuters|Press|Times|Post|Radio|TV|Television|Journal|Guardian(?! Council)|Telegraph|Twitter|Facebook|Wikinews)\b/.test(name);
 
 function isSeveral({ sentence, around }: Surroundings, mention: Mention): boolean {
   if (mention.kind === 'OTHER') return false;

@@ -29,7 +29,7 @@ type MentionAt = (head: number) => Mention;
 export function findTriggers(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt): Trigger[] {
   const spent = new Set<number>();
   const verbs = sentence.tokens.flatMap((token, at) => (token.upos === 'VERB' || isVerbLike(sentence, at) ? verbTrigger(sentence, lexicon, mentionAt, at, spent) : []));
-  const nouns = sentence.tokens.flatMap((_token, at) => (isNoun(sentence, at) && !spent.has(at) && sentence.nameAt[at] === undefined ? nounTrigger(sentence, lexicon, mentionAt, at) : []));
+  const nouns = sentence.tokens.flatMap((_token, at) => (isNoun(sentence, at) && !spent.has(at) && sentence.nameAt[at] === undefined ? nounTrigger(sentence, lexicon, mentionAt, at, spent) : []));
   return [...verbs, ...nouns].sort((a, b) => a.at - b.at);
 }
 
@@ -54,7 +54,7 @@ const formsOf = (lemma: string): string[] => [lemma, ...(/(.)\1$|e$/.test(lemma)
 /** "Iran-backed" tells of no act. */
 const isAfterHyphen = (sentence: Sentence, at: number): boolean => /^[-–]$/.test(wordAt(sentence, at - 1)) && sentence.tokens[at - 1]?.end === sentence.tokens[at]?.start;
 
-function nounTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt, at: number): Trigger[] {
+function nounTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt, at: number, spent: Set<number>): Trigger[] {
   const words = [lemmaAt(sentence, at), wordAt(sentence, at)];
   const entries = words.flatMap((word) => lexicon.nouns.get(word) ?? []);
   if (entries.length === 0 || isNoActNoun(sentence, at)) return [];
@@ -68,6 +68,7 @@ function nounTrigger(sentence: Sentence, lexicon: Lexicon, mentionAt: MentionAt,
     .map((entry) => ({ ...entry, ...fitOf({ sentence, mentionAt, at, around: { ...(isWithin(entry.before, sentence, upper, at) ? wide : bare), subject: entry.states } }, '', entry.act) })).filter(({ score }) => score >= 0)
     .sort((a, b) => b.before.length - a.before.length || b.score - a.score)[0];
   if (!found) return [];
+  for (const word of found.used) spent.add(word);
   const how = modifierOf(sentence, lexicon, at, found.act);
   return [{
     at, kind: 'noun', act: how && how.entry.of !== found.act.type ? { ...found.act, type: how.entry.of } : found.act, modes: how?.entry.modes ?? found.act.modes, cameo: how?.entry.cameo ?? found.act.cameo,

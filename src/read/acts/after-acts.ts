@@ -35,7 +35,7 @@ export function afterClauses(sentence: Sentence, drafts: Drafts): PhraseLink[] {
     if (wordAt(sentence, at) !== 'after' || sentence.tokens[at + 1]?.upos === 'PUNCT') return [];
     const below = headOf(sentence, at);
     if (isOwnDoing(sentence, below)) return [];
-    const cause = drafts.get(below) ?? childrenBy(sentence, below, 'ccomp', 'xcomp', ...(lemmaAt(sentence, below) === 'leave' ? ['nsubj'] : [])).map((child) => drafts.get(child)).find((draft) => draft !== undefined);
+    const cause = drafts.get(below) ?? [...drafts.values()].find(({ also }) => also.includes(below)) ?? childrenBy(sentence, below, 'ccomp', 'xcomp', ...(lemmaAt(sentence, below) === 'leave' ? ['nsubj'] : [])).map((child) => drafts.get(child)).find((draft) => draft !== undefined);
     const first = pathUp(sentence, below).slice(1).find((up) => actAt(sentence, drafts, up) !== undefined);
     const own = first === undefined ? undefined : actAt(sentence, drafts, first);
     const hung = own ? [own, ...joinedBefore(sentence, drafts, own)] : [];

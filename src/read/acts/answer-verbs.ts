@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { takesUp, TOLD_BEFORE } from './told-before.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isVerb, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** Which act answers which where a verb or an adjective says so: "sparked protests", "responded by shelling", "retaliatory strikes". */
 export function answersByVerb(sentence: Sentence, lexicon: Lexicon, drafts: Drafts): PhraseLink[] {
@@ -64,6 +64,9 @@ function responded(sentence: Sentence, drafts: Drafts, at: number): PhraseLink[]
   const after = (words: RegExp): number[] => [...childrenBy(sentence, at, 'obl', 'advcl', 'nmod')].filter((child) => words.test(caseOf(sentence, child)) || childrenBy(sentence, child, 'mark').some((mark) => words.test(wordAt(sentence, mark))));
   const effect = told(drafts, at)?.at ?? placeOf(sentence, drafts, [...after(/^(?:by|with)$/), ...childrenBy(sentence, at, 'xcomp').filter((child) => wordAt(sentence, child).endsWith('ing'))]);
   const named = placeOf(sentence, drafts, [...after(/^(?:to|for|against|after)$/), ...childrenBy(sentence, at, 'obj')]);
+  // "The strikes answered a rocket salvo": one act is told to answer the other.
+  const subject = childrenBy(sentence, at, 'nsubj').find((head) => told(drafts, head) !== undefined || (isNoun(sentence, head) && takesUp(sentence, head)));
+  if (effect === undefined && subject !== undefined && named !== undefined) return link(told(drafts, subject)?.at ?? TOLD_BEFORE, named, at).map((one) => ({ ...one, answer: subject }));
   const act = effect === undefined ? undefined : drafts.get(effect);
   const first = [...drafts.values()].filter((draft) => draft.at < at && draft !== act && FORCE.has(draft.type) && draft.kind === 'verb').sort((a, b) => b.at - a.at)[0];
   return act && CONFLICT.test(act.type) ? link(effect, named ?? (FORCE.has(act.type) ? first?.at : undefined) ?? TOLD_BEFORE, at) : [];
@@ -93,7 +96,8 @@ function cameAfter(sentence: Sentence, drafts: Drafts, at: number): PhraseLink[]
 }
 
 /** Nouns that tell of an answer where nothing stands behind them: "in return, rebels shelled the town". */
-const BARE_ANSWER = /^(?:reply|return|answer|vengeance|protest)$/;
+const BARE_ANSWER = /^(?:reply|return|exchange|answer|vengeance|protest)$/;
+const BARGAIN = /^(?:return|exchange)$/;
 
 /** "In response, jets bombed the hills", "bombed the hills in retaliation": what is answered was told before. */
 export function answersBefore(sentence: Sentence, drafts: Drafts): PhraseLink[] {
@@ -103,6 +107,9 @@ export function answersBefore(sentence: Sentence, drafts: Drafts): PhraseLink[] 
     const above = pathUp(sentence, at + 1).slice(1).map((token) => told(drafts, token)).find((draft) => draft !== undefined);
     const effect = above ?? (at === 0 ? [...drafts.values()].sort((a, b) => a.at - b.at)[0] : undefined);
     const all = effect && at === 0 ? [effect, ...conjuncts(sentence, effect.at).slice(1).map((head) => told(drafts, head)).filter((draft) => draft !== undefined)] : effect ? [effect] : [];
-    return all.filter(({ type }) => CONFLICT.test(type)).flatMap((one) => link(one.at, TOLD_BEFORE, at, at + 1));
+    return all.filter((one) => CONFLICT.test(one.type) || (BARGAIN.test(wordAt(sentence, at + 1)) && isFinite(sentence, one.at))).flatMap((one) => link(one.at, TOLD_BEFORE, at, at + 1));
   });
 }
+
+/** "promised", "has freed", as against "to send drones in return". */
+const isFinite = (sentence: Sentence, at: number): boolean => /^VB[DZP]$/.test(sentence.tokens[at]?.xpos ?? '') || childrenBy(sentence, at, 'aux').some((aux) => wordAt(sentence, aux) !== 'to');

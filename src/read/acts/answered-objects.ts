@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { TOLD_BEFORE, typesTakenUp } from './told-before.ts';
 import type { EventType } from '../../ontology.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isNoun, relationAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** What a protest, a refusal or a complaint is about, where that is an act: "marched against the ruling", "rejected the charge". */
 export const answeredObjects = (sentence: Sentence, lexicon: Lexicon, drafts: Drafts): PhraseLink[] =>
@@ -29,10 +29,11 @@ function aboutOf(sentence: Sentence, { type, at, also }: Draft): number[] {
 function answered(sentence: Sentence, lexicon: Lexicon, drafts: Drafts, draft: Draft, head: number): PhraseLink[] {
   const own = drafts.get(head);
   const words = { effect: draft.at, from: draft.at, to: draft.at };
-  if (own && own.at !== draft.at && own.kind === 'noun' && draft.type !== 'REJECT') return [{ ...words, cause: own.at }];
+  if (own && own.at !== draft.at && own.kind === 'noun' && (draft.type !== 'REJECT' || own.type === 'REQUEST')) return [{ ...words, cause: own.at }];
+  if (!own && draft.type === 'REJECT' && /^(?:it|that|this|them)$/.test(wordAt(sentence, head))) return [{ ...words, cause: TOLD_BEFORE, types: [...SAID] }];
   if (own || !isNoun(sentence, head)) return [];
   // "accused Belgrade, a charge that it rejected": said of what its own sentence tells.
-  const types = relationAt(sentence, draft.at) === 'acl' ? lexicon.references.get(sentence.lemmas[head] ?? '') : typesTakenUp(sentence, lexicon, head);
+  const types = relationAt(sentence, draft.at) === 'acl' && headOf(sentence, draft.at) === head ? lexicon.references.get(sentence.lemmas[head] ?? '') : typesTakenUp(sentence, lexicon, head);
   if (types === undefined || (draft.type === 'REJECT' && !types.some((type) => SAID.has(type)))) return [];
   const here = [...drafts.values()].filter(({ at, type }) => at < head && types.includes(type)).sort((a, b) => b.at - a.at)[0];
   if (here) return here.at === draft.at ? [] : [{ ...words, cause: here.at }];

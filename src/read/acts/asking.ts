@@ -46,4 +46,5 @@ export function isBySomebody(scene: Scene, at: number, operator: Operator): bool
 }
 
 /** "Asked about the raid, an aide declined": a reporter asks, and nothing is asked for. */
-export const isFrontedAsking = (sentence: Sentence, at: number): boolean => lemmaAt(sentence, at) === 'ask' && wordAt(sentence, at) === 'asked' && relationAt(sentence, at) === 'advcl' && headOf(sentence, at) > at && childrenBy(sentence, at, 'aux', 'nsubj').length === 0;
+export const isFrontedAsking = (sentence: Sentence, at: number): boolean => lemmaAt(sentence, at) === 'ask' && wordAt(sentence, at) === 'asked' && relationAt(sentence, at) === 'advcl' && headOf(sentence, at) > at && childrenBy(sentence, at, 'aux', 'nsubj').length === 0
+  && !(childrenBy(sentence, at, 'xcomp').length > 0 && childrenBy(sentence, at, 'obl').some((child) => caseOf(sentence, child) === 'by' && !/^(?:reporter|journalist|correspondent|newspaper|interviewer|agency)$/.test(lemmaAt(sentence, child))));

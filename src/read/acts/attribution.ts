@@ -7,7 +7,7 @@ import { nestedOwner } from './nested.ts';
 import type { Scene } from './roles.ts';
 import { objectsOf, subjectsOf } from '../sentence/arguments.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, fullRelationAt, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** A place in a sentence where someone speaks. */
 export interface SpeechAct extends Speech {
@@ -21,8 +21,23 @@ export interface SpeechAct extends Speech {
 export function speechesIn(scene: Scene, lexicon: Lexicon): SpeechAct[] {
   const { sentence } = scene;
   const verbs = sentence.tokens.flatMap((_token, at) => (isVerb(sentence, at) && !isLeftUnsaid(sentence, at) ? speechAt(scene, lexicon, at) : []));
-  return [...verbs, ...accordingTo(scene)];
+  return [...verbs, ...sentence.tokens.flatMap((_token, at) => sayingNoun(scene, at)), ...accordingTo(scene)];
 }
+
+/** "the governor's denial", "a claim of responsibility by the group". */
+function sayingNoun({ sentence, mentionAt }: Scene, at: number): SpeechAct[] {
+  const mode = isNoun(sentence, at) && sentence.nameAt[at] === undefined ? NOUNS[lemmaAt(sentence, at)] : undefined;
+  const under = childrenBy(sentence, at, 'nmod');
+  const of = under.filter((child) => caseOf(sentence, child) === 'of').map((child) => lemmaAt(sentence, child));
+  if (mode === undefined || isNegated(sentence, at) || (mode === 'DENIAL' ? of.some((word) => WITHHELD.test(word)) : !of.includes('responsibility'))) return [];
+  const speakers = [...childrenBy(sentence, at, 'nmod:poss'), ...under.filter((child) => /^(?:by|from)$/.test(caseOf(sentence, child)))].map(mentionAt).filter((mention) => isActor(mention) || mention.capital || mention.kind === 'PRONOUN');
+  return speakers.length > 0 ? [{ verb: at, speakers, mode, content: childrenBy(sentence, at, 'acl', 'ccomp'), audience: [] }] : [];
+}
+
+const NOUNS: Readonly<Record<string, 'DENIAL' | 'CLAIM_OF_RESPONSIBILITY'>> = { denial: 'DENIAL', claim: 'CLAIM_OF_RESPONSIBILITY', admission: 'CLAIM_OF_RESPONSIBILITY' };
+
+/** "the denial of bail": what somebody is not given. */
+const WITHHELD = /^(?:service|access|bail|entry|rights?|visas?|asylum|justice|care|treatment|benefit|permission|request|application|holocaust|genocide)$/;
 
 /** "declined to say": what is not said is no second speech. */
 const isLeftUnsaid = (sentence: Sentence, at: number): boolean =>
@@ -50,7 +65,8 @@ const modal = (sentence: Sentence, at: number): boolean => childrenBy(sentence, 
 
 function speakersOf(scene: Scene, at: number): Mention[] {
   const { sentence } = scene;
-  const heads = subjectsOf(sentence, at).flatMap((head) => conjuncts(sentence, head));
+  const aside = asSpeaker(sentence, at);
+  const heads = aside === undefined ? subjectsOf(sentence, at).flatMap((head) => conjuncts(sentence, head)) : [aside];
   return heads.flatMap((head) => {
     const mention = scene.mentionAt(head);
     if (mention.kind === 'PRONOUN') return [isAfterQuote(sentence, at, head) ? { ...mention, head: 0 } : mention];
@@ -59,6 +75,12 @@ function speakersOf(scene: Scene, at: number): Mention[] {
     const known = documentSpeaker(scene, head);
     return known.length === 0 && mention.kind === 'OTHER' && childrenBy(sentence, head, 'det').some((det) => /^(?:the|this)$/.test(wordAt(sentence, det))) ? [mention] : known;
   });
+}
+
+/** "as one newspaper reported": who stands right before the verb, though the parser hangs them elsewhere. */
+function asSpeaker(sentence: Sentence, verb: number): number | undefined {
+  const as = isNoun(sentence, verb - 1) ? childrenBy(sentence, verb - 1, 'case', 'mark')[0] : undefined;
+  return as !== undefined && wordAt(sentence, as) === 'as' && /^[,;(–—-]$/.test(wordAt(sentence, as - 1)) && headOf(sentence, verb - 1) !== verb ? verb - 1 : undefined;
 }
 
 /** "her office", "the attorney general's office": those who speak for somebody. */

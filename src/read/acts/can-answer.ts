@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import type { Mention } from '../mentions/mention.ts';
 
 /** Types of acts that answer others and are answered. */
 export const CONFLICT = /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN|PROTEST|ACCUSE)$/;
@@ -15,7 +16,12 @@ const isGrant = (effect: Draft, cause: Draft): boolean => (/^(?:CONCEDE|RETREAT)
 
 /** Whether an act that is told to come after another may be said to answer it. */
 export const canAnswer = (effect: Draft, cause: Draft): boolean => effect.at !== cause.at && cause.polarity !== 'NEGATED'
-  && ((isReactive(effect) && (effect.type !== cause.type || areOfOthers(effect, cause)) && /^(?:ASSAULT|COERCE|PROTEST|SANCTION)$/.test(cause.type)) || (effect.type === 'RETREAT' && effect.modes.includes('RESIGN') && cause.type === 'ACCUSE') || isCrowdControl(effect, cause) || isGrant(effect, cause) || answers(effect, cause));
+  && ((isReactive(effect) && (effect.type !== cause.type || areOfOthers(effect, cause)) && /^(?:ASSAULT|COERCE|PROTEST|SANCTION)$/.test(cause.type)) || (effect.type === 'RETREAT' && effect.modes.includes('RESIGN') && cause.type === 'ACCUSE') || isCrowdControl(effect, cause) || isGrant(effect, cause) || isForDeed(effect, cause) || answers(effect, cause));
+
+/** "was expelled after she had spoken up for the priests", "blew up two pylons after the government had turned down their demand": what others said or did, who suffer for it or refused. */
+const isForDeed = (effect: Draft, cause: Draft): boolean =>
+  (/^(?:SANCTION|COERCE|ASSAULT)$/.test(effect.type) && cause.kind === 'verb' && /^(?:ACCUSE|REQUEST|SUPPORT|REJECT|THREATEN|CONSULT)$/.test(cause.type) && struckBack(effect, cause))
+  || (/^(?:ASSAULT|PROTEST|SANCTION|COERCE|RETREAT)$/.test(effect.type) && /^(?:REJECT|THREATEN)$/.test(cause.type) && areOfOthers(effect, cause));
 
 /** Whether both are told with those who did them, and these are others. */
 function areOfOthers(effect: Draft, cause: Draft): boolean {
@@ -32,7 +38,10 @@ function answers(effect: Draft, cause: Draft): boolean {
 
 /** Who did the first act suffers the second; a pronoun of the first stands for who suffers the second. */
 const struckBack = (effect: Draft, cause: Draft): boolean => effect.fillings.some((one) => one.role === 'recipient' && cause.fillings.some((other) => other.role === 'actor'
-  && (one.mention.name === other.mention.name || one.mention.lemma === other.mention.lemma || (one.mention.sector === 'REB' && other.mention.sector === 'REB') || (/^(?:he|she|they)$/i.test(other.mention.name) && other.mention.kind === 'PRONOUN' && (one.mention.type === 'Person') === /^s?he$/i.test(other.mention.name)))));
+  && (one.mention.name === other.mention.name || one.mention.lemma === other.mention.lemma || (one.mention.sector === 'REB' && other.mention.sector === 'REB') || (/^(?:he|she|they)$/i.test(other.mention.name) && other.mention.kind === 'PRONOUN' && isOne(one.mention) === /^s?he$/i.test(other.mention.name)))));
+
+/** A person, or one of a kind: "a reporter". */
+const isOne = ({ type, kind, name, lemma, count }: Mention): boolean => type === 'Person' || (kind === 'DESCRIPTION' && type === 'Group' && (count ?? 1) === 1 && name.toLowerCase().endsWith(lemma.toLowerCase()) && !/(?:police|people|troops)$/.test(lemma));
 
 const isByState = ({ fillings }: Draft): boolean => fillings.some(({ role, mention }) => role === 'actor' && (mention.type === 'Country' || STATE.test(mention.sector ?? '')));
 const isByArmed = ({ fillings }: Draft): boolean => fillings.some(({ role, mention }) => role === 'actor' && mention.type !== 'Country' && /^(?:REB|CRM)$/.test(mention.sector ?? ''));

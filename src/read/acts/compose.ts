@@ -9,7 +9,8 @@ import { hasOperator, isNegated, modalOf, operatorsAt, type Modal } from './clau
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isActor, type Mention } from '../mentions/mention.ts';
-import { isOwn, order, sentTroops } from './order-verbs.ts';
+import { calledBack, isOwn, order, sentTroops } from './order-verbs.ts';
+import { isUnnamed } from './no-act.ts';
 import { withoutLatent } from './latent-acts.ts';
 import { contentHead } from '../sentence/noun-phrase.ts';
 import { nestedActor } from './nested.ts';
@@ -57,8 +58,11 @@ export function complementsOf(sentence: Sentence, at: number): number[] {
   const nouns = isVerb(sentence, at) ? objectsOf(sentence, at).filter((object) => object !== headOf(sentence, at) || relationAt(sentence, at) !== 'xcomp') : [];
   const after = childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:for|of|to|on|with|against|from)$/.test(caseOf(sentence, child)));
   const ofObjects = nouns.flatMap((noun) => subtree(sentence, noun, (child) => ['appos', 'flat', 'acl'].includes(relationAt(sentence, child)))).filter((child) => relationAt(sentence, child) === 'acl' && childrenBy(sentence, child, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
-  return [...clauses, ...ofObjects, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head));
+  return [...clauses, ...ofObjects, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head).filter((one) => one === head || !isTold(sentence, head, one)));
 }
+
+/** "refused to talk and attacked the town": a past beside an infinitive is no content of it. */
+const isTold = (sentence: Sentence, head: number, beside: number): boolean => /^VB[G]?$/.test(sentence.tokens[head]?.xpos ?? '') && sentence.tokens[beside]?.xpos === 'VBD' && childrenBy(sentence, beside, 'aux', 'mark', 'nsubj').length === 0;
 
 /** "the orders of the king, who had declared a truce": told of somebody, and no content of the noun that it hangs on. */
 const isOfWho = (sentence: Sentence, clause: number): boolean =>
@@ -75,19 +79,35 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if (TRANSPARENT.has(operator)) return inner;
   if (lemmaAt(sentence, at) === 'plead' && /\b(?:guilty|innocent)\b/.test(`${wordAt(sentence, at + 1)} ${wordAt(sentence, at + 2)}`)) return false;
   if (lemmaAt(sentence, at) === 'tell') return isToldToDo(sentence, at);
-  if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at)) return false;
-  if (isNoun(sentence, at)) return clause;
+  if (!COMPOSING.has(operator) || isFrontedAsking(sentence, at) || isUnnamed(sentence, at)) return false;
+  if (isNoun(sentence, at)) return below.some((head) => isClause(sentence, head) && !isDescription(sentence, head));
   if (!isBySomebody(scene, at, operator)) return false;
   if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;
   if (operator === 'ALLOW' && drafts.get(at)?.type === 'RETREAT') return false;
   if (operator === 'ORDER' && lemmaAt(sentence, at) === 'clear' && below.some((head) => drafts.get(head)?.type === 'PROTEST')) return false;
-  if (operator === 'ORDER' && sentTroops(scene, at).length > 0) return true;
+  if (operator === 'ORDER' && (sentTroops(scene, at).length > 0 || calledBack(scene, at, objectActors(scene, at)).length > 0)) return true;
   if (operator === 'INTEND' && below.some((head) => innerDraft(sentence, drafts, head)?.type === 'MOBILIZE')) return false;
+  if (operator === 'INTEND' && !inner && below.some((head) => isToFightOn(sentence, head) || (lemmaAt(sentence, head) === 'have' && wordAt(sentence, at).startsWith('determine')))) return false;
+  if (operator === 'THREATEN' && !inner && below.some((head) => isMisgiving(sentence, head))) return false;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
   if (operator === 'REFUSE') return clause;
   if (operator === 'REQUEST') return isAsked(scene, drafts.get(at), at, inner, clause);
   return inner || clause || (operator === 'THREATEN' && drafts.get(at) !== undefined);
 }
+
+const FIGHTS = /^(?:fight|resist|struggle|persevere|continue|keep|carry|press|soldier)$/;
+
+/** "vowed to keep fighting", "pledged to carry on": nothing is offered. */
+const isToFightOn = (sentence: Sentence, head: number): boolean =>
+  relationAt(sentence, head) === 'xcomp' && FIGHTS.test(lemmaAt(sentence, head)) && childrenBy(sentence, head, 'obj').length === 0;
+
+/** "warned that the delay could harm the country": what may come of something is no threat by who warns of it. */
+const isMisgiving = (sentence: Sentence, head: number): boolean =>
+  relationAt(sentence, head) === 'ccomp' && childrenBy(sentence, head, 'aux').some((aux) => /^(?:could|may|might|can)$/.test(wordAt(sentence, aux))) && childrenBy(sentence, head, 'nsubj').some((subject) => isNoun(sentence, subject));
+
+/** "a call made by the president": what was done with it, and not what it asks for. */
+const isDescription = (sentence: Sentence, head: number): boolean =>
+  relationAt(sentence, head) === 'acl' && /^VB[NG]$/.test(sentence.tokens[head]?.xpos ?? '') && childrenBy(sentence, head, 'mark', 'nsubj', 'aux').length === 0;
 
 const isClause = (sentence: Sentence, head: number): boolean => ['xcomp', 'ccomp', 'advcl', 'acl'].includes(relationAt(sentence, head));
 
@@ -122,7 +142,7 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const type = typeOf(entry, inner, lemmaAt(sentence, at));
   const own = seen.get(at) ?? blank(at, 'verb');
   const recipients = recipientsOf(scene, entry, governing, inner, own);
-  const kept = inner ? inner.fillings.filter(({ role }) => ['location', 'object', 'instrument', 'target'].includes(role)) : [];
+  const kept = inner ? inner.fillings.filter(({ role }) => ['location', 'object', 'instrument'].includes(role) || (role === 'target' && type === 'THREATEN')) : [];
   const fillings = [...actorsOf(scene, at), ...recipients, ...kept];
   // "condemned the closure, which the ministry ordered": what somebody is told to have ordered is told by itself.
   const isToldOrdered = inner?.kind === 'noun' && /^(?:ACCUSE|SUPPORT)$/.test(type) && fillersOf(inner, 'authorizer').length > 0;
@@ -232,6 +252,11 @@ function composeModal(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   if (isPassiveActorless(inner) || !isOwnPromise(scene, at, speech)) return;
   if (isInConditional(sentence, at)) return;
   if ((stays(inner) || isOfCourts(inner)) && !isNegated(sentence, at)) return;
+  // "said it would launch an inquiry": the inquiry is told by its noun.
+  if (inner.type === 'ACCUSE' && childrenBy(sentence, at, 'obj').some((object) => drafts.get(object)?.modes.includes('INVESTIGATE'))) {
+    drafts.delete(at);
+    return;
+  }
   const type: EventType = isNegated(sentence, at) ? 'REJECT' : HOSTILE.has(inner.type) ? 'THREATEN' : 'AGREE';
   drafts.set(at, { ...inner, type, modes: type === 'THREATEN' ? threatModes(inner) : type === 'REJECT' ? [askedMode(inner)] : [], cameo: undefined, operator: 'will' });
 }

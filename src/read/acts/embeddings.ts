@@ -32,9 +32,9 @@ export function framesOf(sentence: Sentence, token: number): string[] {
   if (having !== undefined) return doing(prepositionOf(sentence, token));
   // "Army denies it killed civilians"
   if (relation === 'xcomp' && /^VB[DNZ]$/.test(xpos) && childrenBy(sentence, token, 'nsubj').some((child) => child < token && /^(?:it|they|he|she|we)$/.test(wordAt(sentence, child)))) return ['that'];
-  if (relation === 'xcomp') return xpos === 'VBN' ? ['done'] : ['do', 'to do'];
+  if (relation === 'xcomp') return xpos === 'VBN' ? ['done'] : xpos === 'VBD' ? ['done', 'do', 'to do'] : ['do', 'to do'];
   if (relation === 'ccomp' && xpos === 'VB' && childrenBy(sentence, token, 'aux', 'mark').length === 0) return ['do', 'that'];
-  return relation === 'acl' && xpos === 'VBN' && childrenBy(sentence, token, 'aux', 'nsubj', 'cop').length === 0 ? ['done'] : ['that'];
+  return relation === 'acl' && /^VB[ND]$/.test(xpos) && sentence.tokens[token]?.relation === 'acl' && childrenBy(sentence, token, 'aux', 'nsubj', 'cop').length === 0 ? ['done'] : ['that'];
 }
 
 const doing = (preposition: string): string[] => (preposition === '' ? ['doing'] : [`${preposition} doing`, preposition]);

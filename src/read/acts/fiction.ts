@@ -18,10 +18,9 @@ export function isTold(sentence: Sentence, token: number): boolean {
   const noun = headOf(sentence, token);
   if (relative && isIndefinite(sentence, noun)) return true;
   const opens = childrenBy(sentence, token, 'obl').some((child) => wordAt(sentence, child) === 'which' && caseOf(sentence, child) === 'in');
-  if (relative && opens) return true;
   // "The Third Battalion", in which guerrillas storm: hung on the verb of the sentence.
   const strayed = childrenBy(sentence, token, 'mark').some((child) => wordAt(sentence, child) === 'in' && wordAt(sentence, child + 1) === 'which');
-  if (strayed && tenseOf(sentence, token) === 'PRESENT') return true;
+  if ((relative && opens) || ((strayed || opens) && tenseOf(sentence, token) === 'PRESENT')) return true;
   return relationAt(sentence, token) === 'acl' && headOf(sentence, noun) >= 0 && isOfWork(sentence, headOf(sentence, noun));
 }
 

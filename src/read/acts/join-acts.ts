@@ -9,11 +9,14 @@ export function joinActs(sentence: Sentence, drafts: Drafts): void {
   for (const draft of drafts.values()) {
     joinSaying(sentence, drafts, draft);
     if (draft.type === 'PROTEST' || draft.type === 'CONSULT') joinPurpose(sentence, drafts, draft);
-    if (draft.type !== 'ASSAULT' || draft.kind !== 'verb' || !tellsMore(sentence, drafts, draft.at)) continue;
+    if (draft.type !== 'ASSAULT' || draft.kind !== 'verb' || isReason(sentence, draft.at) || !tellsMore(sentence, drafts, draft.at)) continue;
     const cause = causeOf(sentence, drafts, draft);
     if (cause) join(drafts, cause, draft);
   }
 }
+
+/** "executed two men for killing a guard": what was done before, and by others. */
+const isReason = (sentence: Sentence, at: number): boolean => wordAt(sentence, at).endsWith('ing') && childrenBy(sentence, at, 'mark', 'case').some((mark) => wordAt(sentence, mark) === 'for');
 
 /** "lashed out at the mayor, accusing her of": one act of words, said in two. */
 function joinSaying(sentence: Sentence, drafts: Drafts, draft: Draft): void {
@@ -95,7 +98,15 @@ function causeOf(sentence: Sentence, drafts: Drafts, detail: Draft): Draft | und
   const own = childrenBy(sentence, detail.at, 'nsubj', 'obl', 'advcl', 'conj', 'obj');
   const near = isOfOtherTime(sentence, detail.at) ? own : isDetail(sentence, detail.at) || isCrowdPurpose(sentence, detail.at) ? [above] : [above, ...own, ...fightingBefore(sentence, detail.at), ...childrenBy(sentence, above, 'obl', 'nsubj', 'conj')];
   const through = near.flatMap((head) => [head, ...childrenBy(sentence, head, 'nmod', 'obj', 'nsubj', ...(isUnderWhen(sentence, head) ? ['obl'] : []))]);
-  return through.map((head) => actAt(drafts, head)).find((draft) => draft !== undefined && draft.at !== detail.at && draft.type === 'ASSAULT');
+  return through.map((head) => actAt(drafts, head)).find((draft) => draft !== undefined && draft.at !== detail.at && draft.type === 'ASSAULT' && !isByOthers(draft, detail));
+}
+
+/** "The gunman killed nine people and was shot by police", "before police shot him": each by somebody else, or done to who did the other. */
+function isByOthers(one: Draft, other: Draft): boolean {
+  const heads = (draft: Draft, role: 'actor' | 'recipient'): number[] => fillersOf(draft, role).filter(({ mention }) => mention.kind !== 'PRONOUN').map(({ mention }) => mention.head);
+  const [some, others] = [heads(one, 'actor'), heads(other, 'actor')];
+  const isOnDoer = (deed: Draft, doers: readonly number[]): boolean => doers.length > 0 && fillersOf(deed, 'recipient').some(({ mention }) => doers.includes(mention.head) || (one.kind === 'verb' && other.kind === 'verb' && /^(?:he|she|him|her)$/.test(mention.name)));
+  return (some.length > 0 && others.length > 0 && !some.some((head) => others.includes(head))) || isOnDoer(one, others) || isOnDoer(other, some);
 }
 
 /** "Five weeks of fighting have killed": the act before, where the parser took it for a verb. */

@@ -10,7 +10,9 @@ import { childrenBy, conjuncts, lemmaAt, wordAt } from '../sentence/tree.ts';
 
 /** "The ruling is a disgrace, the mayor said": who says that something is bad condemns it, and those whose it is. */
 export function applyJudgements(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], drafts: Drafts, blank: Blank): void {
-  for (const { speakers, content, mode } of speeches) {
+  for (const { speakers, content, mode, verb } of speeches) {
+    // "admitted that it had been wrong": of one's own.
+    if (/^(?:admit|acknowledge|concede)$/.test(lemmaAt(scene.sentence, verb))) continue;
     if (mode === 'DENIAL' || mode === 'DECLINED_COMMENT' || speakers.every(({ kind, name }) => kind === 'PRONOUN' && /^(?:i|you|we)$/.test(name))) continue;
     for (const at of content.filter((head) => isBlame(scene, lexicon, head))) {
       const blamed = childrenBy(scene.sentence, at, 'nsubj').filter((head) => !/^(?:i|we|there)$/.test(wordAt(scene.sentence, head)));

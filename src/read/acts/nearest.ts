@@ -3,6 +3,7 @@ import type { Act } from '../../lexicon-shapes.ts';
 import { isActor } from '../mentions/mention.ts';
 import { isSite, type Scene } from './roles.ts';
 import type { RoleKey } from '../reading.ts';
+import { isAtEndOfWay } from '../sentence/name-kind.ts';
 import { caseOf, childrenBy, fullRelationAt, headOf, isNoun, isVerb, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** How far from its verb, in words, a subject or object is looked for where the tree gives none. */
@@ -45,7 +46,7 @@ export function nearestObject(scene: Scene, verb: number, { roles, type }: Pick<
     if (!isNoun(sentence, at) || (/^(?:compound|nmod:desc|nmod:poss)$/.test(fullRelationAt(sentence, at)) && sentence.tokens[headOf(sentence, at)]?.upos === 'PROPN')) continue;
     const mention = scene.mentionAt(at);
     if (caseOf(sentence, at) === 'with' && childrenBy(sentence, at, 'acl').some((doing) => wordAt(sentence, doing).endsWith('ing'))) return [];
-    if (type === 'CONSULT' && isSite(mention)) return [];
+    if ((type === 'CONSULT' && isSite(mention)) || isAtEndOfWay(sentence, mention.from, at)) return [];
     if (isActor(mention) && mention.head === at && allowed(caseOf(sentence, at))) return [fill('recipient', mention)];
   }
   return [];
@@ -76,7 +77,7 @@ function isBesideProtest({ sentence }: Scene, at: number, noun: number): boolean
 }
 
 /** Words behind which those are named of whom something is demanded. */
-const DEMANDS = /^(?:demand|call|urge|press|ask|seek|against|over|condemn|denounce|oppose|protest|accuse|at|reject|resignation|ouster|force|policy|outside)$/;
+const DEMANDS = /^(?:demand|call|urge|press|ask|seek|against|over|condemn|denounce|oppose|protest|accuse|at|reject|resignation|ouster|force|policy)$/;
 
 /** Against whom civilians protest, where it stands in what they demand: "to demand reforms by the government". */
 export function protestedAgainst(scene: Scene, at: number): Filling[] {

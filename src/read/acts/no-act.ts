@@ -9,11 +9,20 @@ const OF_WORDS: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT',
 /** Whether a verb that a dictionary has tells of no act where it stands. */
 export function isNoActVerb(sentence: Sentence, at: number, { type }: Pick<Act, 'type'>): boolean {
   if (relationAt(sentence, at) === 'amod' && OF_WORDS.has(type)) return true;
+  // "liberated areas": how things stand.
+  if (relationAt(sentence, at) === 'amod' && /^(?:liberate|regain|displace)$/.test(lemmaAt(sentence, at))) return true;
   // "the accused", "the wounded"
   if (sentence.tokens[at]?.xpos === 'VBN' && /^(?:the|an?)$/.test(wordAt(sentence, at - 1)) && childrenBy(sentence, at, 'det').length > 0) return true;
+  // "displaced people", "the wrecked plant": how they are.
+  if (relationAt(sentence, at) === 'amod' && /^(?:displaced|wrecked)$/.test(wordAt(sentence, at)) && headOf(sentence, at) > at) return true;
+  if (isUnnamed(sentence, at)) return true;
   if (lemmaAt(sentence, at) === 'ally' && sentence.tokens[at]?.xpos === 'VBN') return true;
   return isStanding(sentence, at);
 }
+
+/** "who asked not to be named", "declined to be identified": how somebody is told of. */
+export const isUnnamed = (sentence: Sentence, at: number): boolean => /^(?:ask|request|decline|refuse|prefer|demand|insist|want)$/.test(lemmaAt(sentence, at))
+  && childrenBy(sentence, at, 'xcomp').some((child) => /^(?:name|identify|quote|cite)$/.test(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'aux:pass').length > 0);
 
 const STANDINGS = /^(?:back|support|oppose|ally|side|favor|favour)$/;
 

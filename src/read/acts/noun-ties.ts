@@ -1,5 +1,5 @@
 import { isOfAnswer } from './answers.ts';
-import { modalOf } from './clause.ts';
+import { isNegated, modalOf } from './clause.ts';
 import { embeddingAt, framesOf, prepositionOf, toldUnder, type Told } from './embeddings.ts';
 import { isRehearsed } from './fiction.ts';
 import { rumoured } from './rumours.ts';
@@ -16,9 +16,12 @@ export function nounTie(telling: Telling, noun: number, above: number): Told {
   const preposition = prepositionOf(sentence, noun);
   if (/^(?:without|instead of|rather than)$/.test(preposition)) return 'FALSE';
   if (/^(?:if|unless|barring|pending|in case of|in the event of)$/.test(preposition)) return 'OPEN';
+  if (preposition === 'like' && !isDefinite(telling, noun)) return 'OPEN';
+  if (preposition === 'as' && [above, headOf(sentence, above)].some((at) => at >= 0 && isVerb(sentence, at) && SEEN_AS.test(lemmaAt(sentence, at)))) return 'OPINION';
   if (isRehearsed(sentence, noun)) return 'OPEN';
   if (isCalledFor(sentence, noun, above)) return 'PLANNED';
   if (isOfAnswer(sentence, above)) return 'TRUE';
+  if (preposition === 'of' && /^(?:aim|goal|objective|purpose|target)$/.test(lemmaAt(sentence, above)) && presentAround(sentence, above)) return 'OPEN';
   if (relation === 'obj' && isWronglySaid(sentence, above)) return 'FALSE';
   if (isKnownByDeed(telling, noun)) return 'TRUE';
   const listed = relation === 'obj' ? listedUnder(telling, above) : undefined;
@@ -28,11 +31,27 @@ export function nounTie(telling: Telling, noun: number, above: number): Told {
   if (isNoun(sentence, above)) {
     const rumour = preposition === '' ? undefined : rumoured(sentence, above);
     if (rumour !== undefined) return rumour;
+    const verb = relation === 'appos' ? partedVerb(sentence, noun, above) : undefined;
+    if (verb !== undefined) return ofGovernor(telling, noun, verb, ['object']) ?? telling.value(verb);
     if (relation === 'appos') return embeddingAt(sentence, lexicon, above, ['to do']) ? 'OPEN' : telling.value(above);
   }
   if (sentence.tokens[noun]?.upos === 'VERB' && relation !== 'nsubj') return telling.value(above);
   return relation === 'nsubj' ? asSubject(telling, noun, above) : asOther(telling, noun, above);
 }
+
+/** "denounced the arrest as a kidnapping": a name that somebody gives to what was done. */
+const SEEN_AS = /^(?:denounce|describe|condemn|regard|see|view|treat|brand|label|dismiss|characteri[sz]e|portray|interpret|classify|perceive|decry|consider|depict|present|know)$/;
+
+/** "approved, after some hesitation, an exchange": the verb whose object stands behind what is put in between, which the parser hangs on the latter. */
+function partedVerb(sentence: Sentence, noun: number, above: number): number | undefined {
+  const verb = headOf(sentence, above);
+  const first = Math.min(noun, ...childrenBy(sentence, noun, 'det', 'amod', 'compound', 'nummod').filter((child) => child < noun));
+  const parted = verb >= 0 && isVerb(sentence, verb) && wordAt(sentence, verb + 1) === ',' && wordAt(sentence, first - 1) === ',' && first - 1 > above && above > verb && relationAt(sentence, above) === 'obl';
+  return parted && childrenBy(sentence, verb, 'obj', 'ccomp', 'xcomp').length === 0 ? verb : undefined;
+}
+
+/** "is an aim of the operation": what is meant by it says nothing of whether it has begun. */
+const presentAround = (sentence: Sentence, noun: number): boolean => [noun, headOf(sentence, noun)].some((at) => at >= 0 && tenseOf(sentence, at) === 'PRESENT' && (at === noun || isVerb(sentence, at) || childrenBy(sentence, at, 'cop').length > 0));
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|weekend|month|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -64,6 +83,9 @@ const HELD = /^(?:talk|negotiation|meeting|summit|discussion|visit|consultation|
 function ofGovernor(telling: Telling, noun: number, above: number, frames: readonly string[]): Told | undefined {
   const { sentence, lexicon } = telling;
   if (isOfFalse(sentence, above, frames[0] ?? '')) return 'FALSE';
+  const beside = frames[0] === 'subject' || frames[0] === 'object' ? undefined : besideNoun(telling, noun, above);
+  if (beside !== undefined && ANSWERS.test(lemmaAt(sentence, beside))) return 'TRUE';
+  if (/^(?:about|over|at)$/.test(frames[0] ?? '') && UPSET.test(lemmaAt(sentence, above)) && isDefinite(telling, noun)) return 'TRUE';
   const known = frames[0] === 'subject' && HELD.test(lemmaAt(sentence, noun)) && /^(?:fail|collapse)$/.test(lemmaAt(sentence, above)) ? undefined : embeddingAt(sentence, lexicon, above, frames, lemmaAt(sentence, noun)) ?? (isCutPassive(sentence, above, frames[0] ?? '') ? embeddingAt(sentence, lexicon, above, ['object'], lemmaAt(sentence, noun)) : undefined);
   if (known) return toldUnder(telling.value(above), known);
   if (frames[0] === 'subject' || frames[0] === 'object') {
@@ -71,8 +93,6 @@ function ofGovernor(telling: Telling, noun: number, above: number, frames: reado
     const further = chain === undefined ? undefined : embeddingAt(sentence, lexicon, chain, ['subject']);
     return chain === undefined || further === undefined ? undefined : toldUnder(telling.value(chain), further);
   }
-  const beside = besideNoun(telling, noun, above);
-  if (beside !== undefined && ANSWERS.test(lemmaAt(sentence, beside))) return 'TRUE';
   const parting = beside === undefined ? undefined : embeddingAt(sentence, lexicon, beside, frames, lemmaAt(sentence, noun));
   if (beside !== undefined && parting) return toldUnder(telling.value(beside) === 'FALSE' ? 'FALSE' : 'TRUE', parting);
   const verb = headOf(sentence, above);
@@ -95,6 +115,9 @@ const isCutPassive = (sentence: Sentence, verb: number, frame: string): boolean 
 /** What an act is done in answer to was done. */
 const ANSWERS = /^(?:response|retaliation|reprisal|revenge|reaction|punishment|retribution|compensation)$/;
 
+/** "concern over the vandalism of a temple": what is felt at a known act. */
+const UPSET = /^(?:concern|worry|unease|alarm|disquiet|dismay|anger|outrage|regret)$/;
+
 /** "rejected calls for a strike": the noun right before a preposition, wherever the parser hangs what follows. */
 function besideNoun({ sentence }: Telling, noun: number, above: number): number | undefined {
   const first = childrenBy(sentence, noun, 'case')[0];
@@ -105,6 +128,7 @@ function besideNoun({ sentence }: Telling, noun: number, above: number): number 
 function asSubject(telling: Telling, noun: number, above: number): Told {
   const { sentence } = telling;
   const predicate = childrenBy(sentence, above, 'cop').length > 0;
+  if (predicate && !isNegated(sentence, above) && modalOf(sentence, above) === undefined && /^(?:under way|underway|ongoing|in progress|in full swing|complete|over)$/.test(`${caseOf(sentence, above)} ${wordAt(sentence, above)}`.trim())) return 'TRUE';
   if (predicate && isOutstanding(sentence, above)) return 'OPEN';
   if (isVerb(sentence, above) && comesAbout(sentence, above)) return telling.value(above);
   if (isDefinite(telling, noun)) return modalOf(sentence, above) === 'CONDITIONAL' ? 'OPEN' : 'TRUE';

@@ -13,7 +13,8 @@ import { authorizeByPhrase } from './order-phrases.ts';
 import { reasonsIn } from './reasons.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { headOf, isNoun, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
+import { tellCause } from './named-causes.ts';
+import { childrenBy, headOf, isNoun, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** Puts who ordered an act into it, and finds which act answers which. */
 export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: Blank): { readonly links: readonly PhraseLink[]; readonly authorized: Drafts } {
@@ -26,10 +27,16 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, bla
   applyOrdersOfBefore(scene, lexicon, authorized, blank);
   applyOrderNouns(scene, lexicon, authorized, blank);
   dropLatent(authorized);
+  for (const { words, after } of phrases) if (words.phrase.means === 'RESPONSE' && !words.phrase.weak && after !== undefined && isTiedToAct(scene.sentence, authorized, after)) tellCause(scene, lexicon, authorized, after, blank);
+  for (const { type, at } of authorized.values()) if (type === 'REJECT') for (const object of childrenBy(scene.sentence, at, 'obj')) tellCause(scene, lexicon, authorized, object, blank, 'REQUEST');
   for (const { from, to, words, after } of phrases) if (words.phrase.means === 'RESPONSE' && after !== undefined) links.push(...responseLink(scene.sentence, lexicon, authorized, words, { from, to, after }));
   links.push(...afterClauses(scene.sentence, authorized), ...answeredByNoun(scene.sentence, authorized), ...followed(scene.sentence, authorized), ...blamedFor(scene.sentence, authorized), ...answersByVerb(scene.sentence, lexicon, authorized), ...answersBefore(scene.sentence, authorized), ...reasonsIn(scene.sentence, authorized), ...answeredObjects(scene.sentence, lexicon, authorized));
   return { links, authorized };
 }
+
+/** Whether what a phrase governs hangs beneath an act that may answer it. */
+const isTiedToAct = (sentence: Sentence, drafts: Drafts, after: number): boolean =>
+  pathUp(sentence, after).slice(1).some((above) => [...drafts.values()].some(({ at, also }) => at === above || also.includes(above)));
 
 function phrasesIn(sentence: Sentence, lexicon: Lexicon): { readonly from: number; readonly to: number; readonly words: PhraseWords }[] {
   return sentence.tokens.flatMap((_token, at) => {

@@ -3,6 +3,7 @@ import type { PhraseLink } from './answers.ts';
 import { canAnswer } from './can-answer.ts';
 import type { Drafts } from './compose.ts';
 import type { Draft } from './draft.ts';
+import { TOLD_BEFORE } from './told-before.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, headOf, isVerb, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
@@ -30,6 +31,8 @@ function punishedFor(sentence: Sentence, drafts: Drafts, at: number): PhraseLink
   const effect = path.slice(0, path.findIndex((token) => isVerb(sentence, token)) + 1).map((token) => told(drafts, token)).find((draft) => draft !== undefined);
   // "shot for refusing to hand over a phone": what somebody is struck for is what he did.
   const isStruckFor = effect?.type === 'ASSAULT' && isVerb(sentence, head) && wordAt(sentence, head).endsWith('ing');
+  // "Seven people have been arrested for it": what was told before.
+  if (effect && isPunishing(effect) && /^(?:it|this|that)$/.test(wordAt(sentence, head))) return [{ effect: effect.at, cause: TOLD_BEFORE, from: at, to: at, types: ['ASSAULT', 'PROTEST', 'COERCE'] }];
   return effect && (isPunishing(effect) || isStruckFor) && cause && cause.at > at && !/^(?:AGREE|CONSULT|AID|SUPPORT|SANCTION)$/.test(cause.type) ? link(effect, cause, at) : [];
 }
 

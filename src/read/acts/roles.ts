@@ -10,6 +10,7 @@ import type { NameMatch } from '../sentence/name-match.ts';
 import { nameMention } from '../mentions/name-mention.ts';
 import { nestedActor, nestedOwner } from './nested.ts';
 import { nearestAgainst, nearestObject, nearestSubject, protestedAgainst } from './nearest.ts';
+import { isAtEndOfWay } from '../sentence/name-kind.ts';
 import { contentHead, phraseRange } from '../sentence/noun-phrase.ts';
 import type { RoleKey, Via } from '../reading.ts';
 import type { Sentence } from '../sentence/sentence.ts';
@@ -27,17 +28,34 @@ export function fillRoles(scene: Scene, trigger: Trigger): Filling[] {
   const roleOf = (slot: string, otherwise: RoleKey | 'none'): RoleKey | 'none' => act.roles[slot] ?? otherwise;
   const fill = (slot: string, heads: readonly number[], role: RoleKey | 'none'): Filling[] =>
     (role === 'none' ? [] : heads.flatMap((head) => conjuncts(scene.sentence, head)).flatMap((head) => asRole(scene, act, role, slot, head)).flatMap((one) => byNations(scene, one)));
-  const owned = act.roles.object === 'none' && act.needs.object !== undefined && !act.roles.of ? around.object.flatMap((head) => ownersOf(scene, head)) : [];
+  const owned = (act.roles.object === 'none' || act.roles.object === 'target') && act.needs.object !== undefined && !act.roles.of ? around.object.flatMap((head) => ownersOf(scene, head)) : [];
   const byPrepositions = [...around.byPreposition].flatMap(([words, heads]) => prepositional(scene, act, words, heads));
   return completed(scene, trigger, onePerRole([
     ...fill('subject', around.subject.filter((head) => head !== trigger.at), roleOf('subject', 'actor')),
     ...fill('object', around.object.filter((head) => head !== trigger.at), roleOf('object', 'recipient')),
+    ...taken(scene, trigger),
     ...fill('indirect', around.indirect, roleOf('indirect', 'recipient')),
     ...(trigger.kind === 'noun' ? [...fill('owner', around.owner, roleOf('owner', 'actor')), ...byNation(scene, trigger, roleOf('owner', 'actor')), ...carried(scene, trigger)] : []),
     ...byPrepositions,
+    ...visitor(scene, trigger),
     ...owned,
     ...weapon(scene, trigger),
   ]));
+}
+
+/** "said during a visit to Helsinki": who speaks on a visit is who makes it. */
+function visitor({ sentence, mentionAt }: Scene, { act, at, kind, around }: Trigger): Filling[] {
+  if (kind !== 'noun' || act.type !== 'CONSULT' || !act.modes.includes('VISIT') || around.owner.length > 0 || around.byPreposition.has('by') || !/^(?:during|on|at)$/.test(caseOf(sentence, at)) || !isVerb(sentence, headOf(sentence, at))) return [];
+  return subjectsOf(sentence, headOf(sentence, at)).slice(0, 1).map((head) => mentionAt(head)).filter(({ type, kind: told }) => type === 'Person' || told === 'PRONOUN').map((mention) => filling('actor', mention, 'visitor'));
+}
+
+/** "seized maintenance books", "confiscated two tonnes of ivory": what is taken is a thing, though no dictionary has it. */
+function taken(scene: Scene, { act, modes, kind, around }: Trigger): Filling[] {
+  if (act.type !== 'COERCE' || !modes.includes('SEIZE') || (kind === 'verb' && (act.roles.object === 'none' || act.roles.object === 'location'))) return [];
+  const heads = kind === 'verb' ? around.object : around.byPreposition.get('of') ?? [];
+  return heads.flatMap((head) => conjuncts(scene.sentence, head)).map((head) => scene.mentionAt(head))
+    .filter((mention) => mention.kind === 'OTHER' && !/^(?:NOUN|VERB)$/.test(scene.sentence.tokens[mention.head + 1]?.upos ?? '') && scene.sentence.tokens[mention.head]?.upos === 'NOUN' && !isPersonLike(mention))
+    .map((mention) => filling('target', { ...mention, kind: 'DESCRIPTION', type: 'Equipment', name: withoutArticle(mention.name) }, 'object'));
 }
 
 /** "cancelled the senator's visa", "asked the families' pardon": where the thing itself fills no role, whose it is. */
@@ -52,9 +70,13 @@ function completed(scene: Scene, { act, at, kind, around }: Trigger, fillings: F
   const against = kind === 'noun' && !has('recipient', 'target') && ['ASSAULT', 'PROTEST', 'SANCTION', 'THREATEN'].includes(act.type) ? nearestAgainst(scene, at) : undefined;
   const lost = against === undefined ? [] : conjuncts(scene.sentence, against).flatMap((head) => asRecipient(scene, act, 'against', head));
   const others = [...object, ...lost].filter(({ mention }) => ![...fillings, ...subject].some((one) => one.mention.head === mention.head));
-  const all = onePerRole([...subject, ...fillings, ...others, ...placesOf(scene, act, [...fillings, ...others])]);
+  const all = onePerRole(asPlaces(act, [...subject, ...fillings, ...others, ...placesOf(scene, act, [...fillings, ...others])]));
   return act.type === 'PROTEST' && !all.some(({ role }) => role === 'recipient') ? [...all, ...protestedAgainst(scene, at)] : all;
 }
+
+/** "flew to Tokyo", "visited Dhaka": who is met there is told apart, and the capital is where. */
+const asPlaces = ({ type, modes }: Act, fillings: readonly Filling[]): Filling[] =>
+  fillings.map((one) => (type === 'CONSULT' && modes.includes('VISIT') && one.role === 'recipient' && one.mention.type === 'Place' && one.via !== 'COUNTRY_OF_PLACE' ? { ...one, role: 'location', via: 'DIRECT' } : one));
 
 /** "against personnel in Iraq": where those are to whom it is done, it is done. */
 function placesOf(scene: Scene, { type }: Act, fillings: readonly Filling[]): Filling[] {
@@ -158,6 +180,7 @@ function prepositional(scene: Scene, act: Act, words: string, heads: readonly nu
     if (beside) return beside;
     if (stated === 'none' || (/^(?:on|under|with|at|by)$/.test(words) && IN_FORM.test(lemmaAt(scene.sentence, head)))) return [];
     const mention = scene.mentionAt(head);
+    if (isAtEndOfWay(scene.sentence, mention.from, head)) return [];
     if (mention.type === 'Equipment' && mention.kind !== 'OTHER' && ['with', 'using', 'from', 'by'].includes(words) && WITH_WEAPONS.has(act.type)) return byDesignations(scene, filling('instrument', mention, words));
     if (stated !== undefined) return stated === 'location' && !isPlace(mention) ? [] : asRole(scene, act, stated, words, head);
     if (PLACE_WORDS.test(words) && isPlace(mention) && !(words === 'on' && mention.type !== 'Place')) return [filling('location', mention, words), ...containing(scene, mention)];
@@ -213,12 +236,16 @@ function asActor(scene: Scene, act: Pick<Act, 'type'>, role: RoleKey, slot: stri
   if (mention.type === 'Place' && mention.kind === 'NAME' && role === 'actor' && slot === 'subject' && caseOf(scene.sentence, head) === '' && (GOVERNED.test(mention.name) || OF_RULERS.has(act.type))) return [filling(role, mention, slot)];
   if (mention.kind !== 'OTHER' && !isThing(mention)) return [];
   const used = role === 'actor' && mention.type === 'Equipment' && mention.kind !== 'OTHER' ? byDesignations(scene, filling('instrument', mention, slot)) : [];
+  if (slot === 'from' && LAND.test(mention.lemma)) return [];
   const owners = nestedOwner(scene, head).slice(0, 1);
   return owners.length > 0 || relationAt(scene.sentence, head) !== 'obj' ? [...owners.map((inner) => filling(role, inner, 'nested')), ...used] : issuers(scene, role, head);
 }
 
 /** Acts by which a place that is named as who does them stands for those who rule it: "Puntland cut ties". */
 const OF_RULERS: ReadonlySet<EventType> = new Set(['SANCTION', 'ACCUSE', 'AGREE', 'REJECT', 'THREATEN', 'SUPPORT', 'REQUEST', 'AID', 'COOPERATE', 'CONCEDE', 'MOBILIZE']);
+
+/** "came under fire from the Venezuelan bank", "from Lebanese soil": where it came from, and not who fired. */
+const LAND = /^(?:bank|shore|side|coast|hill|hills|hilltop|ridge|mountain|valley|forest|wood|bush|field|soil|territory|land|roof|rooftop|window|balcony|building|house|minaret|tower|direction|village|airspace|water|island)$/;
 
 /** "Mombasa County issued an order": places that are named as what is governed. */
 const GOVERNED = /\b(?:County|State|City|Province|Municipality|District|Region)$/;
@@ -234,13 +261,16 @@ export const STRIKES_THINGS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERC
 function personal({ sentence }: Scene, mention: Mention, slot: string): Mention {
   const isSlot = slot === 'of' ? OF_SOMEBODY.test(lemmaAt(sentence, headOf(sentence, mention.head))) : /^(?:subject|object|by)$/.test(slot);
   if (mention.kind !== 'OTHER' || !isSlot || sentence.tokens[mention.head]?.upos !== 'NOUN' || mention.to !== mention.head || !isPersonLike(mention)) return mention;
-  return { ...mention, kind: 'DESCRIPTION', sector: 'CVL', name: mention.name.replace(/^(?:the|an?|its|their|his|her|this|these|those|some|several) /i, '') };
+  return { ...mention, kind: 'DESCRIPTION', sector: 'CVL', name: withoutArticle(mention.name) };
 }
+
+const withoutArticle = (name: string): string => name.replace(/^(?:the|an?|its|their|his|her|this|these|those|some|several) /i, '');
 
 const OF_SOMEBODY = /ing$|^(?:arrest|murder|abduction|detention|assassination|expulsion|release|execution|conviction|rescue|deportation|dismissal)$/;
 
 function asRecipient(scene: Scene, act: Pick<Act, 'type'>, slot: string, head: number): Filling[] {
   const mention = personal(scene, scene.mentionAt(head), slot);
+  if (act.type === 'PROTEST' && /^(?:outside|opposite)$/.test(slot)) return mention.kind === 'OTHER' || mention.type === 'Person' ? [] : [filling('location', isPlace(mention) ? mention : { ...mention, type: 'Facility' }, slot)];
   if (WHERE.test(slot) && (mention.type === 'Facility' || (mention.type === 'Place' && mention.definite && !mention.name.includes(' ')))) return isPlace(mention) ? [filling('location', mention, slot)] : [];
   if ((act.type === 'ASSAULT' || (slot === 'object' && (act.type === 'COERCE' || act.type === 'PROTEST'))) && isHouse(mention)) return [filling('target', { ...mention, type: 'Facility' }, slot), ...nestedActor(scene, head, act.type)];
   if (act.type === 'CONSULT' && isSite(mention)) return [];

@@ -38,7 +38,8 @@ function isUnlicensed(sentence: Sentence, verb: number): boolean {
   return !(above >= 0 && LICENSES.test(lemmaAt(sentence, above)));
 }
 
-const SAME_IN_PAST = /^(?:beat|hit|cut|put|set|shut|hurt|let|cost|split|spread|quit|burst|cast|bid|bet|shed|rid|thrust|slit)$/;
+/** Forms that are alike in the present and the past. */
+export const SAME_IN_PAST = /^(?:beat|hit|cut|put|set|shut|hurt|let|cost|split|spread|quit|burst|cast|bid|bet|shed|rid|thrust|slit)$/;
 
 /** In tokens: how long a phrase before its noun may be. */
 const PHRASE = 8;

@@ -61,7 +61,7 @@ export function assemble(read: readonly SentenceReading[], assembly: Assembly): 
   const shown = captionedWeapons(readings, kept);
   const days = carriedDates(kept);
   const events = kept.map((event, i) => writeEvent(event, `e${i + 1}`, partsOfEvent(book, event, [...sites, ...(shown.get(event) ?? [])]), tolls.get(event) ?? [], { cut, write, weights, speakersOf, day: days.get(event) }));
-  const linked = linksBetween(kept, events, cut);
+  const linked = linksBetween(kept, events, lexicon, cut);
   const { statements, speechEvents } = writeStatements(readings, { cut, write, book, kept, events: linked });
   return {
     article: articleOf(assembly), events: [...linked, ...speechEvents], statements,

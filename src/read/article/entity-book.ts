@@ -72,7 +72,7 @@ export class EntityBook {
   refer(mention: Mention, standing: Standing, { ahead, speaker }: { readonly ahead?: number | undefined; readonly speaker?: Mention | undefined } = {}): void {
     const found = this.#ranked(mention, standing, ahead);
     const apart = this.#apart(mention, found);
-    const said = speaker && (speaker.capital && speaker.country !== undefined ? this.country(speaker.country, speaker) : this.place(speaker).entity);
+    const said = speaker && (speaker.kind === 'PRONOUN' ? this.pronoun(speaker)?.entity : speaker.capital && speaker.country !== undefined ? this.country(speaker.country, speaker) : this.place(speaker).entity);
     const spoken = apart.filter(({ entity, row }) => entity === said && row === undefined);
     const ranked = [...spoken, ...apart.filter((one) => !spoken.includes(one))];
     this.#byPronoun.set(placeKey(mention), ranked);

@@ -1,24 +1,26 @@
 import type { BookEvent, Telling } from './event-book.ts';
 import type { EventType } from '../../ontology.ts';
+import { chiefBefore, isTold, lastTold, saidInWords } from './antecedent-acts.ts';
 import type { PhraseLink } from '../acts/answers.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { ReadEvent } from '../reading.ts';
 import type { SentenceReading } from '../read-sentence.ts';
 import { TOLD_BEFORE } from '../acts/told-before.ts';
-import { childrenBy, lemmaAt, pathUp, wordAt } from '../sentence/tree.ts';
+import { childrenBy, lemmaAt, wordAt } from '../sentence/tree.ts';
 import { sentenceWords, type CutWords } from '../words-of.ts';
 
 /** Puts into each event the events that it answers, with the words that say so. Never in a circle: the first link told wins. */
-export function linksBetween(kept: readonly BookEvent[], events: readonly ReadEvent[], cut: CutWords): ReadEvent[] {
+export function linksBetween(kept: readonly BookEvent[], events: readonly ReadEvent[], lexicon: Lexicon, cut: CutWords): ReadEvent[] {
   const links = events.map((): ReadEvent['responseTo'][number][] => []);
   const readings = new Set(kept.flatMap(({ tellings }) => tellings.map(({ reading }) => reading)));
   for (const reading of readings) {
     for (const link of reading.links) {
       const { from, to } = link;
-      const answer = link.effect === TOLD_BEFORE ? toldBefore(kept, reading, () => true) : placeOf(kept, reading, link.effect);
+      const answer = link.effect === TOLD_BEFORE ? answeringOf(kept, reading, lexicon, link) : placeOf(kept, reading, link.effect);
       const mine = events[answer];
       const mayBeAnswered = (i: number): boolean => i !== answer && mine !== undefined && events[i] !== undefined && !isOfSameDoers(mine, events[i]);
       // "should parliament reject the accord": what may come is no answer yet.
-      const answered = link.cause === TOLD_BEFORE && link.types && mine?.status === 'HYPOTHETICAL' ? -1 : answeredBy(kept, reading, link, mayBeAnswered);
+      const answered = link.cause === TOLD_BEFORE && link.types && mine?.status === 'HYPOTHETICAL' ? -1 : answeredBy(kept, reading, lexicon, link, mayBeAnswered);
       const other = events[answered];
       if (!mine || !other || !mayBeAnswered(answered) || reaches(links, events, answered, mine.id) || links[answer]?.some(({ event }) => event === other.id)) continue;
       const words = sentenceWords(cut, reading.scene.sentence, from, to);
@@ -32,59 +34,43 @@ export function linksBetween(kept: readonly BookEvent[], events: readonly ReadEv
 const placeOf = (kept: readonly BookEvent[], reading: SentenceReading, at: number): number =>
   kept.findIndex(({ tellings }) => tellings.some((telling) => telling.reading === reading && (telling.draft.at === at || telling.draft.also.includes(at))));
 
+/** The act that answers, where it was told before: "we acted in response to", "the raid was a reprisal for". */
+function answeringOf(kept: readonly BookEvent[], reading: SentenceReading, lexicon: Lexicon, { answer }: PhraseLink): number {
+  const types = answer === undefined ? undefined : lexicon.references.get(lemmaAt(reading.scene.sentence, answer));
+  return types?.length && answer !== undefined ? lastTold(kept, reading, lexicon.manners, answer, types, (i) => isOfTypes(kept, types, i)) : chiefBefore(kept, reading, () => true);
+}
+
+const isOfTypes = (kept: readonly BookEvent[], wanted: readonly EventType[], i: number): boolean => wanted.length === 0 || kept[i]?.tellings.some(({ draft: { type } }) => wanted.includes(type)) === true;
+
 /** The act answered: that of the words, or one told before; "the raid", where it is no event of its own, is the last act of its type before it. */
-function answeredBy(kept: readonly BookEvent[], reading: SentenceReading, { effect, cause, types, noun }: PhraseLink, fits: (i: number) => boolean): number {
-  const ofType = (wanted: readonly EventType[]) => (i: number): boolean => fits(i) && (wanted.length === 0 || kept[i]?.tellings.some(({ draft: { type } }) => wanted.includes(type)) === true);
+function answeredBy(kept: readonly BookEvent[], reading: SentenceReading, lexicon: Lexicon, { effect, cause, types, noun, sameWord }: PhraseLink, fits: (i: number) => boolean): number {
+  const ofType = (wanted: readonly EventType[]) => (i: number): boolean => fits(i) && isOfTypes(kept, wanted, i);
   if (cause === TOLD_BEFORE) {
     const answering = reading.drafts.find(({ at }) => at === effect);
-    if (types?.length) return lastTold(kept, reading, noun, ofType(types));
-    const near = toldBefore(kept, reading, ofType(answering && FORCE.has(answering.type) && types === undefined ? [...FORCE] : []));
+    if (sameWord && noun !== undefined) return saidInWords(kept, reading, lexicon.manners, noun, ofType([...CONFLICT]));
+    if (types?.length) return lastTold(kept, reading, lexicon.manners, noun, types, ofType(types));
+    const near = chiefBefore(kept, reading, ofType(answering && FORCE.has(answering.type) && types === undefined ? [...CONFLICT] : []));
     return near < 0 ? central(kept, ofType(answering?.type === 'ASSAULT' ? ['ASSAULT', 'COERCE'] : [])) : near;
   }
   const place = placeOf(kept, reading, cause);
   const bare = place < 0 ? reading.drafts.find(({ at, definite, kind, fillings }) => at === cause && definite && kind === 'noun' && fillings.length === 0 && wordAt(reading.scene.sentence, at + 1) !== 'of' && childrenBy(reading.scene.sentence, at, 'nmod', 'acl').length === 0) : undefined;
-  const taken = bare ? lastTold(kept, reading, cause, ofType([bare.type])) : place;
-  return bare && taken < 0 && types?.length ? lastTold(kept, reading, cause, ofType(types)) : taken;
+  const taken = bare ? lastTold(kept, reading, lexicon.manners, cause, [bare.type], ofType([bare.type])) : place;
+  return bare && taken < 0 && types?.length ? lastTold(kept, reading, lexicon.manners, cause, types, ofType(types)) : taken;
 }
 
 /** The act of the headline, which may be taken up anywhere. */
 const central = (kept: readonly BookEvent[], fits: (i: number) => boolean): number =>
   kept.findIndex(({ tellings }, i) => fits(i) && tellings.some((one) => one.reading.scene.sentence.kind === 'HEADLINE' && isTold(one)));
 
-/** Force is told to be answered with force: what it answers is no word. */
+/** Force, and what is done by word or order in its stead: told to answer, it answers such an act. */
 const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'SANCTION', 'THREATEN']);
+const CONFLICT: ReadonlySet<EventType> = new Set([...FORCE, 'ACCUSE']);
 
 /** Nobody answers what he ordered or did himself: "the second time he has ordered retaliatory strikes" answers no strikes of his. */
 function isOfSameDoers(answer: ReadEvent, cause: ReadEvent): boolean {
   const of = (event: ReadEvent, ...roles: readonly ('authorizer' | 'actor')[]): string[] => roles.flatMap((role) => event.roles[role] ?? []).map(({ entity }) => entity);
   const [own, theirs] = [new Set(of(answer, 'authorizer', 'actor')), of(cause, 'authorizer', 'actor')];
   return of(cause, 'authorizer').some((entity) => own.has(entity)) || (theirs.length > 0 && theirs.every((entity) => own.has(entity)));
-}
-
-/** In sentences: how far back an act that is taken up is told. */
-const REACH = 3;
-
-const isTold = ({ draft: { status } }: Telling): boolean => /^(?:OCCURRED|ONGOING)$/.test(status);
-
-/** "has ordered a wall to be built. … complained about the plan": what is to come is taken up right behind. */
-const isJustPlanned = ({ draft: { status, sentence } }: Telling, here: number): boolean => status === 'PROSPECTIVE' && here - sentence <= 2;
-
-/** Where, among the events, the chief act of the sentence before stands; -1 where it tells none that happened and fits. */
-function toldBefore(kept: readonly BookEvent[], { scene: { sentence } }: SentenceReading, fits: (i: number) => boolean): number {
-  for (let back = 1; back <= REACH; back += 1) {
-    const told = kept.flatMap(({ tellings }, i) => tellings.filter((one) => one.draft.sentence === sentence.index - back && isTold(one)).map(({ draft, reading }) => ({ i, at: draft.at, depth: pathUp(reading.scene.sentence, draft.at).length })));
-    const chief = told.filter(({ i }) => fits(i)).sort((a, b) => a.depth - b.depth || a.at - b.at)[0];
-    if (chief) return chief.i;
-  }
-  return -1;
-}
-
-/** Where the event stands that was told last before a sentence, of those that fit; of what one sentence tells, the chief act. "the depot attack": one of which a depot is told, where there is such. */
-function lastTold(kept: readonly BookEvent[], { scene: { sentence } }: SentenceReading, noun: number | undefined, fits: (i: number) => boolean): number {
-  const called = noun === undefined ? [] : childrenBy(sentence, noun, 'compound').map((child) => lemmaAt(sentence, child));
-  const told = kept.flatMap(({ tellings }, i) => (fits(i) ? tellings.filter((one) => one.draft.sentence < sentence.index && (isTold(one) || isJustPlanned(one, sentence.index))) : [])
-    .map(({ draft, reading: { scene } }) => ({ i, sentence: draft.sentence, at: draft.at, depth: pathUp(scene.sentence, draft.at).length, isCalled: called.some((lemma) => scene.sentence.lemmas.includes(lemma)) })));
-  return told.sort((a, b) => Number(b.isCalled) - Number(a.isCalled) || b.sentence - a.sentence || a.depth - b.depth || a.at - b.at)[0]?.i ?? -1;
 }
 
 /** Whether a sentence says that one of two acts that it tells of answers the other, so that they cannot be the same. */

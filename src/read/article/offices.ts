@@ -69,7 +69,7 @@ const OFFICES = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'REL']);
 const POSTS = /^(?:chief executive(?: officer)?|ceo|(?:managing )?director|(?:vice )?chair(?:man|woman|person))$/i;
 
 /** Whether a title is of an office, as against a trade ("blogger"). */
-const isOffice = (lexicon: Lexicon, title: string): boolean => OFFICES.has(roleOf(lexicon, title)?.sector ?? '') || POSTS.test(title);
+const isOffice = (lexicon: Lexicon, title: string): boolean => !/^counterpart$/i.test(title) && (OFFICES.has(roleOf(lexicon, title)?.sector ?? '') || POSTS.test(title));
 
 const roleOf = (lexicon: Lexicon, title: string) => lexicon.roleNouns.get(title.toLowerCase());
 

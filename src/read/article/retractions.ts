@@ -16,12 +16,21 @@ export function withRetractions(readings: readonly SentenceReading[], lexicon: L
     const { sentence } = reading.scene;
     const next = readings[i + 1];
     const taken = next === undefined ? undefined : takenBack(next.scene.sentence, lexicon);
+    const parted = sentence.words.lastIndexOf(';');
+    const aside = parted < 0 ? undefined : takenBack(sentence, lexicon, parted + 1);
+    const isOfContent = taken === 'ALL' && reading.drafts.some(({ at }) => isSaid(sentence, at));
     const withdrawn = sentence.tokens.findIndex((_token, at) => byWithdrawal(sentence, at) !== undefined || (relationAt(sentence, at) === 'conj' && byPredicate(sentence, at) === 'ALL'));
-    if (taken === undefined && withdrawn < 0) return reading;
-    const isTaken = (draft: Draft): boolean => (taken !== undefined && bears(sentence, draft, taken)) || (draft.at < withdrawn && bears(sentence, draft, 'REPORT'));
+    if (taken === undefined && aside === undefined && withdrawn < 0) return reading;
+    const isTaken = (draft: Draft): boolean => (taken !== undefined && (isOfContent ? isSaid(sentence, draft.at) : bears(sentence, draft, taken)))
+      || (aside !== undefined && draft.at < parted && bears(sentence, draft, aside)) || (draft.at < withdrawn && bears(sentence, draft, 'REPORT'));
     return { ...reading, drafts: reading.drafts.map((draft) => (isTaken(draft) ? unsaid(draft) : draft)) };
   });
 }
+
+/** "posted that two bombs had gone off": what somebody says, as against what they did. */
+const isSaid = (sentence: Sentence, at: number): boolean => pathUp(sentence, at).some((token) => relationAt(sentence, token) === 'ccomp' && SAYS.test(lemmaAt(sentence, headOf(sentence, token))));
+
+const SAYS = /^(?:say|post|report|claim|write|tweet|announce|tell|state|broadcast|publish|allege|declare|assert|insist)$/;
 
 /** Acts whose noun may stand for one told of before as planned. */
 const PLANNABLE: ReadonlySet<Draft['type']> = new Set(['ASSAULT', 'MOBILIZE', 'SANCTION', 'COERCE', 'PROTEST', 'RETREAT']);
@@ -33,7 +42,7 @@ export function withPlansKept(readings: readonly SentenceReading[]): SentenceRea
   return readings.map((reading) => {
     const drafts = reading.drafts.map((draft) => {
       const plan = seen.get(draft.type);
-      const isPlan = plan !== undefined && !told.has(draft.type) && draft.kind === 'noun' && draft.definite && draft.status === 'OCCURRED' && PLANNABLE.has(draft.type);
+      const isPlan = plan !== undefined && !told.has(draft.type) && draft.kind === 'noun' && draft.definite && draft.status === 'OCCURRED' && PLANNABLE.has(draft.type) && isOfSame(plan, draft);
       return isPlan ? { ...draft, status: plan.status, polarity: plan.polarity, modality: plan.modality } : draft;
     });
     for (const draft of drafts) {
@@ -43,6 +52,12 @@ export function withPlansKept(readings: readonly SentenceReading[]): SentenceRea
     return { ...reading, drafts };
   });
 }
+
+/** "the downing of a drone by Iran" is no strike that is planned on Iran: what is done to another, or by another, is another act. */
+const isOfSame = (plan: Draft, draft: Draft): boolean => (['actor', 'recipient', 'target'] as const).every((role) => {
+  const [before, now] = [plan, draft].map(({ fillings }) => fillings.filter((one) => one.role === role).map(({ mention }) => mention.name));
+  return before === undefined || now === undefined || before.length === 0 || now.length === 0 || now.some((name) => before.includes(name));
+});
 
 const unsaid = (draft: Draft): Draft => (draft.status === 'OCCURRED' || draft.status === 'ONGOING' ? { ...draft, status: 'NEGATED', polarity: 'NEGATED', modality: 'FACTUAL' } : draft);
 
@@ -62,12 +77,12 @@ const HEARSAY = /^(?:radio|station|message|outlet|website|site|post|video|user|a
 const isOfHearsay = (sentence: Sentence, at: number): boolean => HEARSAY.test(lemmaAt(sentence, at)) || childrenBy(sentence, at, 'nsubj').some((child) => HEARSAY.test(lemmaAt(sentence, child)));
 
 const THESE = /^(?:this|that|it|these|those|they|none)$/;
-const UNTRUE = /^(?:false|untrue|fake|hoax|lie|invented|fabricated|unfounded|baseless|wrong|incorrect|fiction|fictitious|nonsense|bogus|doctored|staged|disinformation|misinformation|invention|fabrication|debunked|groundless|inaccurate|mistaken|erroneous|rubbish|lies)$/;
+const UNTRUE = /^(?:false|untrue|fake|hoax|lie|invented|fabricated|unfounded|baseless|wrong|incorrect|fiction|fictitious|nonsense|bogus|doctored|staged|disinformation|misinformation|invention|fabrication|debunked|groundless|inaccurate|mistaken|erroneous|rubbish|lies|fantasy|propaganda)$/;
 const HAPPENS = /^(?:happen|occur|exist|materialize|materialise|take)$/;
 
-function takenBack(sentence: Sentence, lexicon: Lexicon): TakenBack | undefined {
+function takenBack(sentence: Sentence, lexicon: Lexicon, from = 0): TakenBack | undefined {
   if (/^(?:they|it|he|she|this|that) (?:did|had|has|have|was|were|would) ?(?:not|n['’]t) ?[.!]?$/.test(sentence.words.join(' '))) return 'ALL';
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
+  for (let at = from; at < sentence.tokens.length; at += 1) {
     const taken = byPredicate(sentence, at) ?? byWithdrawal(sentence, at) ?? byDismissal(sentence, at) ?? byCancelling(sentence, lexicon, at);
     if (taken !== undefined && !isOfCondition(sentence, at)) return taken;
   }
@@ -87,9 +102,12 @@ function byPredicate(sentence: Sentence, at: number): TakenBack | undefined {
   if (HAPPENS.test(lemmaAt(sentence, at)) && (sentence.words.join(' ').includes('nothing of the ') || subjects.some((child) => /^(?:neither|none|nothing)$/.test(wordAt(sentence, child))))) return 'ALL';
   if (denied && subjects.some((child) => THESE.test(wordAt(sentence, child)))) return 'ALL';
   if (denied && subjects.some((child) => isKnownReport(sentence, child))) return 'REPORT';
-  const such = wordAt(sentence, at) === 'such' && wordAt(sentence, at - 1) === 'no' && /^(?:nsubj|root|obj)$/.test(relationAt(sentence, headOf(sentence, at)));
+  const such = wordAt(sentence, at) === 'such' && wordAt(sentence, at - 1) === 'no' && !OF_WORDS.test(lemmaAt(sentence, headOf(sentence, at))) && /^(?:nsubj|root|obj)$/.test(relationAt(sentence, headOf(sentence, at)));
   return such ? 'ALL' : undefined;
 }
+
+/** "gave no such order": what leaves a deed that is told as it was. */
+const OF_WORDS = /^(?:order|instruction|command|directive|request|demand|approval|permission|promise|offer|decision|warning|threat|commitment|pledge|agreement|deal|plan|proposal|intention)$/;
 
 /** "the report": one told of before, without words that say which. */
 const isKnownReport = (sentence: Sentence, at: number): boolean =>

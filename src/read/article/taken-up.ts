@@ -7,10 +7,13 @@ import { childrenBy, headOf, isVerb, lemmaAt, relationAt, wordAt } from '../sent
 
 /** "the strikes", "the facilities targeted": what was told before. */
 export function isTakenUp({ draft, reading, parts }: Telling): boolean {
-  if (draft.kind === 'noun') return draft.definite && !isOfMore(reading, draft);
+  if (draft.kind === 'noun') return (draft.definite || isOfPronoun(parts)) && !isOfMore(reading, draft);
   if (isOfAct(reading, draft) || isDescribing(reading, draft)) return true;
   return reading.scene.sentence.tokens[draft.at]?.relation === 'acl' && !reading.scene.sentence.words[draft.at]?.endsWith('ing') && !parts.some(({ role }) => role === 'actor');
 }
+
+/** "in revenge for his killing": of one who was spoken of, and suffered it. */
+const isOfPronoun = (parts: readonly Part[]): boolean => parts.some(({ role, mention }) => role === 'recipient' && mention.kind === 'PRONOUN');
 
 /** "The operation targeted caves": the verb tells more of an act told before. */
 export function isOfAct({ scene: { sentence } }: SentenceReading, { at, type }: Draft): boolean {

@@ -25,7 +25,7 @@ export function mentionReader(sentence: Sentence, lexicon: Lexicon): (head: numb
 
 /** "a member of parliament, Femi Moyo", "one of the groups, the Front": who is named beside a word that only counts or parts. */
 function membersName(sentence: Sentence, head: number): number | undefined {
-  if (contentHead(sentence, head) === head) return undefined;
+  if (contentHead(sentence, head) === head && !(sentence.tokens[head]?.upos === 'NUM' && wordAt(sentence, head + 1) === 'of')) return undefined;
   return childrenBy(sentence, head, 'appos').find((child) => sentence.tokens[child]?.upos === 'PROPN');
 }
 
@@ -185,7 +185,7 @@ function described(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | 
 function thing(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | undefined {
   for (let first = Math.max(base.from, base.head - 2); first <= base.head; first += 1) {
     const before = wordsOf(sentence, { from: first, to: base.head - 1 });
-    const found = formsAt(sentence, base.head).map((last) => lexicon.things.get(before === '' ? last : `${before} ${last}`)).find(Boolean);
+    const found = formsAt(sentence, base.head).map((last) => lexicon.things.get(before === '' ? last : `${before} ${last}`)).find(Boolean) ?? (first === base.head ? partOf(sentence, lexicon, base) : undefined);
     if (!found) continue;
     const inner = sentence.names.find(({ name, from, to }) => from >= base.from && to <= base.to && name.actor.country !== undefined);
     const to = withPlace(sentence, base);
@@ -193,6 +193,14 @@ function thing(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | unde
   }
   return undefined;
 }
+
+const PARTS = /^(?:yard|wing|gate|wall|roof|grounds?|entrance|kitchen|block|hall|complex|tower|ward|cell|floor|canteen|dormitory|perimeter|annexe?|corridor|basement|lobby|playground|car park|forecourt|store|room)$/;
+
+/** "a school yard", "the hospital wing": part of a building is one as it is. */
+const partOf = (sentence: Sentence, lexicon: Lexicon, { head, from, lemma }: Base) => {
+  const whole = head > from && PARTS.test(lemma) ? lexicon.things.get(lemmaAt(sentence, head - 1)) : undefined;
+  return whole?.type === 'Facility' ? whole : undefined;
+};
 
 /** "a village in Western Cambodia": a thing is told from others by where it is. */
 function withPlace(sentence: Sentence, { head, to }: Base): number {

@@ -56,6 +56,7 @@ export function countryBehind(sentence: Sentence, head: number): string | undefi
 
 /** What the dictionary has for the noun that closes a range, with up to two words before it. */
 export function roleNounAt(sentence: Sentence, lexicon: Lexicon, { from, head, to }: PhraseRange & { head: number }): RoleNoun | undefined {
+  if (isShore(sentence, head)) return undefined;
   for (let first = Math.max(from, head - 2); first <= head; first += 1) {
     const before = wordsOf(sentence, { from: first, to: head - 1 });
     // "railway station" is a place; a station may be a broadcaster.
@@ -65,6 +66,13 @@ export function roleNounAt(sentence: Sentence, lexicon: Lexicon, { from, head, t
   }
   return undefined;
 }
+
+/** "the Venezuelan bank of the Cuyuni River", "the far bank": where land ends, and no house of money. */
+const isShore = (sentence: Sentence, head: number): boolean => lemmaAt(sentence, head) === 'bank'
+  && (/^(?:west|western|east|eastern|north|northern|south|southern|left|right|far|opposite|other|river|canal)$/.test(wordAt(sentence, head - 1)) || (/^(?:of the|of an?)$/.test(`${wordAt(sentence, head + 1)} ${wordAt(sentence, head + 2)}`) && sentence.words.slice(head + 3, head + 3 + RIVER).some((word) => /^(?:river|lake|canal|stream|creek)$/.test(word))));
+
+/** In tokens: how long the name of a river may be. */
+const RIVER = 3;
 
 /** Under which forms a noun may stand in the dictionary, also where its plural was taken for a name. */
 export const formsAt = (sentence: Sentence, at: number): string[] => [wordAt(sentence, at), lemmaAt(sentence, at), wordAt(sentence, at).replace(/s$/, ''), ...(wordAt(sentence, at).startsWith('ex-') ? [lemmaAt(sentence, at).replace(/^ex-/, '')] : [])];

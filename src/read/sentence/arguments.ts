@@ -87,8 +87,28 @@ function subjectOfModifier(sentence: Sentence, verb: number, noun: number, climb
   if (wordAt(sentence, verb).endsWith('ing')) return [noun];
   const owners = childrenBy(sentence, noun, 'nmod:poss');
   if (owners.length > 0) return owners;
+  // "Peru became the first country to ban it": who is said to be the one that does it.
+  const said = predicated(sentence, noun);
+  if (said.length > 0) return said;
+  // "a decision by Denmark to halt aid"
+  const deciders = isPurpose(sentence, verb) ? childrenBy(sentence, noun, 'nmod').filter((child) => child < verb && caseOf(sentence, child) === 'by') : [];
+  if (deciders.length > 0) return deciders;
   const governor = headOf(sentence, noun);
   return governor >= 0 && isVerb(sentence, governor) && relationAt(sentence, noun) === 'obj' ? subjectsOf(sentence, governor, climb - 1) : [];
+}
+
+/** "Two nurses were among those killed": who they are. */
+function thoseWho(sentence: Sentence, those: number): number[] {
+  const [said, above] = [predicated(sentence, those), headOf(sentence, those)];
+  if (said.length > 0) return said;
+  return above >= 0 && wordAt(sentence, above) === 'one' ? predicated(sentence, above) : [those];
+}
+
+/** Of whom a noun is said with "be" or "become". */
+function predicated(sentence: Sentence, noun: number): number[] {
+  const [own, above] = [childrenBy(sentence, noun, 'cop'), headOf(sentence, noun)];
+  if (own.length > 0) return childrenBy(sentence, noun, 'nsubj');
+  return /^(?:xcomp|obj)$/.test(relationAt(sentence, noun)) && /^(?:become|remain)$/.test(above < 0 ? '' : lemmaAt(sentence, above)) ? childrenBy(sentence, above, 'nsubj') : [];
 }
 
 /** The noun that a relative pronoun stands for; any other token is itself. */
@@ -97,7 +117,9 @@ export function antecedentOf(sentence: Sentence, token: number, verb: number): n
   for (let at = verb, steps = 0; at >= 0 && steps < CLIMB; at = headOf(sentence, at), steps += 1) {
     if (fullRelationAt(sentence, at) === 'acl:relcl' || relationAt(sentence, at) === 'acl') return headOf(sentence, at);
   }
-  return token;
+  // "left for Canada, which granted him asylum": where the tree has lost it, the noun before it.
+  const before = wordAt(sentence, token - 1) === ',' ? token - 2 : token - 1;
+  return wordAt(sentence, token).startsWith('wh') && token < verb && isNoun(sentence, before) && !isVerb(sentence, token - 1) ? before : token;
 }
 
 /** Whether the verb's subject suffers the act: a passive, or a past participle that modifies a noun. */
@@ -106,6 +128,7 @@ export function isPassiveForm(sentence: Sentence, verb: number): boolean {
   if (!isPastParticiple(sentence, verb)) return false;
   const relation = fullRelationAt(sentence, verb);
   if (relation === 'acl' || relation === 'amod') return true;
+  if (isFrontedWithAgent(sentence, verb)) return true;
   if (relation === 'advcl') return isFrontedParticiple(sentence, verb);
   const above = headOf(sentence, verb);
   return relation === 'conj' && above >= 0 && childrenBy(sentence, verb, 'nsubj', 'aux', 'obj').length === 0 && isPassiveForm(sentence, above);
@@ -115,6 +138,10 @@ export function isPassiveForm(sentence: Sentence, verb: number): boolean {
 const isFrontedParticiple = (sentence: Sentence, verb: number): boolean =>
   sentence.tokens[verb]?.xpos === 'VBN' && headOf(sentence, verb) > verb && childrenBy(sentence, verb, 'nsubj', 'aux', 'aux:pass', 'mark', 'obj', 'cop').length === 0 && /^[,;"“]?$/.test(verb === 0 ? '' : wordAt(sentence, verb - 1))
   && sentence.tokens.slice(verb, headOf(sentence, verb)).some(({ text }) => text === ',');
+
+/** "Asked by the senate to resign, the judge refused": whoever follows "by" does it, whatever the parser ties it to. */
+const isFrontedWithAgent = (sentence: Sentence, verb: number): boolean =>
+  verb === 0 && /^(?:ccomp|advcl|dep|parataxis)$/.test(relationAt(sentence, verb)) && headOf(sentence, verb) > verb && childrenBy(sentence, verb, 'nsubj', 'obj').length === 0 && childrenBy(sentence, verb, 'obl').some((child) => caseOf(sentence, child) === 'by');
 
 function isPastParticiple(sentence: Sentence, verb: number): boolean {
   const word = wordAt(sentence, verb);
@@ -137,20 +164,24 @@ const CONTENTS = /^(?:report|claim|news|fact|allegation|statement|rumou?r|sugges
 const isRelative = (sentence: Sentence, verb: number): boolean => fullRelationAt(sentence, verb) === 'acl:relcl'
   || (relationAt(sentence, verb) === 'acl' && childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'that') && !CONTENTS.test(lemmaAt(sentence, headOf(sentence, verb))));
 
-/** "and was received": a passive right behind "and". */
-const isJoinedPassive = (sentence: Sentence, verb: number): boolean =>
-  childrenBy(sentence, verb, 'aux:pass').some((aux) => /^(?:and|then)$/.test(wordAt(sentence, childrenBy(sentence, verb, 'aux').some((other) => other === aux - 1) ? aux - 2 : aux - 1)));
+/** "and was received", "but was later arrested", ", then was freed": a passive that stands beside a verb without a subject of its own. */
+function isJoinedPassive(sentence: Sentence, verb: number): boolean {
+  const first = childrenBy(sentence, verb, 'aux:pass', 'aux')[0];
+  let before = (first ?? 0) - 1;
+  while (before > 0 && sentence.tokens[before]?.upos === 'ADV' && wordAt(sentence, before) !== 'then') before -= 1;
+  return first !== undefined && /^(?:and|but|then|or|yet|,)$/.test(wordAt(sentence, before));
+}
 
 function passiveSubjects(sentence: Sentence, verb: number): number[] {
   const own = childrenBy(sentence, verb, 'nsubj:pass').map((child) => antecedentOf(sentence, child, verb));
   if (own.length > 0) return own;
   const noun = headOf(sentence, verb);
   const relation = relationAt(sentence, verb);
-  if (relation === 'acl' || relation === 'amod') return [noun];
+  if (relation === 'acl' || relation === 'amod') return wordAt(sentence, noun) === 'those' ? thoseWho(sentence, noun) : [noun];
   // "travelled to Riga and was received": who did the one suffered the other.
   if (relation === 'conj' && noun >= 0 && isVerb(sentence, noun) && !isPassiveForm(sentence, noun) && isJoinedPassive(sentence, verb)) return subjectsOf(sentence, noun, 2);
   if (relation === 'conj' && noun >= 0) return passiveSubjects(sentence, noun);
-  if (relation === 'advcl' && noun >= 0) return childrenBy(sentence, noun, 'nsubj', 'nsubj:pass');
+  if ((relation === 'advcl' || isFrontedWithAgent(sentence, verb)) && noun >= 0) return childrenBy(sentence, noun, 'nsubj', 'nsubj:pass');
   return relation === 'xcomp' && noun >= 0 ? subjectsOf(sentence, noun, 1) : [];
 }
 
@@ -202,6 +233,12 @@ function withInner(sentence: Sentence, noun: number, found: Map<string, number[]
   return found;
 }
 
+const REASON = /^(?:response|retaliation|reprisal|revenge|reaction|riposte|reply|answer|exchange|return|protest|anger|connection)$/;
+
+/** "sent doctors in response to an appeal": the last word of such a phrase says neither to whom nor for what. */
+const isReason = (sentence: Sentence, child: number): boolean =>
+  childrenBy(sentence, child, 'case').some((mark) => mark > 1 && REASON.test(wordAt(sentence, mark - 1)) && /^(?:in|as)$/.test(wordAt(sentence, mark - 2)) && /^(?:to|for|at|over|against|with)$/.test(wordAt(sentence, mark)) && headOf(sentence, mark - 1) !== child);
+
 /** How deep "part of a programme for Bosnia" is followed. */
 const DEPTH = 3;
 
@@ -213,8 +250,8 @@ function prepositions(sentence: Sentence, hangers: readonly number[]): Map<strin
       if (seen.has(child) || /^nmod:(?:poss|desc)$/.test(fullRelationAt(sentence, child))) continue;
       seen.add(child);
       const words = caseOf(sentence, child);
-      if (words === '') continue;
-      found.set(words, [...(found.get(words) ?? []), child]);
+      if (words === '' || isReason(sentence, child)) continue;
+      found.set(words, [...(found.get(words) ?? []), antecedentOf(sentence, child, head)]);
       if (words === 'of' && depth < DEPTH) collect(child, depth + 1);
     }
   };

@@ -7,9 +7,20 @@ export function mendAgents(tokens: OpenToken[]): void {
     const by = tokens.findIndex(({ head, relation, text }) => head === at && relation === 'case' && text === 'by');
     const over = tokens[agent.head];
     if (by < 0 || !isNominal(agent) || isDateWord(agent.text) || over === undefined || !/^(?:obl|obl:agent|nmod)$/.test(agent.relation)) continue;
+    const object = agent.relation === 'obl:agent' && over.upos === 'VERB' && over.relation !== 'acl' && !has(tokens, agent.head, /^aux:pass$/) ? objectBefore(tokens, by, agent.head) : undefined;
+    if (object !== undefined) {
+      retie(tokens, at, object, 'nmod');
+      continue;
+    }
     const noun = isAhead(tokens, at, agent.head) ? subjectOf(tokens, agent.head) : besideName(tokens, by, agent.head);
     if (noun !== undefined && noun < by && actOf(tokens, noun)) retie(tokens, at, noun, 'nmod');
   }
+}
+
+/** "turned down a demand by miners": the object of a verb in the active, right before "by". */
+function objectBefore(tokens: readonly OpenToken[], by: number, verb: number): number | undefined {
+  const object = tokens[by - 1];
+  return object?.head === verb && object.relation === 'obj' && isNominal(object) ? by - 1 : undefined;
 }
 
 /** Whether a phrase stands before a verb that is no passive. */

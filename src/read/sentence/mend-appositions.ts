@@ -11,7 +11,7 @@ export function mendAppositions(tokens: OpenToken[], lexicon: Lexicon): void {
     const head = headOfName(tokens, name);
     const isLoose = /^(?:parataxis|appos|dep|list|obl|nmod|conj)$/.test(tokens[head]?.relation ?? '') && tokens[head]?.head !== office;
     const closes = tokens[name.to + 1];
-    if (!isLoose || !closes || !/^[,.;]$/.test(closes.text) || tokens.some((token) => token.head === head && /^(?:case|nsubj|cop|cc)/.test(token.relation))) continue;
+    if (!isLoose || hangsOn(tokens, office, head) || !closes || !/^[,.;]$/.test(closes.text) || tokens.some((token) => token.head === head && /^(?:case|nsubj|cop|cc)/.test(token.relation))) continue;
     retie(tokens, head, office, 'appos');
     if (closes.text === ',') retieInfinitive(tokens, name.to + 2, head, office);
   }

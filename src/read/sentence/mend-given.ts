@@ -69,11 +69,18 @@ function mendAssured(tokens: OpenToken[], at: number): void {
   Object.assign(tokens[that] ?? {}, { upos: 'SCONJ', relation: 'mark' });
 }
 
-/** "granted Ghana a credit": what is given is no object of who gets it. */
+const GIVES = /^(?:give|grant|offer|send|hand|lend|award|promise|deny|pay|set|serve|show|sell|issue|guarantee)$/;
+
+/** "granted Ghana a credit", "set the squatters a deadline": what is given is no object of who gets it, and no second object of the verb. */
 function mendSecond(tokens: OpenToken[], at: number): void {
   const [thing, who] = [tokens[at], tokens[tokens[at]?.head ?? -1]];
   const verb = tokens[who?.head ?? -1];
-  if (!thing || !who || thing.relation !== 'obj' || !isNominal(thing) || !isNominal(who) || who.relation !== 'obj' || !/^(?:give|grant|offer|send|hand|lend|award|promise|deny|pay)$/.test(verb?.lemma ?? '')) return;
+  if (thing && who?.upos === 'VERB' && GIVES.test(who.lemma) && thing.relation === 'obj' && isNominal(thing)) {
+    const first = tokens.findIndex((token, i) => i < at && i > thing.head && token.head === thing.head && token.relation === 'obj' && isNominal(token));
+    if (first >= 0 && !tokens.some(({ relation, head }) => head === at && relation === 'case')) Object.assign(tokens[first] ?? {}, { relation: 'iobj' });
+    return;
+  }
+  if (!thing || !who || thing.relation !== 'obj' || !isNominal(thing) || !isNominal(who) || who.relation !== 'obj' || !GIVES.test(verb?.lemma ?? '')) return;
   retie(tokens, at, who.head, 'obj');
   who.relation = 'iobj';
 }

@@ -1,6 +1,20 @@
+import { mendSwallowedSubjects } from './mend-swallowed.ts';
 import { below, isNominal, retie, type OpenToken } from './retie.ts';
 
 const OPENS = /^(?:as|when|while|after|before|because|until|since|where|although|though)$/i;
+
+/** "troops had beaten the rebels and Turkey would send more": who stands before a helping word whose verb has no subject is that, and nobody to whom the first was done. */
+function mendNextSubject(tokens: OpenToken[]): void {
+  for (let at = 2; at < tokens.length - 2; at += 1) {
+    const [who, helper] = [tokens[at], tokens[at + 1]];
+    const verb = helper?.head ?? -1;
+    if (!who || helper?.upos !== 'AUX' || who.relation !== 'conj' || !isNominal(who) || !isNominal(tokens[who.head]) || who.head > at || tokens[who.head]?.relation === 'nsubj') continue;
+    if (verb <= at + 1 || tokens[verb]?.upos !== 'VERB' || !/^(?:aux|aux:pass)$/.test(helper.relation) || below(tokens, verb, /^nsubj/).length > 0 || !/^(?:conj|parataxis)$/.test(tokens[verb]?.relation ?? '')) continue;
+    const and = below(tokens, at, /^cc$/)[0];
+    retie(tokens, at, verb, below(tokens, verb, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj');
+    if (and !== undefined) retie(tokens, and, verb, 'cc');
+  }
+}
 
 /** In tokens: how long the subject of such a clause may be. */
 const LONGEST_SUBJECT = 8;
@@ -17,6 +31,8 @@ export function mendParted(tokens: OpenToken[]): void {
     const verb = verbBehind(tokens, said);
     if (verb !== undefined) mendClause(tokens, { mark: at, subject, said, verb });
   }
+  mendNextSubject(tokens);
+  mendSwallowedSubjects(tokens);
 }
 
 interface Clause {

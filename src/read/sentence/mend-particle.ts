@@ -8,7 +8,7 @@ const PARTICLE = /^(?:down|up|off|out|away|back|in|over)$/;
 const STATES = /^(?:guilty|liable|hostage|captive|prisoner|unconstitutional|ablaze|alight|dead|unconscious|senseless|bloody)$/;
 
 /** "found the trader guilty": the object stands before the word that says what becomes of it. */
-export function mendStates(tokens: OpenToken[]): void {
+function mendStates(tokens: OpenToken[]): void {
   for (const [at, state] of tokens.entries()) {
     const object = tokens[at - 1];
     if (!STATES.test(state.text) || !/^(?:obj|xcomp)$/.test(state.relation) || tokens[state.head]?.upos !== 'VERB' || object?.head !== at || !/^(?:compound|nmod|amod|obj|nsubj)$/.test(object.relation) || !isNominal(object)) continue;
@@ -35,6 +35,7 @@ export function mendParticles(tokens: OpenToken[], { verbs, operators, lights }:
 
 /** "held at his home": what has a preposition is no object; "called off their strike": what a verb and its particle have beneath them is. */
 export function mendObjects(tokens: OpenToken[]): void {
+  mendStates(tokens);
   const has = (head: number, relation: RegExp): boolean => tokens.some((token) => token.head === head && relation.test(token.relation));
   for (const [at, token] of tokens.entries()) {
     // "with pepper spray": the preposition stands before the whole.
@@ -48,6 +49,7 @@ export function mendObjects(tokens: OpenToken[]): void {
     if (!isNominal(token) || tokens[token.head]?.upos !== 'VERB') continue;
     if (token.relation === 'obj' && tokens.some((mark, i) => mark.head === at && i < at && mark.relation === 'case' && mark.upos === 'ADP')) token.relation = 'obl';
     else if (token.relation === 'xcomp' && has(at, /^(?:det|nmod:poss)$/) && /^(?:call|ring)$/.test(tokens[token.head]?.lemma ?? '') && tokens.some(({ head, relation, upos }, i) => head === token.head && relation === 'xcomp' && upos === 'VERB' && i > at)) token.relation = 'obj';
+    else if (token.relation === 'xcomp' && /^(?:strike|walkout|stoppage|election|referendum|vote|meeting|summit|truce|halt|boycott)$/.test(token.lemma) && tokens[token.head]?.lemma === 'call' && !has(token.head, /^(?:obj|aux:pass)$/)) token.relation = 'obj';
     else if (token.relation === 'xcomp' && has(at, /^(?:det|nmod:poss)$/) && has(token.head, /^compound:prt$/) && !has(token.head, /^obj$/)) token.relation = 'obj';
   }
 }

@@ -21,6 +21,7 @@ export function mendPersons(tokens: OpenToken[], names: readonly NameMatch[], le
   const nameAt: NameAt = (at) => personAt(tokens, at, names, lexicon) ?? unknownAt(tokens, at, names, lexicon);
   for (let at = 0; at < tokens.length - 1; at += 1) {
     mendBesides(tokens, at);
+    mendSplitName(tokens, at);
     if (!isRole(tokens[at], lexicon)) continue;
     mendTwoRoles(tokens, at, lexicon, nameAt);
     if (isPlural(tokens[at])) mendRow(tokens, at, lexicon, nameAt);
@@ -156,4 +157,12 @@ function mendTwoRoles(tokens: OpenToken[], at: number, lexicon: Lexicon, nameAt:
   const name = nameAt(at + 3);
   if (!name || tokens[at + 1]?.text !== 'and' || !isRole(tokens[at + 2], lexicon) || isPlural(tokens[at]) || isPlural(tokens[at + 2])) return;
   gather(tokens, at, name.to, name.to, 'compound');
+}
+
+/** "tennis player Nikoloz Basilashvili": two words of one name, tied to the player each in its own way. */
+function mendSplitName(tokens: OpenToken[], at: number): void {
+  const [first, last] = [tokens[at], tokens[at + 1]];
+  if (first?.upos !== 'PROPN' || last?.upos !== 'PROPN' || first.head < 0 || first.head !== last.head || first.head >= at || !isNominal(tokens[first.head]) || `${first.relation} ${last.relation}` !== 'flat appos') return;
+  retie(tokens, at, first.head, 'appos');
+  retie(tokens, at + 1, at, 'flat');
 }

@@ -7,6 +7,7 @@ export function mendRelatives(tokens: OpenToken[], lexicon: Lexicon): void {
   mendSwallowed(tokens);
   for (let at = 1; at < tokens.length - 2; at += 1) {
     if (!/^(?:whom|who|which|that)$/.test(tokens[at]?.text ?? '')) continue;
+    if (tokens[at]?.text.startsWith('wh') === true && tokens[at - 1]?.upos === 'ADP' && tokens[at - 1]?.relation === 'mark' && tokens[at]?.relation === 'obl') retie(tokens, at - 1, at, 'case');
     if (tokens[at]?.text === 'whom') mendWhom(tokens, at);
     if (tokens[at]?.text === 'who') mendWho(tokens, at);
     mendOwnNoun(tokens, at);

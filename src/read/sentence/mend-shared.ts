@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { mendLists } from './mend-lists.ts';
 import { has, isNominal, retie, type OpenToken } from './retie.ts';
 
 /**
@@ -6,6 +7,7 @@ import { has, isNominal, retie, type OpenToken } from './retie.ts';
  * go on what is said.
  */
 export function mendShared(tokens: OpenToken[], lexicon: Lexicon): void {
+  mendLists(tokens, lexicon);
   for (let at = 1; at < tokens.length; at += 1) mendSaid(tokens, at);
   for (const [at, verb] of tokens.entries()) {
     const saidAt = verb.head;

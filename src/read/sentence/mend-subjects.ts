@@ -67,11 +67,13 @@ function mendPrefix(tokens: OpenToken[], kind: EvidenceKind): void {
 function mendBeside(tokens: OpenToken[], at: number): void {
   const name = tokens[at];
   const verb = name?.head ?? -1;
-  if (!name || !isNominal(name) || tokens[at + 1]?.text !== ',' || tokens[verb]?.upos !== 'VERB' || verb < at || !/^(?:advmod|obl|nmod|dislocated|discourse|vocative|dep|obl:unmarked|nmod:unmarked)$/.test(name.relation)) return;
-  const close = tokens.findLastIndex(({ text }, i) => text === ',' && i > at + 1 && i < verb);
-  const second = tokens.findIndex(({ head, relation }, i) => i > at + 1 && i < close && head === verb && relation.startsWith('nsubj'));
+  let last = at;
+  while (tokens[last + 1]?.head === at && tokens[last + 1]?.relation === 'flat') last += 1;
+  if (!name || !isNominal(name) || tokens[last + 1]?.text !== ',' || tokens[verb]?.upos !== 'VERB' || verb < at || !/^(?:advmod|obl|nmod|dislocated|discourse|vocative|dep|obl:unmarked|nmod:unmarked)$/.test(name.relation)) return;
+  const close = tokens.findLastIndex(({ text }, i) => text === ',' && i > last + 1 && i < verb);
+  const second = tokens.findIndex(({ head, relation }, i) => i > last + 1 && i < close && head === verb && relation.startsWith('nsubj'));
   if (name.upos !== 'PROPN' || second < 0 || tokens.some(({ head, relation }) => head === at && relation === 'case') || tokens.some(({ head, relation }, i) => head === verb && relation.startsWith('nsubj') && i > close)) return;
-  if (!/^(?:an?|the|its|their|his|her)$/.test(tokens[at + 2]?.text ?? '') || tokens.slice(close + 1, verb).some((token) => isNominal(token))) return;
+  if (!/^(?:an?|the|its|their|his|her)$/.test(tokens[last + 2]?.text ?? '') || tokens.slice(close + 1, verb).some((token) => isNominal(token))) return;
   retie(tokens, at, verb, tokens[second]?.relation ?? 'nsubj');
   retie(tokens, second, at, 'appos');
 }

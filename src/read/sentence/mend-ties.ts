@@ -1,5 +1,5 @@
 import { OBJECT_CONTROL } from './arguments.ts';
-import { gather, isNominal, retie, type OpenToken } from './retie.ts';
+import { gather, hangsOn, isNominal, retie, type OpenToken } from './retie.ts';
 
 const TIMES = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|days?|weeks?|weekends?|months?|years?|hours?|minutes?|times?|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|overnight|once|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|(?:miles|km|kilometres|kilometers|metres|meters|percent|%))$/i;
 
@@ -36,10 +36,26 @@ function mendPrepositional(tokens: OpenToken[], at: number, preposition: number)
   }
 }
 
+const ABILITIES = /^(?:authority|power|right|ability|mandate|jurisdiction|capacity|licence|license|permission|obligation|duty)$/;
+
+/** In tokens: how far behind "to" its verb may stand. */
+const INFINITIVE = 4;
+
+/** "ruled that he lacked authority to reschedule the vote": the infinitive tells which authority, and nobody did it. */
+function mendAbility(tokens: OpenToken[], at: number): void {
+  const noun = tokens[at];
+  const verb = tokens.findIndex(({ upos, xpos }, i) => i > at + 1 && i <= at + 1 + INFINITIVE && upos === 'VERB' && xpos === 'VB');
+  if (!noun || !isNominal(noun) || !ABILITIES.test(noun.lemma) || tokens[at + 1]?.text !== 'to' || tokens[at + 1]?.head !== verb || verb < 0 || hangsOn(tokens, verb, at)) return;
+  retie(tokens, verb, at, 'acl');
+}
+
 /** Ties that cannot be: a subject after a preposition, a passive with "has", "neighboring" as a verb. */
 export function mendTies(tokens: OpenToken[], at: number): void {
   const token = tokens[at];
   if (!token) return;
+  mendAbility(tokens, at);
+  // "Rebels overran Goma": a name right behind a verb is no part of it.
+  if (token.upos === 'PROPN' && token.relation === 'flat' && token.head === at - 1 && tokens[at - 1]?.upos === 'VERB' && !tokens.some(({ head, relation }) => head === at - 1 && relation === 'obj')) token.relation = 'obj';
   const children = tokens.flatMap(({ head }, i) => (head === at ? [i] : []));
   if (/^(?:neighbou?ring|nearby)$/i.test(token.text) && isNominal(tokens[at + 1]) && token.relation !== 'amod') {
     const before = tokens[at - 1];

@@ -6,6 +6,7 @@ export function mendToldOf(tokens: OpenToken[], lexicon: Lexicon): void {
   for (let at = 1; at < tokens.length - 2; at += 1) mendCamped(tokens, at);
   if (tokens.at(-1)?.text !== '.') return;
   mendSecondClause(tokens);
+  mendReported(tokens);
   mendCarrying(tokens, lexicon);
 }
 
@@ -35,6 +36,21 @@ function mendSecondClause(tokens: OpenToken[]): void {
   }
   retie(tokens, second, -1, 'root');
   retie(tokens, root, second, subjectOf(tokens, second));
+}
+
+/** "Two men who waved flags were arrested, a paper reported": the clause without "who" is what is reported, and who stands first is its subject. */
+function mendReported(tokens: OpenToken[]): void {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const noun = below(tokens, root, /^nsubj/).find((i) => i < root && isNominal(tokens[i]) && below(tokens, i, /^acl/).length > 1);
+  if (noun === undefined || tokens[root]?.upos !== 'VERB' || !below(tokens, root, /^nsubj$/).some((i) => i > noun)) return;
+  const [first, second] = below(tokens, noun, /^acl/);
+  if (first === undefined || second === undefined || second > root || !tokens.slice(second, root).some(({ text }) => text === ',')) return;
+  const isRelative = (verb: number): boolean => below(tokens, verb, /^(?:nsubj|obj|obl|mark)/).some((i) => /^(?:who|whom|which|that|whose)$/.test(tokens[i]?.text ?? ''));
+  const helper = below(tokens, second, /^aux/)[0];
+  if (!isRelative(first) || isRelative(second) || helper === undefined || tokens[second]?.upos !== 'VERB' || has(tokens, second, /^cc$/) || tokens[helper - 1]?.text === ',') return;
+  for (const [i, token] of tokens.entries()) if (token.head === second && i < helper && token.relation.startsWith('nsubj')) retie(tokens, i, first, has(tokens, first, /^(?:obj|aux:pass)$/) ? 'obl' : 'obj');
+  retie(tokens, second, root, 'ccomp');
+  retie(tokens, noun, second, subjectOf(tokens, second));
 }
 
 /** "Agents executing a warrant carried boxes", "A man wielding a machete hacked three people": the past tense behind what they do meanwhile. */

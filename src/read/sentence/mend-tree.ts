@@ -16,13 +16,15 @@ import { mendGiven } from './mend-given.ts';
 import { mendPassives } from './mend-headline.ts';
 import { mendHeadlineVerbs } from './mend-headline-verb.ts';
 import { mendHyphens } from './mend-hyphen.ts';
-import { mendObjects, mendParticles, mendStates } from './mend-particle.ts';
+import { mendObjects, mendParticles } from './mend-particle.ts';
+import { mendLost } from './mend-lost.ts';
 import { mendModified } from './mend-modified.ts';
 import { mendNames } from './mend-names.ts';
 import { mendNextClauses } from './mend-next-clause.ts';
 import { mendOwner } from './mend-owner.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendRelatives } from './mend-relative.ts';
+import { mendResolves } from './mend-resolve.ts';
 import { mendShared } from './mend-shared.ts';
 import { mendSpeakers } from './mend-speaker.ts';
 import { mendSpeech } from './mend-speech.ts';
@@ -44,11 +46,7 @@ import type { SyntaxToken } from '../syntax.ts';
  */
 export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMatch[], lexicon: Lexicon, kind: EvidenceKind): SyntaxToken[] {
   const mended: OpenToken[] = tokens.map((token) => ({ ...token }));
-  for (const { from, to, name } of names) {
-    if (to > from) gather(mended, from, to, to, 'compound');
-    if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(mended[i] ?? {}, { upos: 'PROPN' });
-    mendHelper(mended, to);
-  }
+  for (const name of names) joinName(mended, name);
   if (kind !== 'HEADLINE') mendSurnames(mended, lexicon);
   mendBeside(mended);
   mendFronted(mended, names);
@@ -56,19 +54,19 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   for (let at = 1; at < mended.length - 1; at += 1) if (isInnerHyphen(mended, at)) mendHyphen(mended, at);
   mendHyphens(mended, lexicon);
   mendCounted(mended);
-  mendTags(mended, lexicon);
+  mendTags(mended, lexicon, kind);
   mendVoice(mended, kind);
   if (kind !== 'HEADLINE') mendToldOf(mended, lexicon);
-  mendModified(mended);
-  mendDays(mended);
+  for (const mend of [mendModified, mendDays]) mend(mended);
   mendFinite(mended, lexicon);
+  mendLost(mended, lexicon, kind);
   mendGiven(mended);
   mendParticles(mended, lexicon);
-  mendStates(mended);
   mendObjects(mended);
   mendNames(mended, lexicon);
   mendWords(mended, names, lexicon, kind);
   mendRelatives(mended, lexicon);
+  mendResolves(mended);
   mendSubjects(mended, kind);
   mendNextClauses(mended, lexicon);
   if (kind === 'HEADLINE') {
@@ -91,6 +89,13 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendShared(mended, lexicon);
   breakCircles(mended);
   return mended;
+}
+
+/** A name of the dictionary is one phrase, with its last word as head. */
+function joinName(tokens: OpenToken[], { from, to, name }: NameMatch): void {
+  if (to > from) gather(tokens, from, to, to, 'compound');
+  if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(tokens[i] ?? {}, { upos: 'PROPN' });
+  mendHelper(tokens, to);
 }
 
 /** "IS beheaded", "WHO said": a name that was taken for a helping word is the subject; "at the Rafah crossing": one taken for a verb is where. */

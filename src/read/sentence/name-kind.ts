@@ -13,8 +13,8 @@ export function kindOfName(sentence: Sentence, lexicon: Lexicon, { from, to }: P
   if (word && word.names !== 'none') return word.names;
   if (from === to ? /^\p{Lu}{2,6}$/u.test(last) : /^\p{Lu}{2,6}$/u.test(first + last)) return 'Organization';
   if ((to > from && lexicon.givenNames.has(foldedName(first))) || lexicon.surnames.has(foldedName(last))) return 'Person';
-  if (/^(?:in|at|near|from|outside|around|into|across|toward|towards|off|throughout|along|onto)$/.test(caseOf(sentence, head)) || isGoal(sentence, head)) return 'Place';
-  return liesIn(sentence, to) || isOfPlace(sentence, from, head) || isStruck(sentence, head, from) || isNamedWithPlaces(sentence, head) ? 'Place' : 'Person';
+  if (/^(?:in|at|near|from|outside|around|into|across|toward|towards|off|throughout|along|onto)$/.test(caseOf(sentence, head)) || isGoal(sentence, head) || isAtEndOfWay(sentence, from, head)) return 'Place';
+  return liesIn(sentence, to) || isOfPlace(sentence, from, head) || isStruck(sentence, head, from) || (from === to && (isTaken(sentence, head) || isUnderArms(sentence, head))) || isNamedWithPlaces(sentence, head) ? 'Place' : 'Person';
 }
 
 /** Verbs of which "to" tells where somebody or something goes. */
@@ -26,6 +26,13 @@ const isGoal = (sentence: Sentence, head: number): boolean => {
   const verb = headOf(sentence, head);
   return /^(?:to|through|past)$/.test(caseOf(sentence, head)) && verb >= 0 && MOVES.test(lemmaAt(sentence, verb)) && !childrenBy(sentence, verb, 'obj').some((object) => SAID_THINGS.test(lemmaAt(sentence, object)));
 };
+
+/** What leads from one place to another. */
+export const WAY = /^(?:road|highway|motorway|expressway|freeway|route|street|avenue|path|track|trail|bridge|tunnel|railway|railroad|line|pipeline|crossing|pass|corridor|canal|ferry|causeway|bypass|approach|artery|airlift|flight|cable|link)$/;
+
+/** "the road to Uyuni", "the highway between Uyuni and Potosi": where a way begins or ends. */
+export const isAtEndOfWay = (sentence: Sentence, from: number, head: number): boolean =>
+  /^(?:to|from|towards?|between)$/.test(caseOf(sentence, head)) && wordAt(sentence, from - 1) === caseOf(sentence, head) && WAY.test(lemmaAt(sentence, from - 2));
 
 /** "West Africans", "Marsh Arabs", "New Yorkers". */
 const PEOPLE = /^\p{Lu}\p{L}+(?:[ai]ans|cans|rkers)$/u;
@@ -63,3 +70,19 @@ const isStruck = (sentence: Sentence, head: number, from: number): boolean => {
   if (/^(?:shell|bomb|bombard|besiege|pound|overrun|occupy|liberate|retake|recapture|evacuate|encircle)$/.test(lemmaAt(sentence, verb))) return true;
   return /^(?:hit|strike)$/.test(lemmaAt(sentence, verb)) && childrenBy(sentence, verb, 'nsubj').some((child) => /^(?:that|which)$|(?:strike|attack|missile|rocket|drone|bomb|shell|jet|warplane)s?$/.test(wordAt(sentence, child)));
 };
+
+const FORCES = /^(?:rebel|militant|insurgent|separatist|guerrilla|jihadist|islamist|fighter|militia|militiaman|militiamen|paramilitary|soldier|troop|army|force|brigade|battalion|commando|marine|junta|plane|jet|warplane|aircraft|helicopter|drone|tank|gunship|bomber|warship|coalition|column|mercenary)s?$/;
+
+/** "Militiamen seized Minova", "planes attacked Loikaw": what forces take or attack under one name that nobody bears here. */
+function isTaken(sentence: Sentence, head: number): boolean {
+  const verb = headOf(sentence, head);
+  const done = relationAt(sentence, head) === 'obj' || sentence.tokens[head]?.relation === 'nsubj:pass';
+  if (!done || !/^(?:seize|capture|attack|take|enter|lose|storm|raid|hold|assault|control|reach)$/.test(lemmaAt(sentence, verb))) return false;
+  const doers = [...childrenBy(sentence, verb, 'nsubj'), ...childrenBy(sentence, verb, 'obl').filter((child) => caseOf(sentence, child) === 'by')].filter((child) => child !== head);
+  return doers.some((child) => FORCES.test(lemmaAt(sentence, child)));
+}
+
+/** "the offensive against Loikaw", "marched on Bunagana", "a curfew on Maiduguri": where something of war or rule is laid on. */
+function isUnderArms(sentence: Sentence, head: number): boolean {
+  return /^(?:on|against|upon|for)$/.test(caseOf(sentence, head)) && /^(?:offensive|advance|march|push|curfew|siege|blockade|lockdown|battle|bombardment|shelling|assault|raid|fall|airstrike|air strike)$/.test(lemmaAt(sentence, headOf(sentence, head)));
+}

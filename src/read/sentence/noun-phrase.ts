@@ -53,7 +53,7 @@ function trimmed(sentence: Sentence, head: number, { from, to }: PhraseRange): P
 const MEASURES = new Set([
   'group', 'thousand', 'hundred', 'dozen', 'score', 'ten', 'million', 'number', 'member', 'some', 'most', 'many', 'several', 'all', 'one', 'two', 'three', 'four',
   'five', 'six', 'couple', 'majority', 'handful', 'band', 'pair', 'crowd', 'team', 'series', 'wave', 'half', 'part', 'lot', 'each', 'few', 'both', 'none', 'any', 'batch', 'patch',
-  'section', 'bulk', 'string', 'round', 'spate', 'barrage', 'act', 'kind', 'type', 'sort', 'deployment', 'ton', 'tons', 'tonne', 'quantity', 'amount', 'total', 'contingent', 'column', 'mob', 'gang', 'rest', 'campaign', 'flurry', 'salvo', 'hail', 'unit', 'remnant',
+  'section', 'bulk', 'string', 'round', 'spate', 'barrage', 'act', 'kind', 'type', 'sort', 'deployment', 'ton', 'tons', 'tonne', 'quantity', 'amount', 'total', 'contingent', 'column', 'mob', 'gang', 'rest', 'campaign', 'flurry', 'salvo', 'hail', 'unit', 'remnant', 'percent', 'cent', '%', 'third', 'quarter', 'fifth', 'remainder',
 ]);
 
 /** The noun that a phrase is about: of "a group of Moroccan diplomats", "diplomats". */
@@ -62,5 +62,6 @@ export function contentHead(sentence: Sentence, head: number): number {
   const counts = MEASURES.has(lemma) || MEASURES.has(wordAt(sentence, head)) || sentence.tokens[head]?.upos === 'NUM';
   if (!counts) return head;
   const of = childrenBy(sentence, head, 'nmod', 'obl').find((child) => ['of', 'among'].includes(lemmaAt(sentence, childrenBy(sentence, child, 'case')[0] ?? -1)));
-  return of === undefined || of === head ? head : contentHead(sentence, of);
+  // "four of them": those four.
+  return of === undefined || of === head || (sentence.tokens[of]?.upos === 'PRON' && sentence.tokens[head]?.upos === 'NUM') ? head : contentHead(sentence, of);
 }

@@ -1,7 +1,7 @@
 import type { Trigger } from '../acts/acts.ts';
 import { isToll } from '../acts/toll-verbs.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { childrenBy, conjuncts, headOf, isVerb, lemmaAt, relationAt, wordAt } from '../sentence/tree.ts';
+import { childrenBy, conjuncts, headOf, isVerb, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 
 /** How far up the search for what caused a toll climbs. */
@@ -12,17 +12,22 @@ export function isAccident(sentence: Sentence, lexicon: Lexicon, { at, kind, act
   if (kind === 'noun') return act.type === 'ASSAULT' && isMishapAt(sentence, lexicon, at);
   if (!(act.type === 'ASSAULT' || act.modes.includes('VANDALIZE'))) return false;
   const isMishap = (head: number): boolean => isMishapAt(sentence, lexicon, head);
-  if (around.subject.some(isMishap) || causes(sentence, at).some(isMishap)) return true;
+  if (around.subject.some((head) => isMishap(head) || isInHeading(sentence, head, isMishap)) || causes(sentence, at).some(isMishap)) return true;
   if (Object.keys(act.needs).length === 0 && isRoadAccident(sentence, lexicon, at, around.subject)) return true;
   return isToll(sentence, at) && (childrenBy(sentence, at, 'obl').some(isMishap) || isOfCollapse(sentence, lexicon, at) || isOfInfection(sentence, at));
 }
+
+/** "Wildfire in western Spain kills two" over an article, where the parser may take the whole for one name. */
+const isInHeading = (sentence: Sentence, head: number, isMishap: (at: number) => boolean): boolean =>
+  sentence.kind === 'HEADLINE' && subtree(sentence, head).some((at) => at < head && /^(?:in|on|at|off|near)$/.test(wordAt(sentence, at + 1)) && isMishap(at));
 
 /** "gas explosion", "house fire"; not "sniper fire", "fire by the army", "their fire". */
 function isMishapAt(sentence: Sentence, lexicon: Lexicon, head: number): boolean {
   const { mishap } = lexicon.classes;
   const before = wordAt(sentence, head - 1);
   if (/^(?:explosion|blast)$/.test(lemmaAt(sentence, head))) return /^(?:gas|boiler|steam|methane|propane|dust|fireworks?|transformer)$/.test(before) || isCausedByLeak(sentence, head);
-  if (!mishap?.has(lemmaAt(sentence, head))) return false;
+  // A headline may write "Wildfire" as if it were a name.
+  if (!mishap?.has(lemmaAt(sentence, head).toLowerCase())) return false;
   if (lemmaAt(sentence, head) !== 'fire') return true;
   if (/^(?:exchange|burst|hail|line|volley)$/.test(wordAt(sentence, head - 2)) && before === 'of') return false;
   const owned = childrenBy(sentence, head, 'nmod:poss').length > 0 || childrenBy(sentence, head, 'nmod').some((child) => /^(?:by|from)$/.test(wordAt(sentence, child - 1)) || sentence.nameAt[child] !== undefined);

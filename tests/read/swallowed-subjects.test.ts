@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { bundledReader } from '../../src/rules-reader.ts';
+import type { EventType } from '../../src/ontology.ts';
+
+const reader = bundledReader();
+/** "actor > recipient or target" of each event of a type, as the text itself has them. */
+const told = (text: string, type: EventType): string[] => reader.read({ text, language: 'en', headline: '' }).events.filter((event) => event.type === type).map(({ roles }) => {
+  const names = (...keys: readonly ('actor' | 'recipient' | 'target')[]): string => keys.flatMap((key) => roles[key] ?? []).filter(({ via }) => via !== 'COUNTRY_OF_PLACE').map(({ name }) => name).join(', ');
+  return `${names('actor')} > ${names('recipient', 'target')}`;
+});
+
+describe('Who did it to whom, where a clause stands between', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['Another man, who was detained on Tuesday night because of a resemblance to the suspect, has since been freed by police.', 'RETREAT', ['police > Another man']],
+    ['The driver, who was arrested on the spot, has since been charged with murder.', 'ACCUSE', [' > driver']],
+    ['The rebels fled after Ali Moyo, who leads the Badr bloc, had threatened the villagers.', 'THREATEN', ['Ali Moyo > villagers']],
+    ['They withdrew after General Tom Banda, who commands the garrison, had met the elders.', 'CONSULT', ['Tom Banda > elders']],
+    ['Soldiers sent to inspect it had been shot at first by rebels.', 'ASSAULT', ['rebels > Soldiers']],
+    ['It began two days after residents of the district had attacked a police station.', 'ASSAULT', ['residents > police station']],
+    ['The strike began hours after police in the town had arrested a union leader.', 'COERCE', ['police > union leader']],
+    ['Four people have died, two of them shot by a retired lawyer, Tom Banda.', 'ASSAULT', ['Tom Banda > two']],
+    ['The woman who runs the town\'s only clinic was abducted by militiamen on Sunday.', 'ASSAULT', ['militiamen > woman']],
+    ['The sweeper was held for a month and then left for Canada, which granted him asylum.', 'AID', ['Canada > sweeper']],
+    ['Somalia\'s federal government, with which Puntland broke off ties in March, has promised aid.', 'SANCTION', ['Puntland > Somalia\'s federal government']],
+    ['China\'s foreign minister, Wang Yi, telephoned his counterpart in Seoul, Cho Hyun, to urge restraint.', 'CONSULT', ['Wang Yi > Cho Hyun']],
+    ['Chad\'s president met his Sudanese counterpart on Sunday.', 'CONSULT', ['Chad\'s president > Sudanese counterpart']],
+    ['The rebels fled after the raid, and had attacked a village before.', 'ASSAULT', ['rebels > village']],
+  ])('%s', (text, type, expected) => {
+    expect(told(text, type)).toEqual(expected);
+  });
+});
