@@ -24,6 +24,7 @@ import { mendNextClauses } from './mend-next-clause.ts';
 import { mendOwner } from './mend-owner.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendRelatives } from './mend-relative.ts';
+import { mendRelativeTails } from './mend-relative-tail.ts';
 import { mendResolves } from './mend-resolve.ts';
 import { mendShared } from './mend-shared.ts';
 import { mendSpeakers } from './mend-speaker.ts';
@@ -66,7 +67,7 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendNames(mended, lexicon);
   mendWords(mended, names, lexicon, kind);
   mendRelatives(mended, lexicon);
-  mendResolves(mended);
+  for (const mend of [mendResolves, mendRelativeTails]) mend(mended);
   mendSubjects(mended, kind);
   mendNextClauses(mended, lexicon);
   if (kind === 'HEADLINE') {
