@@ -75,8 +75,12 @@ function authorizeUnder(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: numb
   const fillings = givers.map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'phrase', commandMode: entry.commandMode }));
   // "a frigate, on whose captain's orders a boarding party was turned away": what is told behind.
   const isWhose = sentence.words.slice(Math.max(0, at - WHOSE_REACH), at).includes('whose');
-  for (const draft of deedsOf(sentence, lexicon, drafts, at).filter((one) => !isWhose || one.at > at)) if (fillings.length > 0 && (entry.commandMode !== 'DIRECTED' || BY_FORCE.test(draft.type))) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
+  for (const draft of deedsOf(sentence, lexicon, drafts, at).filter((one) => (!isWhose || one.at > at) && !isOfSelf(one, fillings, at))) if (fillings.length > 0 && (entry.commandMode !== 'DIRECTED' || BY_FORCE.test(draft.type))) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
 }
+
+/** "banned fishing and, under a decree that he signed, …": what he did himself is not what he signed the decree for. */
+const isOfSelf = ({ fillings, at: deed }: Draft, givers: readonly Filling[], order: number): boolean =>
+  deed < order && givers.length > 0 && givers.every(({ mention }) => /^(?:he|she)$/.test(mention.name)) && fillings.some(({ role, mention }) => role === 'actor' && mention.type === 'Person' && mention.head < order);
 
 /** In tokens: how far before an order it may say whose. */
 const WHOSE_REACH = 4;

@@ -127,7 +127,7 @@ const isToMove = (sentence: Sentence, at: number): boolean =>
   childrenBy(sentence, at, 'xcomp', 'advcl').some((child) => (lemmaAt(sentence, at) === 'tell' ? MOVES.test(lemmaAt(sentence, child)) : !OF_WORDS.test(lemmaAt(sentence, child))) || childrenBy(sentence, child, 'cop').length > 0);
 
 /** What is done sitting, or left undone. */
-const OF_WORDS = /^(?:get|obtain|use|wear|write|sign|say|tell|speak|talk|explain|answer|cooperate|apologi[sz]e|stop|refrain|avoid|respect|ignore|obey|pay|hand|record|film|respond|consider|wait|comply|listen|learn|study|vote|resign|testify|appear)$/;
+const OF_WORDS = /^(?:show|get|obtain|use|wear|write|sign|say|tell|speak|talk|explain|answer|cooperate|apologi[sz]e|stop|refrain|avoid|respect|ignore|obey|pay|hand|record|film|respond|consider|wait|comply|listen|learn|study|vote|resign|testify|appear)$/;
 
 const MOVES = /^(?:be|stand|stay|remain|go|come|move|head|prepare|hold|march|advance|deploy|patrol|guard|return|enter|leave|join|reinforce|rush|fly|sail|cross|proceed|mobili[sz]e|secure|protect|hunt|pursue|search|watch|keep|surround|defend|assemble|gather|occupy|take|set|double|increase|step|tighten|scramble|muster|escort|ring|man|work|act|begin|start|put|place|bring|send|ready|reach|intercept|shadow|follow|clear|comb|scour|monitor|meet|support|help|assist|back|relieve|withdraw|pull|fall|dig|build|maintain|restore|ensure|establish|provide|report|sweep|track|find|spread|turn|open|close)$/;
 
