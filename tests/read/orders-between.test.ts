@@ -19,6 +19,7 @@ describe('Who orders is told from others near by', () => {
     ['The minister did direct guards to cut off power to the block.', 'COERCE minister'],
     ['Prime Minister Mohammed al-Sudani ordered the release of 31 demonstrators held since Saturday and sent a minister to talk to them.', 'RETREAT Mohammed al-Sudani'],
     ['Police raided the mill on Monday. The prosecutor, Oleh Filchak, named Colonel Igor Martynov as the man who gave the order.', 'COERCE Igor Martynov'],
+    ['The governor, Helena Hoij, asked for helicopters, and the chief of operations, Carl-Johan Edstrom, approved the request. She ordered two villages evacuated in the evening.', 'AID Helena Hoij'],
     ['Guerrillas freed 29 policemen on Thursday. Their commander said he gave the order on Monday.', 'RETREAT commander'],
     ['Riot police used batons on Monday. The minister later said that he and not the director had authorised the use of force.', 'ASSAULT minister'],
   ])('%s', (text, ordered) => {
@@ -42,6 +43,9 @@ describe('What is ordered is told from others near by', () => {
     ['The watchdog fined the water company 40 million pounds on Monday. The penalty, which was approved by the regulator\'s board, is the largest so far.', 'SANCTION regulator\'s board'],
     ['Chadian warplanes struck islands in the lake on Monday. President Mahamat Deby ordered the operation, code-named Haskanite, when he visited the garrison on Saturday.', 'ASSAULT Mahamat Deby'],
     ['The Commission released 10 billion euros to Hungary on Wednesday; its president, Ann Holm, signed off on the payment on Tuesday evening.', 'AID Ann Holm'],
+    ['The commander, Captain Rui Costa, ordered his men back to Boa Vista.', 'RETREAT Rui Costa'],
+    ['Soldiers cut off power to the embassy on Saturday. They did so on the instructions of the interior minister, General Mohamed Toumba, an official said.', 'COERCE Mohamed Toumba'],
+    ['A drone hit a depot in Izmail. Officials named Colonel Sergei Volkov, commander of the regiment, as having ordered the strike.', 'ASSAULT Sergei Volkov'],
     ['Washington lifted sanctions on the airline Belavia on Monday. President Donald Trump approved the step.', 'CONCEDE Donald Trump'],
   ])('%s', (text, ordered) => {
     expect(orderedIn(text)).toBe(ordered);
@@ -53,6 +57,9 @@ describe('What is ordered is told from others near by', () => {
     'She was jailed for leading a strike that a court had ordered stopped.',
     'Succes Masra told his supporters to protest peacefully.',
     'The owner had instructed his crew to cooperate.',
+    'Defence Minister Israel Katz instructed the military to show the activists a film.',
+    'Defence Minister Wellington Koo had given pilots leave to fire if they were fired upon.',
+    'The sheriff reviewed the video. He has ordered it released on Friday.',
     'The witness said one of the men had been tortured by officers who were told by a prosecutor to get a confession.',
     'The officers acted on the authority of an inspector, who has since been moved to other work.',
     'Union leader Chhim Sithar left prison in Phnom Penh on Monday under a royal pardon requested by Prime Minister Hun Manet.',

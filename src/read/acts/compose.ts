@@ -10,7 +10,7 @@ import { isClause, isDescription, isMisgiving, isToFightOn } from './clauses-bel
 import { fillersOf, withFillings, type Draft, type Filling } from './draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isActor, type Mention } from '../mentions/mention.ts';
-import { isOwn, order, sentTroops } from './order-verbs.ts';
+import { calledBack, isOwn, order, sentTroops } from './order-verbs.ts';
 import { isUnnamed } from './no-act.ts';
 import { withoutLatent } from './latent-acts.ts';
 import { contentHead } from '../sentence/noun-phrase.ts';
@@ -86,7 +86,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if ((operator === 'ORDER' || operator === 'ALLOW') && isOfAnswer(sentence, at)) return false;
   if (operator === 'ALLOW' && drafts.get(at)?.type === 'RETREAT') return false;
   if (operator === 'ORDER' && lemmaAt(sentence, at) === 'clear' && below.some((head) => drafts.get(head)?.type === 'PROTEST')) return false;
-  if (operator === 'ORDER' && sentTroops(scene, at).length > 0) return true;
+  if (operator === 'ORDER' && (sentTroops(scene, at).length > 0 || calledBack(scene, at, objectActors(scene, at)).length > 0)) return true;
   if (operator === 'INTEND' && below.some((head) => innerDraft(sentence, drafts, head)?.type === 'MOBILIZE')) return false;
   if (operator === 'INTEND' && !inner && below.some((head) => isToFightOn(sentence, head) || (lemmaAt(sentence, head) === 'have' && wordAt(sentence, at).startsWith('determine')))) return false;
   if (operator === 'THREATEN' && !inner && below.some((head) => isMisgiving(sentence, head))) return false;

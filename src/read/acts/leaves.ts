@@ -10,7 +10,7 @@ import { tellBefore } from './order-of-before.ts';
 import { orderersAt } from './orderers.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isVerb, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isVerb, lemmaAt, pathUp, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** Puts who gave leave into the act that it was given for: "gave the army the green light", "received the go-ahead from the king". */
 export function applyLeaves(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: Blank): void {
@@ -33,12 +33,16 @@ function giveLeave(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number): 
   const { sentence } = scene;
   const leave = childrenBy(sentence, at, 'obj').find((child) => isLeave(sentence, child));
   if (leave === undefined) return;
-  const below = subtree(sentence, at).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at > leave);
+  const below = subtree(sentence, at).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at > leave && !isOnCondition(sentence, draft.at, at));
   const draft = below ?? deedOf(sentence, lexicon, drafts, at);
   const orderers = orderersAt(scene, childrenBy(sentence, at, 'nsubj'), 'APPROVED');
   if (below && drafts.get(at)?.type === 'CONCEDE') drafts.delete(at);
   if (draft && orderers.length > 0) drafts.set(draft.at, below ? { ...withFillings(doneBy(scene, at, draft, orderers), orderers), operator: 'order', also: [...draft.also, at] } : withFillings(draft, orderers));
 }
+
+/** "leave to shoot if they were fired upon": what may befall them first. */
+const isOnCondition = (sentence: Sentence, deed: number, give: number): boolean =>
+  pathUp(sentence, deed).slice(0, pathUp(sentence, deed).indexOf(give)).some((token) => childrenBy(sentence, token, 'mark').some((mark) => /^(?:if|when|unless|once|after|because)$/.test(wordAt(sentence, mark))));
 
 /** "gave the army the green light to bomb": the army is to do it, not who gave it. */
 function doneBy(scene: Scene, give: number, draft: Draft, orderers: readonly Filling[]): Draft {

@@ -73,8 +73,17 @@ function authorizeUnder(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: numb
   for (const verb of childrenBy(sentence, at, 'acl')) if (entry.givenBy.includes(lemmaAt(sentence, verb)) && /^(?:SUPPORT|THREATEN)$/.test(drafts.get(verb)?.type ?? '')) drafts.delete(verb);
   const givers = [...signed.map((head) => scene.mentionAt(head)), ...nestedOwner(scene, at).slice(0, 1), ...[...within, ...after].flatMap((head) => conjuncts(sentence, head)).map((head) => asNamed(scene, scene.mentionAt(head)))].filter((mention) => isActor(mention) || mention.kind === 'PRONOUN');
   const fillings = givers.map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'phrase', commandMode: entry.commandMode }));
-  for (const draft of deedsOf(sentence, lexicon, drafts, at)) if (fillings.length > 0 && (entry.commandMode !== 'DIRECTED' || BY_FORCE.test(draft.type))) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
+  // "a frigate, on whose captain's orders a boarding party was turned away": what is told behind.
+  const isWhose = sentence.words.slice(Math.max(0, at - WHOSE_REACH), at).includes('whose');
+  for (const draft of deedsOf(sentence, lexicon, drafts, at).filter((one) => (!isWhose || one.at > at) && !isOfSelf(one, fillings, at))) if (fillings.length > 0 && (entry.commandMode !== 'DIRECTED' || BY_FORCE.test(draft.type))) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
 }
+
+/** "banned fishing and, under a decree that he signed, …": what he did himself is not what he signed the decree for. */
+const isOfSelf = ({ fillings, at: deed }: Draft, givers: readonly Filling[], order: number): boolean =>
+  deed < order && givers.length > 0 && givers.every(({ mention }) => /^(?:he|she)$/.test(mention.name)) && fillings.some(({ role, mention }) => role === 'actor' && mention.type === 'Person' && mention.head < order);
+
+/** In tokens: how far before an order it may say whose. */
+const WHOSE_REACH = 4;
 
 /** "under a pardon requested by the premier": who asked for it or wrote it did not give it. */
 const ASKED = /^(?:request|seek|ask|demand|propose|draft|draw|recommend|enforce|carry|execute|challenge|criticize|criticise|condemn|oppose)$/;

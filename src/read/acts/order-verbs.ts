@@ -27,7 +27,9 @@ export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: D
   // "told his crew to cooperate": nobody is told of with whom they did.
   if (inner?.kind === 'verb' && /^(?:cooperate|spare)$/.test(lemmaAt(scene.sentence, inner.at))) return void drafts.delete(inner.at);
   if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return;
-  const orderer = [...actorsOf(scene, at), ...townsAt(scene, at)].filter(({ slot, mention }) => slot !== 'nested' && !isRuledOut(scene.sentence, mention.head)).map((filling) => ({ ...filling, mention: asNamed(scene, filling.mention) }));
+  if (inner?.type === 'RETREAT' && childrenBy(scene.sentence, inner.at, 'nsubj:pass').some((head) => wordAt(scene.sentence, head) === 'it')) return void drafts.delete(inner.at);
+  const blamed = namedAs(scene, at);
+  const orderer = [...(blamed.length > 0 ? blamed : actorsOf(scene, at)), ...townsAt(scene, at)].filter(({ slot, mention }) => slot !== 'nested' && !isRuledOut(scene.sentence, mention.head)).map((filling) => ({ ...filling, mention: asNamed(scene, filling.mention) }));
   // "authorised subpoenas": who lets a demand be made makes it.
   const role = inner?.type === 'REQUEST' && inner.kind === 'noun' ? 'actor' as const : 'authorizer' as const;
   const authorizers = (isSought(scene.sentence, at) ? [] : orderer).map((filling) => ({ ...filling, role, commandMode: role === 'actor' ? undefined : entry.commandMode }));
@@ -40,6 +42,8 @@ export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: D
     if (orderer.length > 0) drafts.set(at, { ...blank(at, 'verb'), ...movement(sent), operator: 'order', fillings: [...authorizers, ...sent] });
     return;
   }
+  const backHome = inner ? [] : calledBack(scene, at, ordered);
+  if (backHome.length > 0 && orderer.length > 0) return void drafts.set(at, { ...blank(at, 'verb'), type: 'RETREAT', modes: ['WITHDRAW'], cameo: '0872', operator: 'order', fillings: [...authorizers, ...backHome] });
   const areOutside = ordered.length > 0 && ordered.every(({ mention }) => isOutsider(scene.sentence, mention, orderer, inner) || (ENVOYS.test(mention.lemma) && isSentHome(scene.sentence, at, ordered)));
   if (areOutside) press(scene, drafts, at, inner, orderer, ordered, blank);
   else if (inner) carryOut(scene, drafts, ordering, inner, orderer, authorizers);
@@ -48,6 +52,13 @@ export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: D
 /** "ordered his men not to fire": what nobody is to do is no act. */
 const isLeftUndone = (sentence: Sentence, verb: number): boolean =>
   childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'to' && (wordAt(sentence, mark - 1) === 'not' || wordAt(sentence, mark + 1) === 'not'));
+
+/** "named Colonel Moyo as having ordered the strike". */
+function namedAs({ sentence, mentionAt }: Scene, at: number): Filling[] {
+  const above = headOf(sentence, at);
+  if (above < 0 || !/^(?:name|identify|describe|single)$/.test(lemmaAt(sentence, above)) || !childrenBy(sentence, at, 'mark').some((mark) => wordAt(sentence, mark) === 'as')) return [];
+  return childrenBy(sentence, above, 'obj', 'xcomp', 'nsubj:pass').map(mentionAt).filter(({ type }) => type === 'Person' || type === 'Group').map((mention) => ({ role: 'actor', mention, via: 'DIRECT', slot: 'subject' }));
+}
 
 /** "which the town of Kerpen had ordered": a town that orders is its council. */
 const townsAt = ({ sentence, mentionAt }: Scene, at: number): Filling[] =>
@@ -95,6 +106,11 @@ const ENVOYS = /^(?:diplomat|envoy|ambassador|consul|attach[eé]|official|emissa
 const isSentHome = (sentence: Sentence, at: number, ordered: readonly Filling[]): boolean =>
   ordered.some(({ mention }) => ENVOYS.test(mention.lemma) || mention.title !== undefined) && childrenBy(sentence, at, 'xcomp', 'ccomp', 'advcl').some((child) => /^(?:leave|depart|quit|go)$/.test(lemmaAt(sentence, child)));
 
+/** "ordered his men back to the base", "ordered the brigade home": those under arms who are to come away. */
+export const calledBack = ({ sentence }: Scene, at: number, ordered: readonly Filling[]): Filling[] =>
+  ([at, ...ordered.map(({ mention }) => mention.head)].some((head) => childrenBy(sentence, head, 'advmod').some((child) => /^(?:back|home)$/.test(wordAt(sentence, child))))
+    ? ordered.filter(({ mention }) => ARMED.has(mention.sector ?? '') || (isOwn(sentence, mention) && /^(?:man|force|fighter|crew)$/.test(mention.lemma))).map((one) => ({ ...one, role: 'actor' as const })) : []);
+
 /** "ordered troops into the east", "told the police to be ready": those under arms who are to go or do something, and where to; empty where no such are told anything. */
 export function sentTroops(scene: Scene, at: number): Filling[] {
   const { sentence } = scene;
@@ -111,7 +127,7 @@ const isToMove = (sentence: Sentence, at: number): boolean =>
   childrenBy(sentence, at, 'xcomp', 'advcl').some((child) => (lemmaAt(sentence, at) === 'tell' ? MOVES.test(lemmaAt(sentence, child)) : !OF_WORDS.test(lemmaAt(sentence, child))) || childrenBy(sentence, child, 'cop').length > 0);
 
 /** What is done sitting, or left undone. */
-const OF_WORDS = /^(?:get|obtain|use|wear|write|sign|say|tell|speak|talk|explain|answer|cooperate|apologi[sz]e|stop|refrain|avoid|respect|ignore|obey|pay|hand|record|film|respond|consider|wait|comply|listen|learn|study|vote|resign|testify|appear)$/;
+const OF_WORDS = /^(?:show|get|obtain|use|wear|write|sign|say|tell|speak|talk|explain|answer|cooperate|apologi[sz]e|stop|refrain|avoid|respect|ignore|obey|pay|hand|record|film|respond|consider|wait|comply|listen|learn|study|vote|resign|testify|appear)$/;
 
 const MOVES = /^(?:be|stand|stay|remain|go|come|move|head|prepare|hold|march|advance|deploy|patrol|guard|return|enter|leave|join|reinforce|rush|fly|sail|cross|proceed|mobili[sz]e|secure|protect|hunt|pursue|search|watch|keep|surround|defend|assemble|gather|occupy|take|set|double|increase|step|tighten|scramble|muster|escort|ring|man|work|act|begin|start|put|place|bring|send|ready|reach|intercept|shadow|follow|clear|comb|scour|monitor|meet|support|help|assist|back|relieve|withdraw|pull|fall|dig|build|maintain|restore|ensure|establish|provide|report|sweep|track|find|spread|turn|open|close)$/;
 

@@ -19,6 +19,9 @@ export type Meant = Pick<Recent, 'entity' | 'row'>;
 /** What speaks for one who may give orders where the pronoun does, and against one who holds no office. */
 const OFFICE = 1;
 
+/** What speaks for one of whom it is known that the pronoun fits, where the pronoun gives orders. */
+const KNOWN = 1.5;
+
 /** In mentions: more than stand in the sentences that a pronoun may point back to. */
 const MOST_RECENT = 200;
 
@@ -73,7 +76,7 @@ export class Antecedents {
       const before = sentence < mention.sentence || (sentence === mention.sentence && (at < mention.head || at === ahead));
       return before && mention.sentence - sentence <= within && this.#fits(mention.name, recent);
     }).sort((a, b) => a.sentence - b.sentence || a.at - b.at);
-    const scored = candidates.map((one, i) => ({ one, score: salience(one, mention) + parallel(one, mention, standing) + i * NEARNESS - (one.quoted === quoted ? 0 : quoted ? 0.3 : QUOTED) })).sort((a, b) => b.score - a.score);
+    const scored = candidates.map((one, i) => ({ one, score: salience(one, mention) + parallel(one, mention, standing) + (standing.commands === true && this.#isKnown(mention.name, one) ? KNOWN : 0) + i * NEARNESS - (one.quoted === quoted ? 0 : quoted ? 0.3 : QUOTED) })).sort((a, b) => b.score - a.score);
     return scored.map(({ one }) => one).filter((one, i, all) => all.findIndex((other) => isSame(one, other)) === i);
   }
 
@@ -85,6 +88,11 @@ export class Antecedents {
     if (/^(?:it|its|itself|which|that)$/.test(pronoun)) return !plural && (['Country', 'Organization', 'Militia'].includes(entity.type) || (entity.type === 'Group' && COLLECTIVE.test(headWord(entity))));
     if (/^(?:they|them|their|themselves)$/.test(pronoun)) return ['Militia', 'Organization'].includes(entity.type) || (plural && ['Group', 'AnonymousSource'].includes(entity.type));
     return pronoun === 'who' && ['Person', 'Group'].includes(entity.type);
+  }
+
+  /** Whether somebody is known to be the man or woman that a pronoun speaks of. */
+  #isKnown(pronoun: string, { entity }: Recent): boolean {
+    return this.#gender(entity) === (/^(?:she|her|herself)$/.test(pronoun) ? 'WOMAN' : /^(?:he|him|his|himself)$/.test(pronoun) ? 'MAN' : 'NEITHER');
   }
 
   #gender({ type, name, mentions }: BookEntity): Gender | undefined {

@@ -29,7 +29,9 @@ export function orderedBefore(events: BookEvent[], lexicon: Lexicon, order: Tell
   const types = typesOfWork(lexicon, order.lemma) ?? (ORDERABLE.has(order.draft.type) ? new Set([order.draft.type]) : ORDERABLE);
   const inWord = ALL_WORKS.test(order.lemma) ? [] : events.filter((event) => !isOutOfReach(event, order) && event.tellings.some((telling) => isNear(telling, here) && isOrderable(telling, order) && types.has(telling.draft.type) && isInWord(telling, order)));
   if (inWord.length === 1 && inWord[0]) return attach(inWord[0], order);
-  for (let back = 1; back <= REACH; back += 1) {
+  // "The minister ordered it": what the sentence before tells.
+  const reach = order.draft.kind === 'noun' && order.reading.scene.sentence.tokens[order.draft.at]?.upos !== 'NOUN' && isOfPronoun(order) ? 1 : REACH;
+  for (let back = 1; back <= reach; back += 1) {
     const isThere = (telling: Telling): boolean => telling.draft.sentence === here - back && telling.reading.scene.sentence.kind !== 'CAPTION' && isOrderable(telling, order) && isByThem(telling, order);
     const told = events.filter((event) => !isOutOfReach(event, order) && event.tellings.some(({ draft }) => types.has(draft.type))).flatMap((event) => event.tellings.filter(isThere).slice(0, 1).map((telling) => ({ event, telling })));
     const latent = latentOf(here - back).filter((telling) => isThere(telling) && telling.draft.status !== 'HYPOTHETICAL' && types.has(telling.draft.type)).map((telling) => ({ event: { tellings: [telling] }, telling }));
@@ -38,9 +40,14 @@ export function orderedBefore(events: BookEvent[], lexicon: Lexicon, order: Tell
     if (!told.some(({ event }) => event === best.event)) events.push(best.event);
     return attach(best.event, order);
   }
+  if (reach < REACH) return false;
   const far = events.findLast((event) => !isOutOfReach(event, order) && event.tellings.some((telling) => here - telling.draft.sentence <= FAR && isOrderable(telling, order) && types.has(telling.draft.type) && (isOneWord(telling.lemma, order.lemma) || isOwnForce(telling, order))));
   return far !== undefined && attach(far, order);
 }
+
+/** "approved it", "it was approved". */
+const isOfPronoun = ({ draft: { at }, reading: { scene: { sentence } } }: Telling): boolean =>
+  childrenBy(sentence, at, 'obj', 'obl', 'nsubj:pass').some((child) => wordAt(sentence, child) === 'it');
 
 /** Words under which any work is called again. */
 const ALL_WORKS = /^(?:move|action|step|decision|measure|order|operation|plan|it)$/;

@@ -13,6 +13,8 @@ export function mendOrderContent(tokens: OpenToken[], lexicon: Lexicon): void {
     mendCame(tokens, at);
     mendCodeName(tokens, at);
     mendNamedOrders(tokens, at, lexicon);
+    mendHome(tokens, at, lexicon);
+    mendDidSo(tokens, at, lexicon);
   }
 }
 
@@ -85,6 +87,29 @@ function mendDid(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   did.upos = 'AUX';
   retie(tokens, object, at, 'obj');
   for (const i of below(tokens, object, /^(?:acl|advcl)$/)) if (has(tokens, i, /^mark/)) retie(tokens, i, at, 'xcomp');
+}
+
+/** "ordered the brigade home": where to, and not what. */
+function mendHome(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const [who, home] = [tokens[at], tokens[at + 1]];
+  const verb = tokens[home?.head ?? -1];
+  if (!who || home?.text !== 'home' || home.relation !== 'obj' || who.head !== at + 1 || who.relation !== 'compound' || !verb || !isOrder(verb.lemma.toLowerCase(), lexicon)) return;
+  retie(tokens, at, home.head, 'obj');
+  for (const token of tokens) if (token.head === at + 1 && token.relation !== 'punct') token.head = at;
+  [home.upos, home.xpos] = ['ADV', 'RB'];
+  retie(tokens, at + 1, who.head, 'advmod');
+}
+
+/** "They did so on the instructions of": a verb, and no copula of the instructions. */
+function mendDidSo(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
+  const did = tokens[at];
+  const order = did?.head ?? -1;
+  const noun = tokens[order];
+  if (!did || !noun || !/^(?:did|does|do)$/.test(did.text) || tokens[at + 1]?.text !== 'so' || did.relation !== 'cop' || !isGiven(noun, lexicon)) return;
+  [did.upos, did.lemma] = ['VERB', 'do'];
+  retie(tokens, at, noun.head, noun.head < 0 ? 'root' : noun.relation);
+  for (const [i, token] of tokens.entries()) if (token.head === order && (i <= at + 1 || /^(?:punct|parataxis)$/.test(token.relation))) token.head = at;
+  retie(tokens, order, at, 'obl');
 }
 
 /** "The mayor, Ann Moyo, ordered schools closed": behind a name between commas stands what the mayor did, and no ordered schools. */
