@@ -3,7 +3,7 @@ import { bundledReader } from '../../src/rules-reader.ts';
 
 const reader = bundledReader();
 /** "TYPE STATUS actor > recipient or target" of each event. */
-const told = (text: string): string[] => reader.read({ text, language: 'en', headline: '', publishedAt: '2024-03-14' }).events.filter(({ type }) => type !== 'STATEMENT').map(({ type, status, roles }) => {
+const told = (text: string, hasHeadline = false): string[] => reader.read({ text, language: 'en', ...(hasHeadline ? {} : { headline: '' }), publishedAt: '2024-03-14' }).events.filter(({ type }) => type !== 'STATEMENT').map(({ type, status, roles }) => {
   const names = (...keys: readonly ('actor' | 'recipient' | 'target')[]): string => keys.flatMap((key) => roles[key] ?? []).filter(({ via }) => via !== 'COUNTRY_OF_PLACE').map(({ name }) => name).join(', ');
   return `${type} ${status} ${names('actor')} > ${names('recipient', 'target')}`;
 });
@@ -74,5 +74,16 @@ describe('Those to whom something was done', () => {
     ['The singer was among those invited to the palace.', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('A headline that leaves "was" out', () => {
+  test.each<[string, string]>([
+    ['Lawyer Musa Bello convicted of attempted extortion', 'SANCTION OCCURRED  > Musa Bello'],
+    ['Nine jailed over abuse in Bradford', 'SANCTION OCCURRED  > Nine'],
+    ['Four stabbed to death at police headquarters in Lagos', 'ASSAULT OCCURRED  > Four'],
+    ['Libyan radio station shut down by militia', 'COERCE OCCURRED militia > Libya, Libyan radio station'],
+  ])('%s', (headline, expected) => {
+    expect(told(`${headline}\n\nThe town was quiet on Monday.`, true)).toContain(expected);
   });
 });

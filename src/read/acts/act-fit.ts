@@ -59,7 +59,7 @@ const slotHeads = (here: Surroundings, slot: string): readonly number[] => slot.
 /** "turned to Taiwan for help": a phrase that an entry asks for by its words may hang on what stands between. */
 function hungHeads({ sentence, around }: Surroundings, slot: string): number[] {
   const wanted = new Set(slot.split('|'));
-  const between = [...around.byPreposition.values()].flat();
+  const between = [...[...around.byPreposition.values()].flat(), ...around.object.flatMap((head) => conjuncts(sentence, head)).filter((head) => !around.object.includes(head))];
   return between.flatMap((head) => childrenBy(sentence, head, 'nmod', 'obl')).filter((child) => wanted.has(caseOf(sentence, child)) && !between.includes(child));
 }
 
@@ -173,7 +173,7 @@ export const isPersonLike = ({ kind, type, lemma }: Mention): boolean => kind ==
 const isManned = ({ kind, type, lemma, to, head, from }: Mention): boolean =>
   kind !== 'OTHER' && type === 'Equipment' && to === head && from < head && /(?:jet|plane|aircraft|helicopter|gunship|warship|ship|boat|frigate|destroyer|submarine|vessel|gunboat|cutter|corvette)$/.test(lemma);
 
-const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|decision|verdict|rule|regulation|policy|report|letter|directive|proclamation|amendment|constitution|legislation|ordinance|edict|fatwa|circular|mandate|judgment|judgement|treaty|sanction)$/;
+const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|decision|verdict|rule|regulation|policy|report|letter|directive|proclamation|amendment|constitution|legislation|ordinance|edict|fatwa|circular|mandate|judgment|judgement|treaty|sanction|summit|conference)$/;
 
 /** Whoever acts in public affairs: states, bodies, armed groups, those who hold an office or are named; not "I", "you" and private persons. */
 function isOfficial(mention: Mention): boolean {

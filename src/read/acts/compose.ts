@@ -144,7 +144,9 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   const recipients = recipientsOf(scene, entry, governing, inner, own);
   const kept = inner ? inner.fillings.filter(({ role }) => ['location', 'object', 'instrument'].includes(role) || (role === 'target' && type === 'THREATEN')) : [];
   const fillings = [...actorsOf(scene, at), ...recipients, ...kept];
-  if (inner) drafts.delete(inner.at);
+  // "condemned the closure, which the ministry ordered": what somebody is told to have ordered is told by itself.
+  const isToldOrdered = inner?.kind === 'noun' && /^(?:ACCUSE|SUPPORT)$/.test(type) && fillersOf(inner, 'authorizer').length > 0;
+  if (inner && !isToldOrdered) drafts.delete(inner.at);
   drafts.set(at, {
     ...withFillings({ ...own, fillings: [] }, fillings), type, modes: modesFor(type, inner), cameo: undefined, operator: lemmaAt(sentence, at),
     also: inner ? [...own.also, inner.at] : own.also,
@@ -152,9 +154,9 @@ function apply(scene: Scene, drafts: Drafts, governing: Governing, blank: Blank)
   return undefined;
 }
 
-/** "ordered a report on the attack": what stands behind a preposition is not what is ordered, unless nothing else is ("signed off on the attack"). */
+/** "ordered the strike stopped": it is to stop, and was not ordered. "ordered a report on the attack": what stands behind a preposition is not what is ordered, unless nothing else is ("signed off on the attack"). */
 const isOrdered = (sentence: Sentence, at: number, head: number): boolean =>
-  !/^(?:obl|nmod)$/.test(relationAt(sentence, head)) || headOf(sentence, head) !== at || objectsOf(sentence, at).length === 0;
+  (!/^(?:obl|nmod)$/.test(relationAt(sentence, head)) || headOf(sentence, head) !== at || objectsOf(sentence, at).length === 0) && !(isNoun(sentence, head) && childrenBy(sentence, at, 'xcomp', 'ccomp').some((clause) => sentence.tokens[clause]?.xpos === 'VBN'));
 
 /** An inquiry or a sentence that is announced is a plan, and no threat. */
 const isOfCourts = ({ type, modes }: Draft): boolean => (type === 'ACCUSE' && modes.includes('INVESTIGATE')) || (type === 'SANCTION' && modes.includes('CONVICT'));
@@ -167,10 +169,13 @@ function typeOf({ operator, type }: OperatorEntry, inner: Draft | undefined, lem
 
 /** "told his troops to attack": what those under arms are told to do is an order, where the one who tells them is no outsider; what others are told to do is one where their own superior says so, or the state a body under it. */
 function commands(scene: Scene, at: number, inner: Draft | undefined): boolean {
+  if (inner && /^(?:PROTEST|COOPERATE|SUPPORT|AGREE)$/.test(inner.type)) return false;
   const told = objectActors(scene, at).map(({ mention }) => mention);
   const isState = isByState(scene, at);
   const leads = isState || actorsOf(scene, at).some(({ mention }) => LEADS.test(mention.lemma) || mention.kind === 'PRONOUN' || (mention.kind === 'NAME' && mention.type === 'Person'));
-  return told.length > 0 && told.every((mention) => isOwn(scene.sentence, mention) || (leads && SUBJECT.test(mention.lemma)) || (ARMED.has(mention.sector ?? '') && (inner?.latent !== true || leads)) || (isState && mention.sector === 'GOV' && mention.kind === 'DESCRIPTION'));
+  const isByForce = inner !== undefined && /^(?:ASSAULT|COERCE)$/.test(inner.type) && inner.latent !== true;
+  const isOfficer = actorsOf(scene, at).some(({ mention }) => LEADS.test(mention.lemma) || ARMED.has(mention.sector ?? ''));
+  return told.length > 0 && told.every((mention) => isOwn(scene.sentence, mention) || (leads && SUBJECT.test(mention.lemma)) || (ARMED.has(mention.sector ?? '') && (inner?.latent !== true || leads)) || (isState && mention.kind === 'DESCRIPTION' && (mention.sector === 'GOV' || UNDER_OFFICE.test(mention.lemma))) || (isByForce && isOfficer && mention.kind === 'PRONOUN' && /^(?:they|them)$/.test(mention.name)));
 }
 
 /** Who commands those about them without being of the state. */
@@ -178,6 +183,9 @@ const LEADS = /(?:chief|commander|leader|administrator|boss|head|chairman|chairw
 
 /** Bodies and those in service that are told what to do. */
 const SUBJECT = /^(?:hospital|school|bank|board|clinic|university|college|station|utility|brigade|agency|authority|department|office|contractor|foreman|deputy|aide|crew|staff|guard|company|airline|carrier|operator|firm|shop|bakery|factory|mill|mine|market|church|mosque|cleric|imam)s?$/;
+
+/** Those who serve under a mayor or a minister. */
+const UNDER_OFFICE = /^(?:fire|police|transport|harbour|harbor|health|works)? ?(?:chief|commissioner|inspector|superintendent|marshal|engineer|officer|prefect|firefighter)s?$/;
 
 const isByState = (scene: Scene, at: number): boolean => actorsOf(scene, at).some(({ mention }) => /^(?:GOV|MIL|COP|JUD)$/.test(mention.sector ?? ''));
 

@@ -1,21 +1,22 @@
 import { operatorsAt } from './clause.ts';
-import type { Drafts } from './compose.ts';
+import type { Blank, Drafts } from './compose.ts';
 import { deedOf } from './deed-of.ts';
 import { withFillings, type Draft, type Filling } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isActor } from '../mentions/mention.ts';
 import { apartFrom } from './order-nouns.ts';
+import { tellBefore } from './order-of-before.ts';
 import { orderersAt } from './orderers.ts';
 import type { Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { caseOf, childrenBy, conjuncts, headOf, isVerb, lemmaAt, relationAt, subtree, wordAt } from '../sentence/tree.ts';
 
 /** Puts who gave leave into the act that it was given for: "gave the army the green light", "received the go-ahead from the king". */
-export function applyLeaves(scene: Scene, lexicon: Lexicon, drafts: Drafts): void {
+export function applyLeaves(scene: Scene, lexicon: Lexicon, drafts: Drafts, blank: Blank): void {
   scene.sentence.tokens.forEach((_token, at) => {
     if (lemmaAt(scene.sentence, at) === 'give' && isVerb(scene.sentence, at) && factualityOf(scene.sentence, lexicon, at).status !== 'NEGATED') giveLeave(scene, lexicon, drafts, at);
-    else if (isVerb(scene.sentence, at) && RECEIVES.test(lemmaAt(scene.sentence, at))) receiveLeave(scene, lexicon, drafts, at);
+    else if (isVerb(scene.sentence, at) && RECEIVES.test(lemmaAt(scene.sentence, at))) receiveLeave(scene, lexicon, drafts, at, blank);
   });
 }
 
@@ -47,7 +48,7 @@ function doneBy(scene: Scene, give: number, draft: Draft, orderers: readonly Fil
 }
 
 /** "having received the green light from the king", "got orders from the capital to shell the town": from whom it came, ordered what is told beneath or what hangs on it. */
-function receiveLeave(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number): void {
+function receiveLeave(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number, blank: Blank): void {
   const { sentence } = scene;
   const leave = childrenBy(sentence, at, 'obj').find((child) => isLeave(sentence, child) || isOrderNoun(sentence, lexicon, child));
   if (leave === undefined) return;
@@ -55,5 +56,8 @@ function receiveLeave(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: number
   const below = subtree(sentence, leave).map((token) => drafts.get(token)).find((draft) => draft !== undefined && draft.at > leave);
   const beside = relationAt(sentence, at) === 'advcl' ? conjuncts(sentence, headOf(sentence, at)).map((head) => drafts.get(head)) : [];
   const orderers = orderersAt(scene, givers, 'APPROVED');
+  // "the brigade had received the order from the president": what it did is told before.
+  const isBare = !below && relationAt(sentence, at) !== 'advcl' && childrenBy(sentence, leave, 'det').some((det) => wordAt(sentence, det) === 'the') && childrenBy(sentence, leave, 'acl').length === 0;
+  if (isBare && orderers.length > 0) tellBefore(scene, lexicon, drafts, { ...blank(leave, 'noun'), definite: true }, at, orderers.map((one) => ({ ...one, commandMode: 'ORDERED' })));
   for (const draft of below ? [below] : beside) if (draft && orderers.length > 0) drafts.set(draft.at, { ...withFillings(apartFrom(draft, orderers), orderers), ...(below ? { operator: 'order', also: [...draft.also, at] } : {}) });
 }

@@ -1,6 +1,7 @@
 import type { OperatorEntry } from '../../lexicon-shapes.ts';
-import { deedOf } from './deed-of.ts';
+import { deedsOf } from './deed-of.ts';
 import { subjectsOf } from '../sentence/arguments.ts';
+import { isDateWord, isTimeWord } from '../sentence/calendar-words.ts';
 import { operatorsAt } from './clause.ts';
 import type { Blank, Drafts } from './compose.ts';
 import { withFillings, type Draft, type Filling } from './draft.ts';
@@ -9,6 +10,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { isActor } from '../mentions/mention.ts';
 import { nestedOwner } from './nested.ts';
 import { asRole, type Scene } from './roles.ts';
+import { asNamed } from './orderers.ts';
 import { isUnder } from './under.ts';
 import { isAsking, tellBefore } from './order-of-before.ts';
 import type { Sentence } from '../sentence/sentence.ts';
@@ -54,7 +56,7 @@ function givenIn(scene: Scene, entry: OperatorEntry, order: number): Given | und
   const carried = entry.givenBy.includes(lemmaAt(sentence, verb)) && (participle !== undefined || relation === 'obj' || (relation === 'nsubj' && childrenBy(sentence, verb, 'aux:pass').length > 0));
   const heads = carried ? subjectsOf(sentence, verb) : from;
   const givers = heads.filter((head) => head !== order).flatMap((head) => conjuncts(sentence, head)).flatMap((head) => asRole(scene, { type: 'OTHER' }, 'authorizer', 'order', head)).filter(({ slot }) => slot !== 'nested');
-  return givers.length > 0 && !heads.some((head) => isAsking(sentence, head)) ? { order, verb, entry, givers } : undefined;
+  return givers.length > 0 && !heads.some((head) => isAsking(sentence, head)) ? { order, verb, entry, givers: givers.map((one) => ({ ...one, mention: asNamed(scene, one.mention) })) } : undefined;
 }
 
 /** "on Erdogan's orders", "on direct instructions from the general", "under a decree issued by the junta". */
@@ -63,21 +65,23 @@ function authorizeUnder(scene: Scene, lexicon: Lexicon, drafts: Drafts, at: numb
   // Whose command they are under leads them, and need not have ordered what they did.
   const entry = UNDER.test(caseOf(sentence, at)) && !(lemmaAt(sentence, at) === 'command' && caseOf(sentence, at) === 'under') ? operatorsAt(sentence, lexicon, at).find((one) => isUnder(sentence, at, one)) : undefined;
   if (!entry) return;
-  const own = [...childrenBy(sentence, at, 'nmod'), ...childrenBy(sentence, at, 'acl').flatMap((child) => childrenBy(sentence, child, 'obl'))].filter((child) => /^(?:from|of|by)$/.test(caseOf(sentence, child)));
+  const own = [...childrenBy(sentence, at, 'nmod'), ...childrenBy(sentence, at, 'acl').filter((child) => !ASKED.test(lemmaAt(sentence, child))).flatMap((child) => childrenBy(sentence, child, 'obl'))].filter((child) => /^(?:from|of|by)$/.test(caseOf(sentence, child)));
   // "acting under orders from the chief": what stands right behind the order belongs to it.
   const after = own.length > 0 || !/^(?:from|of|by)$/.test(wordAt(sentence, at + 1)) ? own : [headOf(sentence, at + 1)].filter((child) => child > at + 1 && headOf(sentence, child) === headOf(sentence, at));
   const within = childrenBy(sentence, at, 'compound');
   const signed = signersOf(sentence, at, entry);
   for (const verb of childrenBy(sentence, at, 'acl')) if (entry.givenBy.includes(lemmaAt(sentence, verb)) && /^(?:SUPPORT|THREATEN)$/.test(drafts.get(verb)?.type ?? '')) drafts.delete(verb);
-  const givers = [...signed.map((head) => scene.mentionAt(head)), ...nestedOwner(scene, at).slice(0, 1), ...[...within, ...after].flatMap((head) => conjuncts(sentence, head)).map((head) => scene.mentionAt(head))].filter((mention) => isActor(mention) || mention.kind === 'PRONOUN');
+  const givers = [...signed.map((head) => scene.mentionAt(head)), ...nestedOwner(scene, at).slice(0, 1), ...[...within, ...after].flatMap((head) => conjuncts(sentence, head)).map((head) => asNamed(scene, scene.mentionAt(head)))].filter((mention) => isActor(mention) || mention.kind === 'PRONOUN');
   const fillings = givers.map((mention): Filling => ({ role: 'authorizer', mention, via: 'DIRECT', slot: 'phrase', commandMode: entry.commandMode }));
-  const draft = deedOf(sentence, lexicon, drafts, at);
-  if (draft && fillings.length > 0 && (entry.commandMode !== 'DIRECTED' || BY_FORCE.test(draft.type))) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
+  for (const draft of deedsOf(sentence, lexicon, drafts, at)) if (fillings.length > 0 && (entry.commandMode !== 'DIRECTED' || BY_FORCE.test(draft.type))) drafts.set(draft.at, withFillings(apartFrom(draft, fillings), fillings));
 }
+
+/** "under a pardon requested by the premier": who asked for it or wrote it did not give it. */
+const ASKED = /^(?:request|seek|ask|demand|propose|draft|draw|recommend|enforce|carry|execute|challenge|criticize|criticise|condemn|oppose)$/;
 
 /** "Under an order that the mayor signed": who gave the order that something was done under. */
 function signersOf(sentence: Sentence, order: number, { givenBy }: OperatorEntry): number[] {
-  const verb = childrenBy(sentence, order, 'acl').find((child) => givenBy.includes(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'aux:pass').length === 0 && !/(?:ing)$/.test(wordAt(sentence, child)));
+  const verb = childrenBy(sentence, order, 'acl').find((child) => (givenBy.includes(lemmaAt(sentence, child)) || /^(?:sign|issue|grant|decree)$/.test(lemmaAt(sentence, child))) && childrenBy(sentence, child, 'aux:pass').length === 0 && !/(?:ing)$/.test(wordAt(sentence, child)));
   const heads = verb === undefined ? [] : childrenBy(sentence, verb, 'nsubj').filter((head) => !/^(?:which|that|who)$/.test(wordAt(sentence, head))).flatMap((head) => conjuncts(sentence, head));
   return heads;
 }
@@ -99,7 +103,7 @@ function contentOf(sentence: Sentence, drafts: Drafts, { order, verb }: Given): 
     const within = path.slice(0, path.findIndex((token) => token === order || token === verb));
     if (draft.at <= order || draft.at > order + REACH || !(path.includes(order) || path.includes(verb)) || within.some((token) => isAside(sentence, token) || /^(?:from|by)$/.test(caseOf(sentence, token))) || sentence.tokens.slice(order + 1, draft.at).some(({ text }) => /^[,;:“”"]$/.test(text))) return false;
     if (draft.kind === 'noun') return path.slice(0, 3).some((token) => /^(?:for|of|on|to|against)$/.test(caseOf(sentence, token)));
-    if (wordAt(sentence, draft.at).endsWith('ing')) return draft.at - order <= 2 || childrenBy(sentence, draft.at, 'mark', 'case').some((mark) => wordAt(sentence, mark) === 'for');
+    if (wordAt(sentence, draft.at).endsWith('ing')) return draft.at - order <= 2 || sentence.tokens.slice(order + 1, draft.at).every(({ text }) => isTimeWord(text)) || childrenBy(sentence, draft.at, 'mark', 'case').some((mark) => wordAt(sentence, mark) === 'for');
     return childrenBy(sentence, draft.at, 'mark').some((mark) => /^(?:to|that)$/.test(wordAt(sentence, mark))) || wordAt(sentence, draft.at - 1) === 'to';
   };
   return [...drafts.values()].filter(isTold).sort((a, b) => a.at - b.at)[0] ?? drafts.get(order);
@@ -135,12 +139,20 @@ function authorizeGiven(scene: Scene, lexicon: Lexicon, drafts: Drafts, given: G
     return;
   }
   const isChoice = entry.operator !== 'ORDER' && childrenBy(sentence, verb, 'aux:pass').length === 0;
-  if (!content) return isChoice ? undefined : tellBefore(scene, lexicon, drafts, blank(order, 'noun'), verb, authorizers);
+  if (!content) return isChoice && !isBareChoice(sentence, order) ? undefined : tellBefore(scene, lexicon, drafts, { ...blank(order, 'noun'), ...(isSearchWarrant(sentence, order) ? { definite: true } : {}) }, verb, authorizers);
   const doers = childrenBy(sentence, verb, 'iobj').flatMap((head) => asRole(scene, { type: 'OTHER' }, 'actor', 'indirect', head));
   const others = content.fillings.filter(({ role, mention }) => role !== 'actor' || !(mention.head === order || givers.some((giver) => giver.mention.head === mention.head)));
   const isInForce = content.at === order || sentence.tokens[content.at]?.relation === 'acl:relcl' || (content.kind === 'verb' && wordAt(sentence, content.at).endsWith('ing') && childrenBy(sentence, content.at, 'mark', 'case').length === 0);
   drafts.set(content.at, { ...withFillings({ ...content, fillings: others }, [...authorizers, ...doers]), operator: isInForce ? DECREE : 'order', also: [...content.also, order, verb] });
 }
+
+/** "A court had granted a search warrant": one that says no more was for what was searched. */
+const isSearchWarrant = (sentence: Sentence, order: number): boolean =>
+  lemmaAt(sentence, order) === 'warrant' && wordAt(sentence, order - 1) === 'search' && childrenBy(sentence, order, 'nmod', 'acl').every((child) => caseOf(sentence, child) === '' || isDateWord(sentence.tokens[child]?.text ?? ''));
+
+/** "took the decision": a decision that says nothing of what it is for is of what was told before. */
+const isBareChoice = (sentence: Sentence, order: number): boolean =>
+  childrenBy(sentence, order, 'det').some((det) => /^(?:the|that|this)$/.test(wordAt(sentence, det))) && childrenBy(sentence, order, 'nmod', 'acl', 'amod', 'compound').length === 0 && !/^(?:to|on|about|not|that|of)$/.test(wordAt(sentence, order + 1));
 
 /** Who had it done ordered it: "had the network shut down"; not what somebody suffered: "had two soldiers killed", "had his passport seized". */
 function causeDone(scene: Scene, drafts: Drafts, at: number): void {

@@ -1,15 +1,15 @@
 import type { EventMode } from '../../ontology.ts';
 import type { OperatorEntry } from '../../lexicon-shapes.ts';
-import { objectsOf } from '../sentence/arguments.ts';
+import { objectsOf, subjectsOf } from '../sentence/arguments.ts';
 import type { Blank, Drafts } from './compose.ts';
 import { withFillings, type Draft, type Filling } from './draft.ts';
 import { isActor, isPlace, type Mention } from '../mentions/mention.ts';
 import { BY_FORCE } from './order-nouns.ts';
-import { asNamed } from './orderers.ts';
+import { asNamed, isRuledOut } from './orderers.ts';
 import { ARMED, actorsOf, isToldToDo, objectActors } from './parties.ts';
 import { asRole, type Scene } from './roles.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { caseOf, childrenBy, conjuncts, headOf, isNoun, isVerb, lemmaAt, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, conjuncts, headOf, isNoun, isPassive, isVerb, lemmaAt, wordAt } from '../sentence/tree.ts';
 
 /** A verb of command with its entry in the dictionary. */
 interface Ordering {
@@ -25,9 +25,14 @@ export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: D
   const { at, entry } = ordering;
   // "The guards who beat the inmates had been told not to touch them": what was done is not what was ordered.
   if (inner && inner.at < at && isToldNotTo(scene.sentence, at)) return;
+  if (inner?.kind === 'verb' && isLeftUndone(scene.sentence, inner.at)) return void drafts.delete(inner.at);
+  // "told his crew to cooperate": nobody is told of with whom they did.
+  if (inner?.kind === 'verb' && /^(?:cooperate|spare)$/.test(lemmaAt(scene.sentence, inner.at))) return void drafts.delete(inner.at);
   if (entry.commandMode === 'DIRECTED' && inner && !BY_FORCE.test(inner.type)) return;
-  const orderer = actorsOf(scene, at).filter(({ slot }) => slot !== 'nested').map((filling) => ({ ...filling, mention: asNamed(scene, filling.mention) }));
-  const authorizers = (isSought(scene.sentence, at) ? [] : orderer).map((filling) => ({ ...filling, role: 'authorizer' as const, commandMode: entry.commandMode }));
+  const orderer = [...actorsOf(scene, at), ...townsAt(scene, at)].filter(({ slot, mention }) => slot !== 'nested' && !isRuledOut(scene.sentence, mention.head)).map((filling) => ({ ...filling, mention: asNamed(scene, filling.mention) }));
+  // "authorised subpoenas": who lets a demand be made makes it.
+  const role = inner?.type === 'REQUEST' && inner.kind === 'noun' ? 'actor' as const : 'authorizer' as const;
+  const authorizers = (isSought(scene.sentence, at) ? [] : orderer).map((filling) => ({ ...filling, role, commandMode: role === 'actor' ? undefined : entry.commandMode }));
   const ordered = inner?.kind === 'noun' ? [] : objectActors(scene, at);
   // "ordered the gunners to be ready to fire": what those under arms are to be ready for is no offer.
   const isReadied = inner?.type === 'AGREE' && ordered.length > 0 && ordered.every(({ mention }) => ARMED.has(mention.sector ?? ''));
@@ -42,13 +47,22 @@ export function order(scene: Scene, drafts: Drafts, ordering: Ordering, inner: D
   else if (inner) carryOut(scene, drafts, ordering, inner, orderer, authorizers);
 }
 
+/** "ordered his men not to fire": what nobody is to do is no act. */
+const isLeftUndone = (sentence: Sentence, verb: number): boolean =>
+  childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'to' && (wordAt(sentence, mark - 1) === 'not' || wordAt(sentence, mark + 1) === 'not'));
+
+/** "which the town of Kerpen had ordered": a town that orders is its council. */
+const townsAt = ({ sentence, mentionAt }: Scene, at: number): Filling[] =>
+  (isVerb(sentence, at) ? subjectsOf(sentence, at) : []).map(mentionAt).filter(({ kind, type, lemma }) => kind === 'DESCRIPTION' && type === 'Place' && /^(?:town|city|state|province|county|district|municipality|canton|commune)$/.test(lemma)).map((mention): Filling => ({ role: 'actor', mention: { ...mention, type: 'Organization', sector: 'GOV' }, via: 'DIRECT', slot: 'subject' }));
+
 /** "waits for the cabinet's approval": a leave that is yet to be given. */
 const isSought = (sentence: Sentence, at: number): boolean =>
   isNoun(sentence, at) && /^(?:await|wait|seek|ask|request|need|want|require|lack|demand|pend)$/.test(lemmaAt(sentence, headOf(sentence, at)));
 
 /** The act that is ordered, done by those who are told to. */
 function carryOut(scene: Scene, drafts: Drafts, { at }: Ordering, inner: Draft, orderer: readonly Filling[], authorizers: readonly Filling[]): void {
-  const doers = inner.kind === 'verb' ? objectsOf(scene.sentence, at).flatMap((head) => conjuncts(scene.sentence, head)).filter((head) => head !== inner.at).flatMap((head) => asRole(scene, { type: inner.type }, 'actor', 'object', head)).filter(({ slot }) => slot !== 'nested') : [];
+  const told = isPassive(scene.sentence, inner.at) ? 'recipient' : 'actor';
+  const doers = inner.kind === 'verb' ? objectsOf(scene.sentence, at).flatMap((head) => conjuncts(scene.sentence, head)).filter((head) => head !== inner.at).flatMap((head) => asRole(scene, { type: inner.type }, told, 'object', head)).filter(({ slot }) => slot !== 'nested') : [];
   const deed = withFillings(inner, doers);
   const own = deed.fillings.filter(({ role, mention }) => role !== 'actor' || !orderer.some((filling) => filling.mention.head === mention.head));
   // A raid that a court or the police order is a search.
@@ -90,9 +104,18 @@ export function sentTroops(scene: Scene, at: number): Filling[] {
   const towards = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).flatMap((child) => [child, ...(caseOf(sentence, child) === 'of' ? childrenBy(sentence, child, 'nmod') : [])]).filter((child) => /^(?:into|onto|to|across|towards?)$/.test(caseOf(sentence, child)));
   const where = towards.flatMap((child) => [child, ...childrenBy(sentence, child, 'nmod').filter((inside) => caseOf(sentence, inside) === 'of')]).map((child) => asPlace(scene.mentionAt(child))).filter(isPlace);
   const isSent = towards.some((child) => where.length > 0 || scene.mentionAt(child).kind === 'OTHER');
-  if (troops.length === 0 || (!isSent && !isToldToDo(sentence, at)) || isToldNotTo(sentence, at)) return [];
+  if (troops.length === 0 || (!isSent && !(isToldToDo(sentence, at) && isToMove(sentence, at))) || isToldNotTo(sentence, at)) return [];
   return [...troops.map((one) => (one.role === 'instrument' ? one : { ...one, role: 'actor' as const })), ...where.map((mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'into' }))];
 }
+
+/** "told the police to be ready", "ordered the fleet to sail": what those under arms do by moving or standing; not "told officers to get a confession". */
+const isToMove = (sentence: Sentence, at: number): boolean =>
+  childrenBy(sentence, at, 'xcomp', 'advcl').some((child) => (lemmaAt(sentence, at) === 'tell' ? MOVES.test(lemmaAt(sentence, child)) : !OF_WORDS.test(lemmaAt(sentence, child))) || childrenBy(sentence, child, 'cop').length > 0);
+
+/** What is done sitting, or left undone. */
+const OF_WORDS = /^(?:get|obtain|use|wear|write|sign|say|tell|speak|talk|explain|answer|cooperate|apologi[sz]e|stop|refrain|avoid|respect|ignore|obey|pay|hand|record|film|respond|consider|wait|comply|listen|learn|study|vote|resign|testify|appear)$/;
+
+const MOVES = /^(?:be|stand|stay|remain|go|come|move|head|prepare|hold|march|advance|deploy|patrol|guard|return|enter|leave|join|reinforce|rush|fly|sail|cross|proceed|mobili[sz]e|secure|protect|hunt|pursue|search|watch|keep|surround|defend|assemble|gather|occupy|take|set|double|increase|step|tighten|scramble|muster|escort|ring|man|work|act|begin|start|put|place|bring|send|ready|reach|intercept|shadow|follow|clear|comb|scour|monitor|meet|support|help|assist|back|relieve|withdraw|pull|fall|dig|build|maintain|restore|ensure|establish|provide|report|sweep|track|find|spread|turn|open|close)$/;
 
 /** "told police not to use force": they are sent nowhere. */
 const isToldNotTo = (sentence: Sentence, at: number): boolean => sentence.words.some((word, i) => i > at && i - at <= CLAUSE && /^(?:not|never)$/.test(word) && wordAt(sentence, i + 1) === 'to');

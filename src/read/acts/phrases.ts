@@ -22,7 +22,7 @@ export function applyPhrases(scene: Scene, lexicon: Lexicon, drafts: Drafts, bla
   const authorized: Drafts = new Map(drafts);
   const phrases = phrasesIn(scene.sentence, lexicon).map((phrase) => ({ ...phrase, after: nounAfter(scene.sentence, phrase.to) }));
   for (const { from, words, after } of phrases) if (words.phrase.means === 'ORDER' && after !== undefined) authorizeByPhrase(scene, lexicon, authorized, words, from, after);
-  applyLeaves(scene, lexicon, authorized);
+  applyLeaves(scene, lexicon, authorized, blank);
   applyOrderParticiples(scene, lexicon, authorized);
   applyOrdersOfBefore(scene, lexicon, authorized, blank);
   applyOrderNouns(scene, lexicon, authorized, blank);
@@ -60,6 +60,8 @@ function nounAfter(sentence: Sentence, to: number): number | undefined {
 /** "Minister Claire Moyo": whether a word is part of a phrase whose head comes after it, no further than `last`. */
 const isWithin = (sentence: Sentence, at: number, last: number): boolean => {
   const named = /^(?:flat|compound)$/.test(relationAt(sentence, at)) && headOf(sentence, at) < at ? headOf(sentence, at) : at;
-  const head = headOf(sentence, named);
+  const over = headOf(sentence, named);
+  // "army chief Omar Sy": parsers take "chief" for an adjective.
+  const head = over > at && sentence.tokens[over]?.upos === 'ADJ' && relationAt(sentence, over) === 'amod' ? headOf(sentence, over) : over;
   return head > at && head <= last && isNoun(sentence, head);
 };

@@ -3,11 +3,11 @@ import type { Draft } from '../acts/draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isToldApart } from './link-events.ts';
 import { ORDER_OF_BEFORE } from '../acts/order-of-before.ts';
-import { isOrderOfKnown, isToldAside, orderedAfter, orderedBefore, type LatentOf } from './orders-apart.ts';
+import { isGrievance, isOrderOfKnown, isOutOfReach, isToldAside, orderedAfter, orderedBefore, type LatentOf } from './orders-apart.ts';
 import type { ReadTime } from '../reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from '../read-sentence.ts';
-import { clashes, entitiesIn, isLeadOf, isNamedBehind, renamed, sharedParts } from './same-parts.ts';
+import { clashes, entitiesIn, isFirstAfterHeadline, isLeadOf, isNamedBehind, renamed, sharedParts } from './same-parts.ts';
 import { isAnyOfType, isBareToll, isDescribing, isOfAct, isOneWord, isTakenUp, takesUpLast } from './taken-up.ts';
 
 /** One telling of an event, with who is who in it. */
@@ -57,7 +57,7 @@ function sameness(event: BookEvent, telling: Telling): number {
   if (event.tellings.some((one) => isToldApart(one, telling))) return 0;
   if (first && isBareToll(telling)) return first.draft.type === 'ASSAULT' && asserted(first) && asserted(telling) && timesAgree(event, telling) && !isBareToll(first) && !isByOther(event, telling) && !clashes(event, telling, 'location') ? 1 + event.tellings.length * 0.1 + (isJustTold(event, telling) ? 1 : 0) : 0;
   if (!first || !isOneKind(event, telling)) return 0;
-  if (telling.draft.operator === 'order' && telling.draft.definite && event.tellings.every(isToldAside)) return 0;
+  if (telling.draft.operator === 'order' && telling.draft.definite && (event.tellings.every((one) => isToldAside(one) || isGrievance(one)) || isOutOfReach(event, telling))) return 0;
   if (!asserted(first) && !isCarriedOut(event, telling)) return isToldAgain(event, telling);
   // An order that somebody is only blamed for, or may have given, says nothing of the act that was.
   if (!asserted(telling) && !(telling.draft.operator === 'order' && telling.draft.definite && telling.draft.status === 'PROSPECTIVE')) return 0;
@@ -113,7 +113,7 @@ const isPaper = ({ draft, parts }: Telling): boolean => draft.kind === 'noun' ||
 const wholeParts = (event: BookEvent, telling: Telling): number => Math.floor(sharedParts(event, telling));
 
 /** Whether the lead tells in the same words or manner what, till then, the headline alone told. */
-const isLead = (event: BookEvent, telling: Telling): boolean => isLeadOf(event, telling) && event.tellings.every(({ reading }) => reading.scene.sentence.kind === 'HEADLINE' || reading === telling.reading)
+const isLead = (event: BookEvent, telling: Telling): boolean => (isLeadOf(event, telling) || (isFirstAfterHeadline(event, telling) && wholeParts(event, telling) >= 1)) && event.tellings.every(({ reading }) => reading.scene.sentence.kind === 'HEADLINE' || reading === telling.reading)
   && event.tellings.some((one) => isOneWord(one.lemma, telling.lemma) || (one.draft.kind === 'noun' && one.draft.type !== 'ASSAULT' && isAnyOfType(one)) || one.draft.modes.some((mode) => telling.draft.modes.some((now) => isLike(mode, now))));
 
 /** Whether both are told of the same single day, in words of their own. */

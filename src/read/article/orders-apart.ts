@@ -5,7 +5,7 @@ import { isBareToll, isOneWord } from './taken-up.ts';
 import { ORDER_OF_BEFORE } from '../acts/order-of-before.ts';
 import { ORDERABLE, typesOfWork } from '../acts/works.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { childrenBy, isVerb, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
+import { caseOf, childrenBy, headOf, isVerb, lemmaAt, pathUp, relationAt, wordAt } from '../sentence/tree.ts';
 
 /** In sentences: how far back what was ordered may be told. */
 export const REACH = 2;
@@ -27,6 +27,8 @@ export const isOrderOfKnown = ({ draft, parts }: Telling): boolean => draft.oper
 export function orderedBefore(events: BookEvent[], lexicon: Lexicon, order: Telling, latentOf: LatentOf): boolean {
   const here = order.reading.scene.sentence.index;
   const types = typesOfWork(lexicon, order.lemma) ?? (ORDERABLE.has(order.draft.type) ? new Set([order.draft.type]) : ORDERABLE);
+  const inWord = ALL_WORKS.test(order.lemma) ? [] : events.filter((event) => !isOutOfReach(event, order) && event.tellings.some((telling) => isNear(telling, here) && isOrderable(telling, order) && types.has(telling.draft.type) && isInWord(telling, order)));
+  if (inWord.length === 1 && inWord[0]) return attach(inWord[0], order);
   for (let back = 1; back <= REACH; back += 1) {
     const isThere = (telling: Telling): boolean => telling.draft.sentence === here - back && telling.reading.scene.sentence.kind !== 'CAPTION' && isOrderable(telling, order) && isByThem(telling, order);
     const told = events.filter((event) => !isOutOfReach(event, order) && event.tellings.some(({ draft }) => types.has(draft.type))).flatMap((event) => event.tellings.filter(isThere).slice(0, 1).map((telling) => ({ event, telling })));
@@ -39,6 +41,14 @@ export function orderedBefore(events: BookEvent[], lexicon: Lexicon, order: Tell
   const far = events.findLast((event) => !isOutOfReach(event, order) && event.tellings.some((telling) => here - telling.draft.sentence <= FAR && isOrderable(telling, order) && types.has(telling.draft.type) && (isOneWord(telling.lemma, order.lemma) || isOwnForce(telling, order))));
   return far !== undefined && attach(far, order);
 }
+
+/** Words under which any work is called again. */
+const ALL_WORKS = /^(?:move|action|step|decision|measure|order|operation|plan|it)$/;
+
+const isNear = ({ draft: { sentence }, reading: { scene } }: Telling, here: number): boolean => here > sentence && (here - sentence <= FAR || scene.sentence.kind === 'HEADLINE');
+
+/** Whether an act is told in the word under which an order calls it: "raid", "killed four in raids". */
+const isInWord = ({ lemma, draft: { also }, reading: { scene: { sentence } } }: Telling, order: Telling): boolean => isOneWord(lemma, order.lemma) || also.some((at) => isOneWord(lemmaAt(sentence, at), order.lemma));
 
 /** In sentences: how far back it may be told in the same word, or done by those whom the one who ordered it leads. */
 const FAR = 5;
@@ -53,21 +63,35 @@ const rank = ({ draft, reading }: Telling): number => (FIRST.has(draft.type) ? 0
 /** "The soldiers had gone in on the authority of": an act of soldiers. */
 const isByThem = ({ parts }: Telling, order: Telling): boolean => {
   const doers = order.parts.filter(({ role }) => role === 'actor');
-  return doers.length === 0 || parts.some(({ role, mention, entity }) => role === 'actor' && doers.some((doer) => doer.entity === entity || doer.mention.lemma === mention.lemma));
+  return doers.length === 0 || (doers.every(({ entity }) => /^(?:COP|MIL)$/.test(entity.sector ?? '')) && !parts.some(({ role }) => role === 'actor')) || parts.some(({ role, mention, entity }) => role === 'actor' && doers.some((doer) => doer.entity === entity || doer.mention.lemma === mention.lemma));
 };
 
 const STATE = /^(?:GOV|MIL|COP|JUD|LEG|SPY)$/;
 
 /** What nobody of the state ordered: "gunmen attacked three posts", whatever directive the next sentence speaks of; nor does anybody order what a court does. */
-const isOutOfReach = ({ tellings }: BookEvent, order: Telling): boolean => {
-  const byState = order.parts.some(({ role, entity }) => role === 'authorizer' && STATE.test(entity.sector ?? ''));
+export const isOutOfReach = ({ tellings }: BookEvent, order: Telling): boolean => {
+  const byState = order.parts.some(({ role, entity, mention }) => role === 'authorizer' && STATE.test(entity.sector ?? '') && !childrenBy(order.reading.scene.sentence, mention.head, 'nmod:poss').some((owner) => wordAt(order.reading.scene.sentence, owner) === 'their'));
   const doers = tellings.flatMap(({ parts }) => parts.filter(({ role }) => role === 'actor')).map(({ entity }) => entity);
-  return doers.some(({ sector, type }) => sector === 'JUD' || (byState && (sector === 'REB' || type === 'Militia')));
+  const isByHiddenBomb = doers.length === 0 && tellings.some(({ parts }) => parts.some(({ role, mention }) => role === 'instrument' && /^(?:device|bomb|mine|vest|explosive)$/.test(mention.lemma)));
+  return (byState && isByHiddenBomb) || doers.some(({ sector, type }) => sector === 'JUD' || (byState && (sector === 'REB' || type === 'Militia')));
 };
 
 /** What merely came of an act ("a sergeant was hurt") was not ordered. */
 const isOrderable = (telling: Telling, order?: Telling): boolean =>
-  !isBareToll(telling) && (telling.draft.status === 'OCCURRED' || telling.draft.status === 'ONGOING' || telling.draft.operator === 'order' || (telling.draft.status === 'PROSPECTIVE' && telling.draft.polarity === 'AFFIRMED' && telling.draft.type === 'AID')) && (!isToldAside(telling) || (order?.parts.some(({ role }) => role === 'actor') ?? false));
+  !isBareToll(telling) && !isGrievance(telling) && (telling.draft.status === 'OCCURRED' || telling.draft.status === 'ONGOING' || telling.draft.operator === 'order' || (telling.draft.status === 'PROSPECTIVE' && telling.draft.polarity === 'AFFIRMED' && telling.draft.type === 'AID' && order !== undefined && order.reading.scene.sentence.tokens[order.draft.at]?.upos === 'NOUN' && !ALL_WORKS.test(order.lemma))) && (!isToldAside(telling) || (order?.parts.some(({ role }) => role === 'actor') ?? false));
+
+/** "revenge for the abduction", "over the killing", "to avenge": what others are answered for, and what is answered was not ordered by who answers. */
+export function isGrievance({ draft, reading: { scene: { sentence } } }: Told): boolean {
+  const kind = draft.kind;
+  const at = relationAt(sentence, draft.at) === 'conj' ? headOf(sentence, draft.at) : draft.at;
+  const above = headOf(sentence, at);
+  if (kind !== 'noun' || above < 0) return false;
+  const words = caseOf(sentence, at);
+  return /^(?:over|after|following|amid|despite|since|because of|in (?:response|reply|answer|retaliation|protest|revenge|reprisal) (?:to|for|at|against))$/.test(words)
+    || (/^(?:to|for|against|at)$/.test(words) && GRIEVES.test(lemmaAt(sentence, above))) || (relationAt(sentence, at) === 'obj' && /^(?:avenge|condemn|denounce|deplore|mourn|investigate|protest|criticize|criticise|recall|remember|mark|blame|claim|punish|answer|lift|end|ease|relax|drop|cancel|oppose|reject|survive|escape)$/.test(lemmaAt(sentence, above)));
+}
+
+const GRIEVES = /^(?:revenge|vengeance|response|retaliation|reprisal|answer|reply|reaction|retribution|payback|punishment|blame|responsibility|retaliate|respond|react|protest|anger|compensation)$/;
 
 type Told = Pick<Telling, 'draft' | 'reading'>;
 

@@ -6,12 +6,14 @@ const CONJUNCTIONS = /^(?:after|before|as|since|until|once|because|when|while)$/
 /** "arrested after Ann Moyo, mayor of Kitwe, was stabbed": who stands behind "after" suffered it, not who was arrested. */
 export function mendAfter(tokens: OpenToken[]): void {
   for (const [at, verb] of tokens.entries()) {
-    if (verb.upos !== 'VERB' || verb.relation !== 'conj' || verb.head < 0 || verb.head > at) continue;
+    const isLoose = verb.relation === 'advcl' && verb.xpos === 'VBD' && !tokens.some(({ head, relation }) => head === at && relation === 'mark');
+    if (verb.upos !== 'VERB' || !(verb.relation === 'conj' || isLoose) || verb.head < 0 || verb.head > at) continue;
     const under = tokens.flatMap(({ head }, i) => (head === at ? [i] : []));
     if (under.some((i) => /^(?:nsubj|cc)/.test(tokens[i]?.relation ?? '') && i < at)) continue;
     const first = Math.min(at, ...under.filter((i) => tokens[i]?.relation.startsWith('aux')));
     if (first === at && verb.xpos !== 'VBD') continue;
-    if (tokens[first - 1]?.text === ',') mendClause(tokens, at, verb, first);
+    // "acted after a judge in Gao granted a warrant": nothing parts the two.
+    if (tokens[first - 1]?.text === ',' || (isLoose && !tokens.slice(verb.head, at).some(({ text }) => /^[,;:]$/.test(text)))) mendClause(tokens, at, verb, first);
   }
   for (let at = 1; at < tokens.length; at += 1) mendSubject(tokens, at);
   for (let at = 1; at < tokens.length - 1; at += 1) mendLostVerb(tokens, at);

@@ -62,10 +62,11 @@ function mendAssured(tokens: OpenToken[], at: number): void {
   const [clause, whom] = [tokens[at], tokens[tokens[at]?.head ?? -1]];
   const verb = tokens[whom?.head ?? -1];
   if (!clause || !whom || clause.upos !== 'VERB' || !clause.relation.startsWith('acl') || whom.relation !== 'obj' || !/^(?:assure|tell|warn|remind|inform|promise|persuade|convince|notify)$/.test(verb?.lemma ?? '')) return;
-  const that = tokens.findIndex(({ head, relation, text }, i) => head === at && relation === 'mark' && text === 'that' && i === clause.head + 1);
+  const isWhole = tokens.some(({ head, relation, text }) => head === at && relation === 'obj' && text !== 'that');
+  const that = tokens.findIndex(({ head, relation, text }, i) => head === at && (relation === 'mark' || (isWhole && relation === 'obj')) && text === 'that' && i === clause.head + 1);
   if (that < 0 || !tokens.some(({ head, relation }, i) => head === at && relation.startsWith('nsubj') && i > that)) return;
   retie(tokens, at, whom.head, 'ccomp');
-  Object.assign(tokens[that] ?? {}, { upos: 'SCONJ' });
+  Object.assign(tokens[that] ?? {}, { upos: 'SCONJ', relation: 'mark' });
 }
 
 const GIVES = /^(?:give|grant|offer|send|hand|lend|award|promise|deny|pay|set|serve|show|sell|issue|guarantee)$/;

@@ -208,18 +208,22 @@ const REACH = 8;
 function mendResult(tokens: OpenToken[], at: number, lexicon: Lexicon): void {
   const verb = tokens[at];
   if (!verb || verb.upos !== 'VERB' || !(isOrder(verb.lemma.toLowerCase(), lexicon) || (verb.lemma === 'have' && has(tokens, at, /^nsubj/)))) return;
-  const subject = tokens.findIndex(({ head, relation, upos }, i) => i > at && relation === 'nsubj' && upos !== 'PRON' && head > i && isResult(tokens, head, at, i, lexicon) && /^[cx]comp$/.test(tokens[head]?.relation ?? '') && tokens[head]?.head === at);
+  const subject = tokens.findIndex(({ head, relation, upos }, i) => i > at && relation === 'nsubj' && upos !== 'PRON' && head > i && isResult(tokens, head, at, i, lexicon) && ((/^[cx]comp$/.test(tokens[head]?.relation ?? '') && tokens[head]?.head === at) || (verb.lemma === 'have' && tokens[head]?.relation === 'acl:relcl' && tokens[head]?.head === verb.head && head === i + 1)));
   if (subject > 0) {
     retie(tokens, tokens[subject]?.head ?? at, at, 'ccomp');
     return retie(tokens, subject, tokens[subject]?.head ?? at, 'nsubj:pass');
   }
   const object = tokens.findIndex(({ head, relation }, i) => i > at && head === at && relation === 'obj');
   const result = tokens.findIndex(({ head, relation, upos }, i) => i > object && i <= object + REACH && upos === 'VERB' && (head === at || (head >= object && head < i && hangsOn(tokens, head, object))) && /^(?:advcl|xcomp|ccomp|acl|obl)$/.test(relation) && isResult(tokens, i, at, object, lexicon));
-  if (object < 0 || result < 0) return;
+  if (object < 0 || result < 0 || isOfOthers(tokens, object, result, lexicon)) return;
   for (const [i, token] of tokens.entries()) if (token.head === result && i > object && i < result && token.relation === 'obl') retie(tokens, i, object, 'nmod');
   retie(tokens, object, result, 'nsubj:pass');
   retie(tokens, result, at, 'ccomp');
 }
+
+/** "ordered the release of 31 demonstrators held since Saturday": they were held, and it is their release that is ordered. */
+const isOfOthers = (tokens: readonly OpenToken[], object: number, result: number, lexicon: Lexicon): boolean =>
+  lexicon.nouns.has(tokens[object]?.lemma ?? '') && tokens.some(({ head, relation }, i) => head === object && i > object && i < result && relation === 'nmod' && tokens.some((token) => token.head === i && token.text === 'of')) && !/^(?:halt|stop|suspend|resume|postpone|delay|cancel|call|end)$/.test(tokens[result]?.lemma ?? '');
 
 /** Whether a participle says what is to be done to whatever stands before it: by itself, or one of an act that is ordered, with when and where. */
 function isResult(tokens: readonly OpenToken[], result: number, order: number, what: number, lexicon: Lexicon): boolean {

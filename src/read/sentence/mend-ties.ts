@@ -45,7 +45,7 @@ const INFINITIVE = 4;
 function mendAbility(tokens: OpenToken[], at: number): void {
   const noun = tokens[at];
   const verb = tokens.findIndex(({ upos, xpos }, i) => i > at + 1 && i <= at + 1 + INFINITIVE && upos === 'VERB' && xpos === 'VB');
-  if (!noun || !isNominal(noun) || !ABILITIES.test(noun.lemma) || tokens[at + 1]?.text !== 'to' || tokens[at + 1]?.head !== verb || verb < 0 || hangsOn(tokens, verb, at)) return;
+  if (!noun || !isNominal(noun) || !ABILITIES.test(noun.lemma) || noun.text === 'authorities' || tokens[at + 1]?.text !== 'to' || tokens[at + 1]?.head !== verb || verb < 0 || hangsOn(tokens, verb, at)) return;
   retie(tokens, verb, at, 'acl');
 }
 

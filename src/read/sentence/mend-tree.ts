@@ -20,10 +20,11 @@ import { mendObjects, mendParticles } from './mend-particle.ts';
 import { mendLost } from './mend-lost.ts';
 import { mendModified } from './mend-modified.ts';
 import { mendNames } from './mend-names.ts';
+import { mendNextClauses } from './mend-next-clause.ts';
 import { mendOwner } from './mend-owner.ts';
-import { mendParted } from './mend-parted.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendRelatives } from './mend-relative.ts';
+import { mendRelativeTails } from './mend-relative-tail.ts';
 import { mendResolves } from './mend-resolve.ts';
 import { mendShared } from './mend-shared.ts';
 import { mendSpeakers } from './mend-speaker.ts';
@@ -66,9 +67,9 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendNames(mended, lexicon);
   mendWords(mended, names, lexicon, kind);
   mendRelatives(mended, lexicon);
-  mendResolves(mended);
+  for (const mend of [mendResolves, mendRelativeTails]) mend(mended);
   mendSubjects(mended, kind);
-  mendParted(mended);
+  mendNextClauses(mended, lexicon);
   if (kind === 'HEADLINE') {
     mendHeadlineVerbs(mended, names, lexicon);
     mendPassives(mended, lexicon);

@@ -25,12 +25,17 @@ export function matchNames(tokens: readonly Token[], lexicon: Lexicon): NameMatc
 
 /** "Peru's Congress", "the Congress of the Valleys": a word that many bodies bear is the name of one only where nothing makes it another's. */
 function isAnothers(tokens: readonly Token[], at: number, { words, actor }: Name, before: readonly NameMatch[], lexicon: Lexicon): boolean {
+  if (words.length === 1 && actor.type !== 'Person' && actor.country === undefined && !before.some(({ to }) => to === at - 1) && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '') && (lexicon.givenNames.has(foldedName(tokens[at - 1]?.text ?? '')) || lexicon.roleNouns.get((tokens[at - 2]?.text ?? '').toLowerCase())?.title === true)) return true;
+  if (words.length > 1 && actor.sector === 'IGO' && STATES_OWN.test(tokens[at - 1]?.text ?? '') && words.join(' ') !== actor.name) return true;
   if (words.length > 1 || actor.country === undefined || lexicon.roleNouns.get(words[0]?.toLowerCase() ?? '')?.is !== 'body') return false;
   const last = before.at(-1);
   const beside = last !== undefined && last.to >= at - 2 && last.name.actor.country !== undefined && last.name.actor.country !== actor.country && (last.to === at - 1 || /^['’]s?$/.test(tokens[at - 1]?.text ?? ''));
   const own = tokens[at + 1]?.text === 'of' && /^\p{Lu}/u.test(tokens[tokens[at + 2]?.text === 'the' ? at + 3 : at + 2]?.text ?? '');
   return beside || own;
 }
+
+/** "the National Security Council", "Russia's Security Council": a body of a state. */
+const STATES_OWN = /^(?:National|Supreme|State|Federal|Higher|['’]s|its)$/;
 
 /** Written small at the start of a name: "al Qaeda", "von der Leyen". */
 const SMALL_FIRST = /^(?:al|el|bin|von|van|de)$/;

@@ -15,7 +15,9 @@ export function retie(tokens: readonly OpenToken[], at: number, head: number, re
 /** Makes one token the head of a stretch: it takes the tie that leads out of it, and what hung on the others. */
 export function gather(tokens: OpenToken[], from: number, to: number, head: number, relation: string, moved: (i: number) => boolean = () => true): void {
   const inside = (i: number): boolean => i >= from && i <= to;
-  const out = tokens.slice(from, to + 1).map((_token, i) => from + i).filter((i) => !inside(tokens[i]?.head ?? -1));
+  const open = tokens.slice(from, to + 1).map((_token, i) => from + i).filter((i) => !inside(tokens[i]?.head ?? -1));
+  const ahead = open.filter((i) => !leadsBack(tokens, i, inside));
+  const out = ahead.length > 0 ? ahead : open;
   const leading = out.find((i) => !/^(?:compound|amod|punct|nmod:poss|case|det)$/.test(tokens[i]?.relation ?? '')) ?? out.find((i) => i === head) ?? out[0];
   const tie = leading === undefined ? undefined : tokens[leading];
   const [outer, outerRelation] = tie ? [tie.head, tie.relation] : [-1, 'root'];
@@ -25,6 +27,13 @@ export function gather(tokens: OpenToken[], from: number, to: number, head: numb
   }
   for (let i = from; i <= to; i += 1) if (i !== head && (moved(i) || i === leading || !inside(tokens[i]?.head ?? -1))) retie(tokens, i, head, moved(i) ? relation : 'compound');
   retie(tokens, head, outer, outerRelation);
+}
+
+/** Whether what a token hangs on hangs itself on the stretch. */
+function leadsBack(tokens: readonly OpenToken[], from: number, inside: (i: number) => boolean): boolean {
+  let at = tokens[from]?.head ?? -1;
+  for (let steps = 0; at >= 0 && !inside(at) && steps <= tokens.length; steps += 1) at = tokens[at]?.head ?? -1;
+  return inside(at);
 }
 
 /** Whether a token is another, or hangs beneath it. */
