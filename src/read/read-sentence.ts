@@ -113,8 +113,15 @@ function wordsOf(sentence: Sentence, at: number): Pick<Draft, 'from' | 'to'> {
   return { from, to };
 }
 
-function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], draft: Draft): Draft {
+/** "The prince, not the king, ordered": who is named only to say that it was not they. */
+const isRuledOut = (sentence: Sentence, { from }: Mention): boolean => {
+  const not = wordAt(sentence, from) === 'not' ? from : wordAt(sentence, from - 1) === 'not' ? from - 1 : undefined;
+  return not !== undefined && not > 0 && /^(?:[,(–—]|and|but)$/.test(wordAt(sentence, not - 1)) && !/^(?:only|just|all|every|many|a|one)$/.test(wordAt(sentence, not + 1));
+};
+
+function finish(scene: Scene, lexicon: Lexicon, speeches: readonly SpeechAct[], whole: Draft): Draft {
   const { sentence } = scene;
+  const draft = whole.fillings.some(({ mention }) => isRuledOut(sentence, mention)) ? { ...whole, fillings: whole.fillings.filter(({ mention }) => !isRuledOut(sentence, mention)) } : whole;
   const told = factualityOf(sentence, lexicon, draft.operator === DECREE ? draft.also.at(-1) ?? draft.at : draft.at);
   const attribution = draft.kind === 'noun' && draft.definite && draft.fillings.length === 0 ? [] : attributionOf(scene, speeches, draft.at);
   const composed = ['AGREE', 'THREATEN', 'REJECT', 'REQUEST'].includes(draft.type) && ['will', 'must', 'fail'].includes(draft.operator ?? '');

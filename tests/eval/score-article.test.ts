@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadEvent, Reading, RoleKey } from '../../src/read/reading.ts';
+import type { EntityType } from '../../src/ontology.ts';
 import { goldFormat } from './gold-format.ts';
 import { perfectReading, wordsIn } from './perfect-reading.ts';
 import type { Row, Score } from './score.ts';
@@ -30,7 +31,7 @@ function scoreOf(change: (event: ReadEvent) => ReadEvent | undefined, more: Part
 
 const only = (id: string, change: Partial<ReadEvent>) => (event: ReadEvent): ReadEvent => (event.id === id ? { ...event, ...change } : event);
 const line = (score: Score, row: Row): string => `${score.tallies[row].right}/${score.tallies[row].read} ${score.tallies[row].found}/${score.tallies[row].wanted}`;
-const filler = (name: string, via: 'DIRECT' | 'INFERRED_FROM_ORDER' = 'DIRECT') => ({ name, entity: `x:${name}`, type: 'Country' as const, via, evidence: wordsIn(text, name) });
+const filler = (name: string, via: 'DIRECT' | 'INFERRED_FROM_ORDER' = 'DIRECT', type: EntityType = 'Country') => ({ name, entity: `x:${name}`, type, via, evidence: wordsIn(text, name) });
 const withRole = (id: string, role: RoleKey, ...fillers: ReturnType<typeof filler>[]) => (event: ReadEvent): ReadEvent => (event.id === id ? { ...event, roles: { ...event.roles, [role]: fillers } } : event);
 
 describe('scoreArticle', () => {
@@ -53,6 +54,12 @@ describe('scoreArticle', () => {
   test('actor and recipient changed round are both wrong, and break the ban', () => {
     const score = scoreOf((event) => withRole('e4', 'recipient', filler('Freedonia'))(withRole('e4', 'actor', filler('Sylvania'))(event.id === 'e4' ? { ...event, status: 'OCCURRED' } : event)));
     expect([line(score, 'actor'), line(score, 'dyad'), score.forbidden, score.asserted]).toEqual(['2/3 2/3', '1/2 1/2', 1, 1]);
+  });
+
+  test('a ban on one of two who share a surname is not broken by the other', () => {
+    const brothers = goldFormat.parse({ ...article, entities: [...article.entities, { name: 'Ann Mutt', type: 'Person' }, { name: 'Ian Mutt', type: 'Person' }], forbidden: [{ why: 'Ian Mutt bombed nobody', type: 'ASSAULT', fills: [{ role: 'actor', name: 'Ian Mutt' }] }] });
+    const by = (name: string): number => scoreArticle(brothers, { ...perfect, events: perfect.events.map(withRole('e1', 'actor', { ...filler('Mutt', 'DIRECT', 'Person'), name })) }, text).forbidden;
+    expect([by('Ann Mutt'), by('Ian Mutt')]).toEqual([0, 1]);
   });
 
   test('the saying of a deed to come, read as such, is no falsehood where it is told as happened', () => {

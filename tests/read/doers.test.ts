@@ -187,3 +187,15 @@ describe('Who acts along with others, behind a day, or by a noun of act', () => 
     expect(told(text, type)).toEqual(expected);
   });
 });
+
+describe('Who is named only to say that it was not they, or as where it came from', () => {
+  test.each<[string, EventType, readonly string[]]>([
+    ['Rebels of the Front, not the army, attacked the barracks.', 'ASSAULT', ['Rebels of the Front > barracks']],
+    ['The army says that the rebels shelled their own village.', 'ASSAULT', ['rebels > own village']],
+    ['A patrol boat of the Guyana Defence Force came under fire from the Venezuelan bank of the Cuyuni River.', 'ASSAULT', [' > Defence Force, patrol boat']],
+    ['Police said they did not fire the shot that killed the boy.', 'ASSAULT', ['Police > ', ' > boy']],
+    ['Gunmen fired on the convoy from the far bank of the canal.', 'ASSAULT', ['Gunmen > convoy']],
+  ])('%s', (text, type, expected) => {
+    expect(told(text, type)).toEqual(expected);
+  });
+});

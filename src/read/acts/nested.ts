@@ -12,7 +12,8 @@ import { caseOf, childrenBy, conjuncts, headOf, isPassive, isVerb, lemmaAt, rela
 export function nestedOwner(scene: Scene, head: number): Mention[] {
   const { sentence } = scene;
   if (BALLOT.test(lemmaAt(sentence, head)) || EMBLEM.test(lemmaAt(sentence, head))) return [];
-  const owners = childrenBy(sentence, head, 'nmod:poss').map((child) => scene.mentionAt(child)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN' || mention.capital);
+  // "shelled their own village": theirs who do it.
+  const owners = childrenBy(sentence, head, 'nmod:poss').filter((child) => sentence.tokens[child]?.upos !== 'PRON' || wordAt(sentence, child + 1) !== 'own').map((child) => scene.mentionAt(child)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN' || mention.capital);
   const { from } = phraseRange(sentence, head);
   const bodies = owners.length > 0 || scene.mentionAt(head).type !== 'Equipment' ? [] : childrenBy(sentence, head, 'compound').filter((child) => child < head && sentence.nameAt[child] === undefined && !isFighterJet(sentence, child)).map((child) => scene.mentionAt(child)).filter((mention) => isActor(mention) && FORCES.has(mention.sector ?? ''));
   const nations = bodies.length > 0 ? [] : sentence.names.filter((match) => match.from >= from && match.to < head && !owners.some((owner) => owner.to >= match.from && owner.from <= match.to) && match.name.actor.type !== 'Place' && !isOfParticiple(sentence, match.to)).map((match) => peopleBehind(scene, head, match.to) ?? nameMention(sentence, match));

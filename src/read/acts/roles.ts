@@ -3,6 +3,8 @@ import type { EventType } from '../../ontology.ts';
 import { isPersonLike } from './act-fit.ts';
 import { isDateWord } from '../sentence/calendar-words.ts';
 import { isPassiveForm, subjectsOf } from '../sentence/arguments.ts';
+import { isNegated } from './clause.ts';
+import { GOVERNED, LAND, OF_RULERS } from './lands.ts';
 import type { Trigger } from './acts.ts';
 import { asPlaces, visitor } from './visits.ts';
 import { taken } from './taken-things.ts';
@@ -227,18 +229,9 @@ function asActor(scene: Scene, act: Pick<Act, 'type'>, role: RoleKey, slot: stri
   return owners.length > 0 || relationAt(scene.sentence, head) !== 'obj' ? [...owners.map((inner) => filling(role, inner, 'nested')), ...used] : issuers(scene, role, head);
 }
 
-/** Acts by which a place that is named as who does them stands for those who rule it: "Puntland cut ties". */
-const OF_RULERS: ReadonlySet<EventType> = new Set(['SANCTION', 'ACCUSE', 'AGREE', 'REJECT', 'THREATEN', 'SUPPORT', 'REQUEST', 'AID', 'COOPERATE', 'CONCEDE', 'MOBILIZE']);
-
-/** "came under fire from the Venezuelan bank", "from Lebanese soil": where it came from, and not who fired. */
-const LAND = /^(?:bank|shore|side|coast|hill|hills|hilltop|ridge|mountain|valley|forest|wood|bush|field|soil|territory|land|roof|rooftop|window|balcony|building|house|minaret|tower|direction|village|airspace|water|island)$/;
-
-/** "Mombasa County issued an order": places that are named as what is governed. */
-const GOVERNED = /\b(?:County|State|City|Province|Municipality|District|Region)$/;
-
 /** "issued a declaration demanding": who issued it demands. */
 const issuers = (scene: Scene, role: RoleKey, head: number): Filling[] =>
-  subjectsOf(scene.sentence, headOf(scene.sentence, head)).map((one) => scene.mentionAt(one)).filter(isActor).map((mention) => filling(role, mention, 'nested'));
+  isNegated(scene.sentence, headOf(scene.sentence, head)) ? [] : subjectsOf(scene.sentence, headOf(scene.sentence, head)).map((one) => scene.mentionAt(one)).filter(isActor).map((mention) => filling(role, mention, 'nested'));
 
 /** Where things are struck or taken as such. */
 export const STRIKES_THINGS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'CONCEDE', 'THREATEN']);

@@ -13,6 +13,7 @@ export function isAccident(sentence: Sentence, lexicon: Lexicon, { at, kind, act
   if (!(act.type === 'ASSAULT' || act.modes.includes('VANDALIZE'))) return false;
   const isMishap = (head: number): boolean => isMishapAt(sentence, lexicon, head);
   if (around.subject.some((head) => isMishap(head) || isInHeading(sentence, head, isMishap)) || causes(sentence, at).some(isMishap)) return true;
+  if (isUnmeant(sentence, at) && around.subject.some((head) => DRIVERS.test(lemmaAt(sentence, head)) || lexicon.classes.road?.has(lemmaAt(sentence, head)))) return true;
   if (Object.keys(act.needs).length === 0 && isRoadAccident(sentence, lexicon, at, around.subject)) return true;
   return isToll(sentence, at) && (childrenBy(sentence, at, 'obl').some(isMishap) || isOfCollapse(sentence, lexicon, at) || isOfInfection(sentence, at));
 }
@@ -48,6 +49,9 @@ function causes(sentence: Sentence, at: number): number[] {
   }
   return found.filter((head) => head >= 0);
 }
+
+/** "ploughed into a crowd by mistake". */
+const isUnmeant = (sentence: Sentence, at: number): boolean => childrenBy(sentence, at, 'advmod', 'obl').some((child) => /^(?:accidentally|unintentionally|inadvertently)$/.test(wordAt(sentence, child)) || (/^(?:mistake|accident)$/.test(wordAt(sentence, child)) && wordAt(sentence, child - 1) === 'by'));
 
 const DELIBERATE = /^(?:attack|terror|terrorist|terrorism|deliberate|deliberately|intentional|intentionally|purposely|extremist|ram|rammed|ramming|murder)$/;
 const DRIVERS = /^(?:driver|motorist|trucker|motorcyclist|cyclist)$/;
