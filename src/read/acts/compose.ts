@@ -87,7 +87,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if (operator === 'ORDER' && lemmaAt(sentence, at) === 'clear' && below.some((head) => drafts.get(head)?.type === 'PROTEST')) return false;
   if (operator === 'ORDER' && sentTroops(scene, at).length > 0) return true;
   if (operator === 'INTEND' && below.some((head) => innerDraft(sentence, drafts, head)?.type === 'MOBILIZE')) return false;
-  if (operator === 'INTEND' && !inner && below.some((head) => isToFightOn(sentence, head) || (lemmaAt(sentence, head) === 'have' && /^determine/.test(wordAt(sentence, at))))) return false;
+  if (operator === 'INTEND' && !inner && below.some((head) => isToFightOn(sentence, head) || (lemmaAt(sentence, head) === 'have' && wordAt(sentence, at).startsWith('determine')))) return false;
   if (operator === 'THREATEN' && !inner && below.some((head) => isMisgiving(sentence, head))) return false;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
   if (operator === 'REFUSE') return clause;
