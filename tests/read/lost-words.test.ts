@@ -57,6 +57,12 @@ describe('Sums, shares and bodies behind a word for what they are', () => {
     ['The opposition party Democratic Renewal demanded an early election.', ['REQUEST OCCURRED Democratic Renewal > ']],
     ['The rights group Viasna condemned the raid.', ['ACCUSE OCCURRED Viasna > ']],
     ['The militant group Ansar Khalq attacked a church.', ['ASSAULT OCCURRED Ansar Khalq > church']],
+    ['Two of the hostages were let go on Monday.', ['RETREAT OCCURRED  > hostages']],
+    ["China's embassy called on the authorities to protect its citizens.", ["REQUEST OCCURRED China's embassy > authorities"]],
+    ['Ottawa has set aside C$90 million for mill towns.', ['AID OCCURRED Canada > ']],
+    ['The commission on Wednesday suspended €300 million in subsidies to Hungary over a law.', ['SANCTION OCCURRED commission > ']],
+    ['Russian missiles hit power lines in Ukraine.', ['ASSAULT OCCURRED Russia > power lines']],
+    ['The minister told reporters today checks will be carried out.', []],
     // Words of office begin no name.
     ['The party Chairman Musa Bello founded rejected the budget.', ['REJECT OCCURRED Musa Bello > ']],
   ])('%s', (text, expected) => {

@@ -31,7 +31,8 @@ export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
   let score = particle === '' ? 0 : 3;
   const used: number[] = [];
   for (const [slot, lemmas] of Object.entries(act.needs)) {
-    const word = [...slotHeads(here, slot), ...hungHeads(here, slot)].map((head) => nounWithin(sentence, head, lemmas)).find((found) => found !== undefined);
+    const firstOf = (heads: readonly number[]): number | undefined => heads.map((head) => nounWithin(sentence, head, lemmas)).find((found) => found !== undefined);
+    const word = firstOf(slotHeads(here, slot)) ?? firstOf(hungHeads(here, slot));
     if (word === undefined) return NO_FIT;
     used.push(word, ...ofSum(sentence, word));
     score += wordsAt(sentence, word, lemmas) > 1 ? 3 : 2;
@@ -58,6 +59,7 @@ const slotHeads = (here: Surroundings, slot: string): readonly number[] => slot.
 
 /** "turned to Taiwan for help": a phrase that an entry asks for by its words may hang on what stands between. */
 function hungHeads({ sentence, around }: Surroundings, slot: string): number[] {
+  if (/^(?:subject|object|indirect|owner|before|clause|after|how|above)$/.test(slot)) return [];
   const wanted = new Set(slot.split('|'));
   const between = [...[...around.byPreposition.values()].flat(), ...around.object.flatMap((head) => conjuncts(sentence, head)).filter((head) => !around.object.includes(head))];
   return between.flatMap((head) => childrenBy(sentence, head, 'nmod', 'obl')).filter((child) => wanted.has(caseOf(sentence, child)) && !between.includes(child));

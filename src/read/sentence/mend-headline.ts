@@ -23,7 +23,7 @@ function isSuffered(tokens: readonly OpenToken[], at: number, { verbs }: Lexicon
   const acts = verbs.get(verb.lemma.toLowerCase()) ?? [];
   if (!acts.some(({ act: { type } }) => SUFFERED.has(type) && (RETREATS.test(verb.lemma) || (type !== 'RETREAT' && type !== 'AID')))) return false;
   const under = tokens.filter(({ head }) => head === at);
-  return under.some((token) => (token.relation === 'nsubj' || (/^(?:nummod|dep)$/.test(token.relation) && token.upos === 'NUM')) && token.end < verb.start && (isNominal(token) || token.upos === 'NUM')) && !under.some(({ relation }) => /^(?:aux|mark|ccomp)/.test(relation));
+  return under.some((token) => (token.relation === 'nsubj' || (token === tokens[0] && /^(?:nummod|dep)$/.test(token.relation) && token.upos === 'NUM')) && token.end < verb.start && (isNominal(token) || token.upos === 'NUM')) && !under.some(({ relation }) => /^(?:aux|mark|ccomp)/.test(relation));
 }
 
 /** What the parser took for an object stands behind the preposition that follows the verb. */
@@ -32,7 +32,7 @@ function mendPassive(tokens: OpenToken[], at: number): void {
   if (object > 0 && /^\p{L}/u.test(tokens[at + 1]?.text ?? '')) Object.assign(tokens[at + 1] ?? {}, { head: object, relation: 'case', upos: 'ADP' });
   for (const token of tokens) {
     if (token.head !== at) continue;
-    if (token.relation === 'nsubj' || (/^(?:nummod|dep)$/.test(token.relation) && token.upos === 'NUM')) token.relation = 'nsubj:pass';
+    if (token.relation === 'nsubj' || (token === tokens[0] && /^(?:nummod|dep)$/.test(token.relation) && token.upos === 'NUM')) token.relation = 'nsubj:pass';
     else if (token.relation === 'obj') token.relation = 'obl';
   }
   Object.assign(tokens[at] ?? {}, { xpos: 'VBN' });

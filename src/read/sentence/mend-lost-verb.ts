@@ -20,8 +20,9 @@ function verblessRoot(tokens: readonly OpenToken[], at: number): number | undefi
 /** "Washington suspended 80 million dollars": an adjective with a subject right before it and what it is done to behind it is a verb. */
 function mendDoing(tokens: OpenToken[], at: number, { verbs }: Lexicon): void {
   const word = tokens[at];
+  if (word?.upos !== 'ADJ' || !word.text.endsWith('ed')) return;
   const subject = below(tokens, at, /^nsubj$/)[0] ?? verblessRoot(tokens, at);
-  if (word?.upos !== 'ADJ' || !word.text.endsWith('ed') || subject === undefined || subject > at || has(tokens, at, /^cop$/)) return;
+  if (subject === undefined || subject > at || has(tokens, at, /^cop$/)) return;
   const stem = [word.text.slice(0, -2), word.text.slice(0, -1)].find((one) => verbs.has(one));
   const thing = word.relation === 'amod' && word.head > at ? word.head : undefined;
   if (stem === undefined || !(thing === undefined ? below(tokens, at, /^obj$/).some((i) => i > at) : /^(?:NOUN|PROPN|SYM|NUM)$/.test(tokens[thing]?.upos ?? ''))) return;
