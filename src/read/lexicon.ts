@@ -134,14 +134,28 @@ function spellings(noun: string): string[] {
 export const nameWordAt = ({ nameWords }: Lexicon, words: string, stands: NameWord['stands'][number]): NameWord | undefined =>
   nameWords.get(foldedName(words))?.find((entry) => entry.stands.includes(stands));
 
-/** The same with more names, which win over others of the same words, and with the surnames of persons. */
-export function withNames(lexicon: Lexicon, more: readonly Name[], surnames: readonly string[]): Lexicon {
+/** The names that persons have in an article. */
+export interface FullName {
+  readonly first: string;
+  readonly surname: string;
+}
+
+/**
+ * The same with more names, which win over others of the same words, and with the surnames of persons: where the article names another of that surname
+ * and not the one whom the dictionary means by it alone, it means the other ("Hillary Clinton … Clinton").
+ */
+export function withNames(lexicon: Lexicon, more: readonly Name[], persons: readonly FullName[]): Lexicon {
   const names = new Map(lexicon.names);
+  for (const [surname, of] of grouped(persons.map(({ first, surname: last }) => [foldedName(last), foldedName(first)] as const))) {
+    const known = names.get(surname);
+    const isMeant = ({ words, weak, actor }: Name): boolean => !(weak && words.length === 1 && actor.type === 'Person') || of.includes(foldedName(actor.name.split(' ')[0] ?? ''));
+    if (known?.some((name) => !isMeant(name)) === true) names.set(surname, known.filter(isMeant));
+  }
   for (const name of more) {
     const first = foldedName(name.words[0] ?? '');
     names.set(first, [name, ...(names.get(first) ?? [])].sort((a, b) => b.words.length - a.words.length));
   }
-  return { ...lexicon, names, surnames: new Set(surnames.map(foldedName)) };
+  return { ...lexicon, names, surnames: new Set(persons.map(({ surname }) => foldedName(surname))) };
 }
 
 function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {

@@ -46,6 +46,8 @@ export interface SentenceReading {
   /** Acts that are told only if a sentence behind tells who ordered them. */
   readonly latent: () => readonly Draft[];
   readonly sites: readonly LaunchSite[];
+  /** The day of the article, in what it reports by the hour. */
+  readonly today?: string | undefined;
   /** Every actor that the sentence mentions, in order; those that pronouns may mean. */
   readonly actors: readonly Mention[];
   /** "Ruto's aides": who is spoken of only as an owner. */
@@ -77,7 +79,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, anchor: strin
   };
   const finished = finishAll([...authorized.values()]);
   const latent = (): Draft[] => finishAll(findLatent(sentence, lexicon, scene.mentionAt, triggers).filter(({ at }) => !isUsed(authorized, at)).map((trigger) => draftOf(scene, trigger)));
-  return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, latent, sites: launchSites(scene), actors: actorsIn(scene), owners: ownersIn(scene), pronouns: pronounsIn(scene) };
+  return { scene, drafts: finished, speeches, dates: datesIn(sentence, anchor), casualties: casualtiesOf(scene, lexicon), links, latent, sites: launchSites(scene), ...(sentence.clocked === true && anchor !== undefined ? { today: anchor } : {}), actors: actorsIn(scene), owners: ownersIn(scene), pronouns: pronounsIn(scene) };
 }
 
 const isUsed = (drafts: Drafts, at: number): boolean => [...drafts.values()].some((draft) => draft.at === at || draft.also.includes(at));

@@ -62,7 +62,7 @@ function readSegment(document: Document, segment: Segment, sentences: readonly (
   const repeats = segment.repeats.map((start) => start - segment.start);
   let isQuoting = false;
   for (const tokens of sentences) {
-    const sentence = sentenceOf(parser.parse(tokens), lexicon, { index: readings.length, kind, repeats }, isQuoting);
+    const sentence = sentenceOf(parser.parse(tokens), lexicon, { index: readings.length, kind, repeats, clocked: segment.clocked }, isQuoting);
     isQuoting = sentence.quoted.at(-1) === true;
     readings.push(readSentence(sentence, lexicon, document.publishedAt));
   }

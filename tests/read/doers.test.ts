@@ -50,6 +50,10 @@ describe('Who did it, where words stand between who and what', () => {
   test.each<[string, EventType, readonly string[]]>([
     ['Two porters died on Tuesday as presidential guards, sent from the capital, opened fire on a crowd.', 'ASSAULT', ['presidential guards > crowd']],
     ['Ten people were hurt when officers, acting on a tip, attacked a bar in Beira.', 'ASSAULT', ['officers > Ten people, bar']],
+    ['Troops had attacked the rebels and Turkey would send more, an aide said.', 'ASSAULT', ['Troops > rebels']],
+    ['Mutale Bwalya founded a party but was arrested in 1963.', 'COERCE', [' > Mutale Bwalya']],
+    ['Germany cut aid to Mali on Monday.', 'SANCTION', ['Germany > Mali']],
+    ['The United States said its forces had carried out an air strike on al-Shabaab near Jamaame on Sunday.', 'ASSAULT', ['forces > Al-Shabaab']],
     ['A crowd angry at a court verdict burned the town hall.', 'ASSAULT', ['crowd > town hall']],
     ['Farmers furious over a government tax attacked an office of the ruling party.', 'ASSAULT', ['Farmers > ruling party, office']],
     ['Men armed with machetes killed nine villagers in Ituri.', 'ASSAULT', ['Men > nine villagers']],

@@ -11,6 +11,16 @@ const dayOf = (text: string, type: string): string | undefined => {
 
 describe('when an act was', () => {
   test.each([
+    ['Eleven men burned two churches in Lahore in August last year.', 'ASSAULT', '2023-08-01/2023-08-31'],
+    ['Police arrested the general at a harbour near Lima in December two years ago.', 'COERCE', '2022-12-01/2022-12-31'],
+    ['Relatives of two men who were shot dead in February protested outside the barracks in March.', 'PROTEST', '2024-03-01/2024-03-31'],
+    ['It was the first such raid since 2015, when jets bombed the same camp.', 'ASSAULT', '2015-01-01/2015-12-31'],
+    ['Rebels shelled the town of Sake on Saturday and Sunday.', 'ASSAULT', '2024-03-09/2024-03-10'],
+    ['Interior troops killed nine men and detained 43 in the mountains on Wednesday in what the ministry called a cleansing.', 'ASSAULT', '2024-03-13/2024-03-13'],
+    ['Live: protest in Tbilisi\n\n23:40 - Riot police have pushed demonstrators off the avenue with water cannon.', 'ASSAULT', '2024-03-14/2024-03-14'],
+    ['Live: war in Goma\n\n7.40 p.m. - Rebels have shelled a school in Sake.', 'ASSAULT', '2024-03-14/2024-03-14'],
+    ['War in Goma\n\nRebels have shelled a school in Sake.', 'ASSAULT', undefined],
+    ['Police arrested the mayor and will question his son on Friday.', 'COERCE', undefined],
     ['The army shot down five drones fired by the rebels at ships in the Red Sea on Tuesday night, the ministry said on Wednesday.', 'ASSAULT', '2024-03-12/2024-03-12'],
     ['Rebels shelled the town of Goma on Monday, hours before talks that opened on Tuesday.', 'ASSAULT', '2024-03-11/2024-03-11'],
     ['The plot was foiled on Tuesday, when police raided a house in Kitwe and arrested three Brazilians.', 'COERCE', '2024-03-12/2024-03-12'],

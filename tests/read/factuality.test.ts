@@ -9,6 +9,7 @@ const assertedIn = (text: string): string[] => reader.read({ text, language: 'en
 
 describe('what did not happen is not told as happened', () => {
   test.each([
+    'The court ruled that the governor lacked authority to seize the boats.',
     'Had Iran attacked Israel, the war would have spread.',
     'The government called reports that its troops had killed civilians baseless.',
     'Reports that rebels shelled the town are untrue, the army said.',

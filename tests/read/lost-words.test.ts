@@ -3,7 +3,7 @@ import { bundledReader } from '../../src/rules-reader.ts';
 
 const reader = bundledReader();
 /** "TYPE STATUS actor > recipient or target" of each event. */
-const told = (text: string): string[] => reader.read({ text, language: 'en', headline: '', publishedAt: '2024-03-14' }).events.filter(({ type }) => type !== 'STATEMENT').map(({ type, status, roles }) => {
+const told = (text: string, hasHeadline = false): string[] => reader.read({ text, language: 'en', ...(hasHeadline ? {} : { headline: '' }), publishedAt: '2024-03-14' }).events.filter(({ type }) => type !== 'STATEMENT').map(({ type, status, roles }) => {
   const names = (...keys: readonly ('actor' | 'recipient' | 'target')[]): string => keys.flatMap((key) => roles[key] ?? []).filter(({ via }) => via !== 'COUNTRY_OF_PLACE').map(({ name }) => name).join(', ');
   return `${type} ${status} ${names('actor')} > ${names('recipient', 'target')}`;
 });
@@ -47,6 +47,23 @@ describe('What a verb is done to, where the parser gave it to another', () => {
   });
 });
 
+describe('Sums, shares and bodies behind a word for what they are', () => {
+  test.each<[string, readonly string[]]>([
+    ['Norway provided 20 million dollars in aid to Chad.', ['AID OCCURRED Norway > Chad']],
+    ['A third of the workers downed tools.', ['PROTEST OCCURRED workers > ']],
+    ['About 70 percent of refinery workers downed tools.', ['PROTEST OCCURRED refinery workers > ']],
+    ['The union called a one-day strike for Friday.', ['PROTEST PROSPECTIVE union > ']],
+    ['A truce came into force on Friday.', ['RETREAT OCCURRED  > ']],
+    ['The opposition party Democratic Renewal demanded an early election.', ['REQUEST OCCURRED Democratic Renewal > ']],
+    ['The rights group Viasna condemned the raid.', ['ACCUSE OCCURRED Viasna > ']],
+    ['The militant group Ansar Khalq attacked a church.', ['ASSAULT OCCURRED Ansar Khalq > church']],
+    // Words of office begin no name.
+    ['The party Chairman Musa Bello founded rejected the budget.', ['REJECT OCCURRED Musa Bello > ']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('Those to whom something was done', () => {
   test.each<[string, readonly string[]]>([
     ['Two nurses were among those killed.', ['ASSAULT OCCURRED  > Two nurses']],
@@ -57,5 +74,16 @@ describe('Those to whom something was done', () => {
     ['The singer was among those invited to the palace.', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('A headline that leaves "was" out', () => {
+  test.each<[string, string]>([
+    ['Lawyer Musa Bello convicted of attempted extortion', 'SANCTION OCCURRED  > Musa Bello'],
+    ['Nine jailed over abuse in Bradford', 'SANCTION OCCURRED  > Nine'],
+    ['Four stabbed to death at police headquarters in Lagos', 'ASSAULT OCCURRED  > Four'],
+    ['Libyan radio station shut down by militia', 'COERCE OCCURRED militia > Libya, Libyan radio station'],
+  ])('%s', (headline, expected) => {
+    expect(told(`${headline}\n\nThe town was quiet on Monday.`, true)).toContain(expected);
   });
 });

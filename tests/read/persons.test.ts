@@ -20,6 +20,9 @@ describe('A person is found by name beside the word for what they are', () => {
     ['His Zambian and Malawian counterparts, Peter Okafor and Ann Conley, condemned the rebels.', ['Peter Okafor', 'Ann Conley']],
     ['Zambian lawyer and activist Peter Okafor condemned the rebels.', ['Peter Okafor']],
     ['One of these groups, the National Salvation Front, condemned the rebels.', ['National Salvation Front']],
+    ['Hillary Clinton spoke in Lusaka on Monday. Clinton condemned the rebels.', ['Hillary Clinton']],
+    ['Tennis player Nikoloz Bwalya condemned the rebels.', ['Nikoloz Bwalya']],
+    ['Yesterday, Tony Okafor, the governor of Lagos, condemned the rebels.', ['Tony Okafor']],
     ['Jean-Marc Okafor condemned the rebels.', ['Jean-Marc Okafor']],
     ['Legal and religious groups have also condemned the rebels.', ['Legal and religious groups']],
   ])('%s', (text, names) => {

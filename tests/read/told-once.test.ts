@@ -20,6 +20,11 @@ describe('one act is told once', () => {
     ['Gunmen seize five fishermen off Lamu\n\nGunmen in two speedboats abducted five Tanzanian fishermen off the coast of Lamu on Thursday night.', 'COERCE', 0],
     ['Zambia asks neighbours for helicopters\n\nLUSAKA - Zambia\'s government on Wednesday asked Malawi and Angola for helicopters.', 'REQUEST', 1],
     ['Army frees 20 hostages\n\nABUJA - Nigerian soldiers rescued 20 schoolgirls from a forest camp on Monday.', 'AID', 1],
+    ['Crowds torch court in Haiti\n\nPORT-AU-PRINCE - Protesters set fire to a courthouse in the Haitian town of Gonaives on Tuesday.', 'ASSAULT', 1],
+    ['Gambian court jails ex-soldier for fraud\n\nBANJUL - A Gambian court on Wednesday sentenced a former lieutenant to nine years in prison.', 'SANCTION', 1],
+    ['EU blacklists 14 Belarusian officials\n\nBRUSSELS - European Union foreign ministers approved sanctions on Tuesday against 14 Belarusian judges and prosecutors.', 'SANCTION', 1],
+    ['Taiwan jails six navy men\n\nTAIPEI - A court in Kaohsiung on Tuesday sentenced six navy men to nine years in prison.', 'SANCTION', 1],
+    ['World in brief: Tunis court jails blogger; strike in Riga\n\nRIGA - Nurses went on strike on Monday.\n\nOSLO - The king met the pope.\n\nTUNIS - A Tunisian court sentenced a blogger, Hanen Belkhodja, to 18 months in prison on Monday.', 'SANCTION', 1],
     ['Zambia could attack Malawi\n\nLUSAKA - Zambia could attack Malawi this year, a minister said.', 'ASSAULT', 1],
   ])('%s', (text, type, count) => {
     expect(countOf(text, type)).toBe(count);
@@ -35,6 +40,9 @@ describe('two acts are not made one', () => {
     ['Mayor Ruth Moyo was assassinated on Monday. The killings of three teachers shocked Kitwe in 2019.', 'ASSAULT', 2],
     ['Zambia could attack Malawi, a minister said. Rwanda could attack Burundi, a general said.', 'ASSAULT', 2],
     ['Jets bombed a rebel camp on Monday. One soldier was wounded by a mine.', 'ASSAULT', 2],
+    ['The gunman killed nine people and was shot by police.', 'ASSAULT', 2],
+    ['The gunman killed nine people before he was shot dead.', 'ASSAULT', 2],
+    ['Zambian court jails editor\n\nLUSAKA - Nurses went on strike on Monday.\n\nThe king met the pope.\n\nIn 2019 a Zambian court jailed a singer for two years.', 'SANCTION', 2],
     ['A judge ordered the arrest of the mayor. The governor was arrested on Monday.', 'COERCE', 2],
   ])('%s', (text, type, count) => {
     expect(countOf(text, type)).toBe(count);

@@ -33,7 +33,7 @@ export function fitOf(here: Surroundings, particle: string, act: Act): Fit {
   for (const [slot, lemmas] of Object.entries(act.needs)) {
     const word = [...slotHeads(here, slot), ...hungHeads(here, slot)].map((head) => nounWithin(sentence, head, lemmas)).find((found) => found !== undefined);
     if (word === undefined) return NO_FIT;
-    used.push(word);
+    used.push(word, ...ofSum(sentence, word));
     score += wordsAt(sentence, word, lemmas) > 1 ? 3 : 2;
   }
   for (const [slot, kinds] of Object.entries(act.kinds)) {
@@ -59,7 +59,7 @@ const slotHeads = (here: Surroundings, slot: string): readonly number[] => slot.
 /** "turned to Taiwan for help": a phrase that an entry asks for by its words may hang on what stands between. */
 function hungHeads({ sentence, around }: Surroundings, slot: string): number[] {
   const wanted = new Set(slot.split('|'));
-  const between = [...around.byPreposition.values()].flat();
+  const between = [...[...around.byPreposition.values()].flat(), ...around.object.flatMap((head) => conjuncts(sentence, head)).filter((head) => !around.object.includes(head))];
   return between.flatMap((head) => childrenBy(sentence, head, 'nmod', 'obl')).filter((child) => wanted.has(caseOf(sentence, child)) && !between.includes(child));
 }
 
@@ -111,10 +111,11 @@ export function hasParticle(sentence: Sentence, verb: number, particle: string):
 
 const SUM = /^(?:dollar|euro|pound|yen|yuan|franc|krone[rn]?|kron[ao]r|shilling|naira|rupee|peso|rand|birr|taka|rouble|ruble|million|billion|trillion|[$€£].*)$/;
 
+/** "20 million pounds in aid": of what a sum is. */
+const ofSum = (sentence: Sentence, head: number): number[] => (SUM.test(lemmaAt(sentence, head)) ? childrenBy(sentence, head, 'nmod').filter((child) => caseOf(sentence, child) === 'in') : []);
+
 function nounWithin(sentence: Sentence, head: number, lemmas: readonly string[]): number | undefined {
-  // "20 million pounds in aid": of what the sum is.
-  const isOfSum = (child: number): boolean => caseOf(sentence, child) === 'in' && SUM.test(lemmaAt(sentence, headOf(sentence, child)));
-  const inside = (child: number): boolean => ['nmod', 'compound'].includes(relationAt(sentence, child)) && (isOfSum(child) || !/^(?:in|on|against|with|from|to|for|by)$/.test(caseOf(sentence, child)));
+  const inside = (child: number): boolean => ['nmod', 'compound'].includes(relationAt(sentence, child)) && (ofSum(sentence, headOf(sentence, child)).includes(child) || !/^(?:in|on|against|with|from|to|for|by)$/.test(caseOf(sentence, child)));
   return conjuncts(sentence, head).flatMap((one) => subtree(sentence, one, inside)).find((at) => wordsAt(sentence, at, lemmas) > 0);
 }
 
@@ -172,7 +173,7 @@ export const isPersonLike = ({ kind, type, lemma }: Mention): boolean => kind ==
 const isManned = ({ kind, type, lemma, to, head, from }: Mention): boolean =>
   kind !== 'OTHER' && type === 'Equipment' && to === head && from < head && /(?:jet|plane|aircraft|helicopter|gunship|warship|ship|boat|frigate|destroyer|submarine|vessel|gunboat|cutter|corvette)$/.test(lemma);
 
-const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|decision|verdict|rule|regulation|policy|report|letter|directive|proclamation|amendment|constitution|legislation|ordinance|edict|fatwa|circular|mandate|judgment|judgement|treaty|sanction)$/;
+const DOCUMENTS = /^(?:decree|law|bill|order|ruling|resolution|statement|act|decision|verdict|rule|regulation|policy|report|letter|directive|proclamation|amendment|constitution|legislation|ordinance|edict|fatwa|circular|mandate|judgment|judgement|treaty|sanction|summit|conference)$/;
 
 /** Whoever acts in public affairs: states, bodies, armed groups, those who hold an office or are named; not "I", "you" and private persons. */
 function isOfficial(mention: Mention): boolean {

@@ -16,6 +16,7 @@ export function clauseTie(telling: Telling, token: number, above: number): Told 
   if (sentence.tokens[token]?.relation === 'advcl:relcl' && isAskedClause(telling, token)) return 'TRUE';
   if (isTold(sentence, token)) return 'OPEN';
   if (isNoun(sentence, token) && isCalledFor(sentence, token, above)) return 'PLANNED';
+  if (isToBe(telling, token)) return 'TRUE';
   if (isFinite(telling, token) || isOfPaper(telling, token, above)) return 'TRUE';
   switch (relationAt(sentence, token)) {
     case 'csubj': return isAskedClause(telling, token) ? 'TRUE' : 'OPEN';
@@ -29,6 +30,10 @@ export function clauseTie(telling: Telling, token: number, above: number): Told 
 const isFinite = ({ sentence }: Telling, token: number): boolean =>
   relationAt(sentence, token) === 'xcomp' && sentence.tokens[token]?.xpos === 'VBD' && childrenBy(sentence, token, 'mark', 'aux', 'nsubj').length === 0 && childrenBy(sentence, token, 'obj').some((child) => child > token);
 
+/** "under a decree, motorcycles are to be confiscated": a clause of its own, though the parser hangs it on a noun as an infinitive. */
+const isToBe = ({ sentence }: Telling, token: number): boolean => /^(?:acl|xcomp)$/.test(relationAt(sentence, token)) && sentence.tokens[token]?.relation !== 'acl:relcl'
+  && childrenBy(sentence, token, 'mark').some((mark) => wordAt(sentence, mark) === 'to' && childrenBy(sentence, token, 'aux', 'aux:pass', 'cop').some((aux) => aux < mark && /^(?:is|are)$/.test(wordAt(sentence, aux))));
+
 const SIGNED = /^(?:agreement|deal|accord|pact|treaty|truce|compromise|settlement|arrangement|ceasefire|law|ruling|order|decree|sentence|verdict)$/;
 
 /** "Under a deal reached on Friday, the army will leave": what is to be done under a paper does not make the paper one that is to come. */
@@ -39,7 +44,7 @@ const isOfPaper = ({ sentence }: Telling, token: number, above: number): boolean
 function framesBeneath({ sentence }: Telling, token: number, above: number): string[] {
   const frames = framesOf(sentence, token);
   if (!frames.includes('to do')) return frames;
-  const object = childrenBy(sentence, above, 'obj', 'iobj', 'aux:pass').some((child) => child < token);
+  const object = childrenBy(sentence, above, 'obj', 'iobj', 'aux:pass').some((child) => child < token && !/^(?:that|which)$/.test(wordAt(sentence, child)));
   return object || (relationAt(sentence, token) === 'acl' && !isNoun(sentence, above)) ? frames.map((frame) => (frame === 'to do' ? 'object to do' : frame)) : frames;
 }
 
@@ -62,11 +67,25 @@ function complement(telling: Telling, token: number, above: number, frames: read
   if (isAskedClause(telling, token)) return 'TRUE';
   const listed = listedUnder(telling, above);
   if (listed !== undefined) return listed;
+  const planned = isInfinitive(frames) ? byNounBefore(telling, token, above) : undefined;
+  if (planned !== undefined) return planned;
   const known = embeddingAt(sentence, lexicon, above, frames);
   if (known) return isOnlyPast(telling, above, known.past) ? 'OPEN' : toldUnder(telling.value(above), known);
   const infinitive = isInfinitive(frames);
-  if (infinitive) return isPerfect(telling, token) ? saidToHave(telling, above) : 'PLANNED';
+  if (infinitive) return isPerfect(telling, token) ? saidToHave(telling, above) : telling.value(above) === 'OPEN' ? 'OPEN' : 'PLANNED';
   return frames.includes('that') ? said(telling, token, above) : telling.value(above);
+}
+
+/** "had no plans to send", "turned down a proposal by the minister to send": what a noun before an infinitive makes of it that the parser hangs on the verb. */
+function byNounBefore(telling: Telling, token: number, above: number): Told | undefined {
+  const { sentence, lexicon } = telling;
+  const to = childrenBy(sentence, token, 'mark').find((mark) => wordAt(sentence, mark) === 'to');
+  const noun = childrenBy(sentence, above, 'obj', 'nsubj:pass').findLast((child) => isNoun(sentence, child) && to !== undefined && child < to);
+  if (to === undefined || noun === undefined || (noun < to - 1 && !/^(?:by|of|from)$/.test(wordAt(sentence, noun + 1)))) return undefined;
+  const entry = embeddingAt(sentence, lexicon, noun, ['to do']);
+  if (entry === undefined) return undefined;
+  const value = telling.value(noun);
+  return value === 'OPEN' ? 'OPEN' : toldUnder(value, entry);
 }
 
 const isOnlyPast = ({ sentence }: Telling, above: number, past: boolean): boolean => past && tenseOf(sentence, above) !== 'PAST';
@@ -95,7 +114,11 @@ const INSTEAD = /\b(?:without|instead of|rather than|short of|far from|in place 
 const PRESUPPOSED = /^(?:after|since|because|although|though|whereas|despite|besides|following|even though|in addition to|as|while|when|where|once|now|given|whereby|considering|until|with)\b/;
 /** "met to discuss", "marched to protest": a purpose that the deed itself fulfils. */
 const GATHERS = /^(?:meet|gather|convene|assemble|rally|march|demonstrate|protest|huddle|mass|phone|telephone|call|write|ring|speak|tweet|cable|appear)$/;
-const VOICES = /^(?:sign|discuss|debate|talk|negotiate|consult|protest|mark|mourn|condemn|denounce|oppose|support|celebrate|commemorate|demand|congratulate|thank|praise|urge|condole|complain|apologise|apologize|announce|declare|proclaim|deny)$/;
+const VOICES = /^(?:sign|discuss|debate|talk|negotiate|consult|protest|mark|mourn|condemn|denounce|oppose|support|celebrate|commemorate|demand|congratulate|thank|praise|urge|condole|complain|apologise|apologize|announce|declare|proclaim|deny|offer)$/;
+
+/** "blocked the road to demand compensation": what any deed may voice, save going where it is to be voiced. */
+const SHOWS = /^(?:demand|protest|denounce|condemn|oppose|mourn|mark|commemorate|celebrate)$/;
+const GOES = /^(?:fly|travel|go|come|head|arrive|visit|leave|set|plan|intend|want|hope|try|prepare|decide|agree|gear|wait|seek|return|meet)$/;
 
 /** What these open may still be awaited where the clause above is: "would go on until he left". */
 const AWAITED = /^(?:until|till|once|when|whenever|as soon as|as long as|so long as|the moment|by the time)\b/;
@@ -109,7 +132,10 @@ function adverbial(telling: Telling, token: number, above: number, frames: reado
   if (INSTEAD.test(words)) return 'FALSE';
   const infinitive = isInfinitive(frames);
   if (infinitive && /\bonly\b/.test(words)) return telling.value(above);
+  const planned = infinitive ? byNounBefore(telling, token, above) : undefined;
+  if (planned !== undefined) return planned;
   const adjacent = frames[0] !== 'that' && (frames[0] !== 'doing' || isRightBehind(telling, token, above));
+  if (infinitive && SHOWS.test(lemmaAt(sentence, token)) && !GOES.test(lemmaAt(sentence, above))) return telling.value(above);
   if (infinitive && GATHERS.test(lemmaAt(sentence, above)) && VOICES.test(lemmaAt(sentence, token))) return telling.value(above);
   const known = adjacent ? embeddingAt(sentence, lexicon, above, frames) : undefined;
   if (known) return toldUnder(telling.value(above), known);
@@ -155,7 +181,8 @@ const ANYONE = /^(?:anyone|anybody|those|whoever|people|persons?|someone|somebod
 function relative(telling: Telling, token: number, above: number): Told {
   const { sentence, lexicon } = telling;
   if (isNegated(sentence, above) && /^(?:time|occasion|day|instance|case)$/.test(lemmaAt(sentence, above)) && childrenBy(sentence, above, 'amod').length > 0) return 'TRUE';
-  if (isNegated(sentence, above) || /^far from$/.test(`${wordAt(sentence, above - 2)} ${wordAt(sentence, above - 1)}`)) return 'OPEN';
+  if (isGap(telling, token)) return 'TRUE';
+  if ((isNegated(sentence, above) && !isAside(telling, token, above)) || /^far from$/.test(`${wordAt(sentence, above - 2)} ${wordAt(sentence, above - 1)}`)) return 'OPEN';
   const whole = childrenBy(sentence, token, 'nsubj', 'nsubj:pass').some((child) => !/^(?:that|which|who)$/.test(wordAt(sentence, child))) && (wordAt(sentence, above + 1) === 'that' || childrenBy(sentence, token, 'obj', 'aux:pass').some((child) => !/^(?:that|which|who|whom)$/.test(wordAt(sentence, child))));
   const known = whole ? embeddingAt(sentence, lexicon, above, ['that']) : undefined;
   const content = known?.affirmed === 'PLANNED' && modalOf(sentence, token) === undefined && sentence.tokens[token]?.xpos !== 'VB' ? undefined : known;
@@ -169,6 +196,16 @@ function relative(telling: Telling, token: number, above: number): Told {
   return !simple && isIndefinite(telling, above) && telling.value(above) !== 'TRUE' ? 'OPEN' : 'TRUE';
 }
 
+/** "a charge that the Kremlin rejects": what is done with the charge itself, and not what it says. */
+const isGap = ({ sentence }: Telling, token: number): boolean => /^(?:reject|deny|dismiss|dispute|refute|repeat|level|make|contest|call|describe)$/.test(lemmaAt(sentence, token)) && !childrenBy(sentence, token, 'aux').some((aux) => sentence.tokens[aux]?.xpos === 'MD')
+  && childrenBy(sentence, token, 'obj', 'aux:pass', 'ccomp').every((child) => child < token && /^(?:that|which)$/.test(wordAt(sentence, child))) && childrenBy(sentence, token, 'nsubj').some((child) => !/^(?:that|which|who)$/.test(wordAt(sentence, child)));
+
+/** "Without the help of neighbours, who pulled nine people out": told by the way of those who are known. */
+const isAside = ({ sentence }: Telling, token: number, above: number): boolean => {
+  const who = childrenBy(sentence, token, 'nsubj').find((child) => /^(?:who|which)$/.test(wordAt(sentence, child)));
+  return who !== undefined && wordAt(sentence, who - 1) === ',' && isNoun(sentence, above) && childrenBy(sentence, above, 'det').every((det) => wordAt(sentence, det) === 'the');
+};
+
 /** "A soldier who shoots a prisoner commits a crime": said of any, where the sentence goes on in the present. */
 const isOfAny = ({ sentence }: Telling, noun: number): boolean =>
   relationAt(sentence, noun) === 'nsubj' && childrenBy(sentence, noun, 'det').some((child) => /^an?$/.test(wordAt(sentence, child))) && tenseOf(sentence, headOf(sentence, noun)) === 'PRESENT';
@@ -178,12 +215,13 @@ const SUPERLATIVE = /^(?:first|second|third|fourth|fifth|last|latest|only|next)$
 function ofNounClause(telling: Telling, token: number, above: number, frames: readonly string[]): Told {
   const { sentence, lexicon } = telling;
   const known = embeddingAt(sentence, lexicon, above, frames);
+  if (known?.affirmed === 'PLANNED' && frames[0] === 'that' && tenseOf(sentence, token) === 'PAST' && modalOf(sentence, token) === undefined && childrenBy(sentence, token, 'aux').length === 0) return reduced(telling, above);
   if (known) {
     const told = toldUnder(telling.value(above), known);
     return frames[0] === 'that' || known.affirmed === 'OPINION' ? rumoured(sentence, above) ?? told : told;
   }
   const governor = headOf(sentence, above);
-  const verbal = governor >= 0 && /^(?:obj|obl|nsubj|iobj)$/.test(relationAt(sentence, above)) && (frames[0] === 'done' ? token === above + 1 && relationAt(sentence, above) === 'obj' && childrenBy(sentence, governor, 'xcomp', 'ccomp').length === 0 : frames[0] !== 'that') ? embeddingAt(sentence, lexicon, governor, frames[0] === 'to do' ? ['object to do'] : frames.filter((frame) => frame !== 'in')) : undefined;
+  const verbal = governor >= 0 && /^(?:obj|obl|nsubj|iobj)$/.test(relationAt(sentence, above)) && (frames[0] === 'done' ? (token === above + 1 || headOf(sentence, token - 1) === above) && relationAt(sentence, above) === 'obj' && childrenBy(sentence, governor, 'xcomp', 'ccomp').length === 0 : frames[0] !== 'that') ? embeddingAt(sentence, lexicon, governor, frames[0] === 'to do' ? ['object to do'] : frames.filter((frame) => frame !== 'in')) : undefined;
   if (verbal) return toldUnder(telling.value(governor), verbal);
   if (isInfinitive(frames)) return SUPERLATIVE.test(lemmaAt(sentence, above)) || childrenBy(sentence, above, 'amod').some((child) => SUPERLATIVE.test(wordAt(sentence, child))) ? telling.value(above) : 'PLANNED';
   if (frames[0] === 'that' && sentence.tokens[token]?.xpos !== 'VBN') return isNoun(sentence, above) ? rumoured(sentence, above) ?? 'OPEN' : telling.value(above);

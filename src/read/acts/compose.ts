@@ -58,8 +58,11 @@ export function complementsOf(sentence: Sentence, at: number): number[] {
   const nouns = isVerb(sentence, at) ? objectsOf(sentence, at).filter((object) => object !== headOf(sentence, at) || relationAt(sentence, at) !== 'xcomp') : [];
   const after = childrenBy(sentence, at, 'obl', 'nmod').filter((child) => /^(?:for|of|to|on|with|against|from)$/.test(caseOf(sentence, child)));
   const ofObjects = nouns.flatMap((noun) => subtree(sentence, noun, (child) => ['appos', 'flat', 'acl'].includes(relationAt(sentence, child)))).filter((child) => relationAt(sentence, child) === 'acl' && childrenBy(sentence, child, 'mark').some((mark) => wordAt(sentence, mark) === 'to'));
-  return [...clauses, ...ofObjects, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head));
+  return [...clauses, ...ofObjects, ...nouns, ...after].flatMap((head) => conjuncts(sentence, head).filter((one) => one === head || !isTold(sentence, head, one)));
 }
+
+/** "refused to talk and attacked the town": a past beside an infinitive is no content of it. */
+const isTold = (sentence: Sentence, head: number, beside: number): boolean => /^VB[G]?$/.test(sentence.tokens[head]?.xpos ?? '') && sentence.tokens[beside]?.xpos === 'VBD' && childrenBy(sentence, beside, 'aux', 'mark', 'nsubj').length === 0;
 
 /** "the orders of the king, who had declared a truce": told of somebody, and no content of the noun that it hangs on. */
 const isOfWho = (sentence: Sentence, clause: number): boolean =>
@@ -84,7 +87,7 @@ function applies(scene: Scene, drafts: Drafts, operator: Operator, at: number, b
   if (operator === 'ORDER' && lemmaAt(sentence, at) === 'clear' && below.some((head) => drafts.get(head)?.type === 'PROTEST')) return false;
   if (operator === 'ORDER' && sentTroops(scene, at).length > 0) return true;
   if (operator === 'INTEND' && below.some((head) => innerDraft(sentence, drafts, head)?.type === 'MOBILIZE')) return false;
-  if (operator === 'INTEND' && !inner && below.some((head) => isToFightOn(sentence, head))) return false;
+  if (operator === 'INTEND' && !inner && below.some((head) => isToFightOn(sentence, head) || (lemmaAt(sentence, head) === 'have' && wordAt(sentence, at).startsWith('determine')))) return false;
   if (operator === 'THREATEN' && !inner && below.some((head) => isMisgiving(sentence, head))) return false;
   if (operator === 'ORDER' || operator === 'INTEND' || operator === 'ALLOW') return inner || (clause && operator !== 'ALLOW' && operator !== 'ORDER') || (clause && objectActors(scene, at).length > 0) || (operator === 'INTEND' && drafts.get(at) === undefined && below.some((head) => isVerb(sentence, at) && nestedActor(scene, head).length > 0 && /aid|help|support|assistance/.test(lemmaAt(sentence, head))));
   if (operator === 'REFUSE') return clause;

@@ -11,7 +11,7 @@ import { caseOf, childrenBy, conjuncts, headOf, isPassive, isVerb, lemmaAt, rela
 /** Whose a thing is: "Haiti's efforts", "Israeli changes". */
 export function nestedOwner(scene: Scene, head: number): Mention[] {
   const { sentence } = scene;
-  if (BALLOT.test(lemmaAt(sentence, head))) return [];
+  if (BALLOT.test(lemmaAt(sentence, head)) || EMBLEM.test(lemmaAt(sentence, head))) return [];
   const owners = childrenBy(sentence, head, 'nmod:poss').map((child) => scene.mentionAt(child)).filter((mention) => isActor(mention) || mention.kind === 'PRONOUN' || mention.capital);
   const { from } = phraseRange(sentence, head);
   const bodies = owners.length > 0 || scene.mentionAt(head).type !== 'Equipment' ? [] : childrenBy(sentence, head, 'compound').filter((child) => child < head && sentence.nameAt[child] === undefined && !isFighterJet(sentence, child)).map((child) => scene.mentionAt(child)).filter((mention) => isActor(mention) && FORCES.has(mention.sector ?? ''));
@@ -26,6 +26,9 @@ const isFighterJet = (sentence: Sentence, at: number): boolean => lemmaAt(senten
 
 /** "the US presidential election": whose ballot it is suffers nothing by what is done about it. */
 const BALLOT = /^(?:election|vote|referendum|poll|primary|ballot|runoff|caucus)$/;
+
+/** "carrying European Union flags": what is carried about does nothing for whose it is. */
+const EMBLEM = /^(?:flag|banner|placard|sign|poster|emblem|badge|uniform|anthem|map|portrait|logo)$/;
 
 /** "Israel-linked ships", "a Panama-flagged tanker": no property of the country's. */
 const isOfParticiple = (sentence: Sentence, at: number): boolean => wordAt(sentence, at + 1) === '-' && /^(?:linked|flagged|born|bound|made|based|backed|registered|educated)$/.test(wordAt(sentence, at + 2));

@@ -17,8 +17,14 @@ export function isNoActVerb(sentence: Sentence, at: number, { type }: Pick<Act, 
   if (relationAt(sentence, at) === 'amod' && /^(?:displaced|wrecked)$/.test(wordAt(sentence, at)) && headOf(sentence, at) > at) return true;
   if (isUnnamed(sentence, at)) return true;
   if (lemmaAt(sentence, at) === 'ally' && sentence.tokens[at]?.xpos === 'VBN') return true;
-  return isStanding(sentence, at);
+  return isStanding(sentence, at) || isOnPitch(sentence, at);
 }
+
+const PLAYED = /^(?:striker|defender|midfielder|goalkeeper|keeper|winger|forward|header|penalty|penalties|corner|goal|goals|footballer|puck|batsman|freekick|substitute)$/;
+
+/** "a shot by a defender hit the bar": told of a game. */
+const isOnPitch = (sentence: Sentence, at: number): boolean => /^(?:hit|strike|clip|rattle|beat)$/.test(lemmaAt(sentence, at))
+  && childrenBy(sentence, at, 'obj').some((child) => /^(?:bar|post|crossbar|woodwork|upright|keeper|goalkeeper|goal)$/.test(lemmaAt(sentence, child))) && sentence.words.some((word) => PLAYED.test(word));
 
 /** "who asked not to be named", "declined to be identified": how somebody is told of. */
 export const isUnnamed = (sentence: Sentence, at: number): boolean => /^(?:ask|request|decline|refuse|prefer|demand|insist|want)$/.test(lemmaAt(sentence, at))

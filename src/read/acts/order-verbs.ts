@@ -88,9 +88,15 @@ export function sentTroops(scene: Scene, at: number): Filling[] {
   const towards = [at, ...troops.map(({ mention }) => mention.head)].flatMap((head) => childrenBy(sentence, head, 'obl', 'nmod')).flatMap((child) => [child, ...(caseOf(sentence, child) === 'of' ? childrenBy(sentence, child, 'nmod') : [])]).filter((child) => /^(?:into|onto|to|across|towards?)$/.test(caseOf(sentence, child)));
   const where = towards.flatMap((child) => [child, ...childrenBy(sentence, child, 'nmod').filter((inside) => caseOf(sentence, inside) === 'of')]).map((child) => asPlace(scene.mentionAt(child))).filter(isPlace);
   const isSent = towards.some((child) => where.length > 0 || scene.mentionAt(child).kind === 'OTHER');
-  if (troops.length === 0 || (!isSent && !isToldToDo(sentence, at))) return [];
+  if (troops.length === 0 || (!isSent && !isToldToDo(sentence, at)) || isToldNotTo(sentence, at)) return [];
   return [...troops.map((one) => (one.role === 'instrument' ? one : { ...one, role: 'actor' as const })), ...where.map((mention): Filling => ({ role: 'location', mention, via: 'DIRECT', slot: 'into' }))];
 }
+
+/** "told police not to use force": they are sent nowhere. */
+const isToldNotTo = (sentence: Sentence, at: number): boolean => sentence.words.some((word, i) => i > at && i - at <= CLAUSE && /^(?:not|never)$/.test(word) && wordAt(sentence, i + 1) === 'to');
+
+/** In tokens. */
+const CLAUSE = 8;
 
 /** "to Koroba": a name that nothing else is known of, where troops are sent to, is a place. */
 const asPlace = (mention: Mention): Mention =>

@@ -7,6 +7,9 @@ const RUMOURS = /^(?:claim|tale|report|allegation|accusation|rumor|rumour|charge
 const DENIES = /^(?:deny|dismiss|refute|reject|dispute|discount|contradict|debunk)$/;
 const UNTRUE = /^(?:untrue|false|baseless|unfounded|fabricated|fake|nonsense|wrong|groundless|absurd|disinformation|lie|lies|fabrication|fiction|invented|hoax|fantasy|fantasies|invention|inventions|propaganda|rubbish|bogus|doctored|incorrect|inaccurate|erroneous|mistaken|fictitious|debunked|untruth|untruths|falsehood|misinformation)$/;
 
+/** What nobody in particular vouches for, so that a denial stands against no one's word. */
+const HEARSAY = /^(?:report|rumor|rumour|story|speculation|suggestion|talk|tale|article|post)$/;
+
 /** In tokens: how far behind "which" it may be said that nothing of the kind was so. */
 const TAKEN_BACK = 6;
 
@@ -19,7 +22,7 @@ export function rumoured(sentence: Sentence, above: number): Told | undefined {
   const governor = headOf(sentence, above);
   const around = governor < 0 ? subtree(sentence, above) : subtree(sentence, governor);
   if (around.some((token) => UNTRUE.test(wordAt(sentence, token)))) return 'FALSE';
-  if (governor >= 0 && DENIES.test(lemmaAt(sentence, governor)) && /^(?:obj|nsubj:pass)$/.test(sentence.tokens[above]?.relation ?? '')) return 'OPINION';
+  if (governor >= 0 && DENIES.test(lemmaAt(sentence, governor)) && /^(?:obj|nsubj:pass)$/.test(sentence.tokens[above]?.relation ?? '')) return HEARSAY.test(lemmaAt(sentence, above)) ? 'FALSE' : 'OPINION';
   if (around.some((token, i) => wordAt(sentence, token) === 'made' && wordAt(sentence, around[i + 1] ?? -1) === 'up')) return 'FALSE';
   return takenUp(sentence, above) ?? (/^(?:reports?|news|accounts?|stor(?:y|ies)|statements?|posts?|tweets?|messages?|announcements?|articles?|dispatch(?:es)?|leaflets?|headlines?)$/.test(wordAt(sentence, above)) ? undefined : 'OPINION');
 }

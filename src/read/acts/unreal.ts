@@ -121,7 +121,8 @@ export function isDeniedByQuantity(sentence: Sentence, verb: number): boolean {
   const subjects = childrenBy(sentence, verb, 'nsubj', 'nsubj:pass', 'obj').filter((child) => !isAddedNone(sentence, verb, child));
   const counted = subjects.some((child) => bare(child) || (wordAt(sentence, child) === 'one' && wordAt(sentence, child - 1) === 'no') || childrenBy(sentence, child, 'det', 'amod', 'advmod', 'nummod', 'cc:preconj').some((word) => bare(word) || isNotOne(sentence, word)));
   const never = childrenBy(sentence, verb, 'obl').some((child) => TIMES.test(lemmaAt(sentence, child)) && childrenBy(sentence, child, 'det').some((det) => wordAt(sentence, det) === 'no'));
-  return counted || never || isAfterNor(sentence, verb) || [verb, ...childrenBy(sentence, verb, 'aux')].some((token) => childrenBy(sentence, token, 'cc', 'advmod', 'mark').some((child) => wordAt(sentence, child) === 'nor'));
+  const notEven = subjects.some((child) => child < verb && subtree(sentence, child).some((word) => wordAt(sentence, word) === 'not' && wordAt(sentence, word + 1) === 'even'));
+  return counted || never || notEven || isAfterNor(sentence, verb) || [verb, ...childrenBy(sentence, verb, 'aux')].some((token) => childrenBy(sentence, token, 'cc', 'advmod', 'mark').some((child) => wordAt(sentence, child) === 'nor'));
 }
 
 /** "nor has any government asked": the word that opens a clause and an auxiliary behind it, whatever hangs on what. */

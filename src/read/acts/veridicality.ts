@@ -52,6 +52,7 @@ function baseOf(telling: Telling, token: number): Told {
   const { sentence } = telling;
   const above = headOf(sentence, token);
   const verb = verbTakenForSubject(sentence, token);
+  if (isBehindSooner(sentence, token)) return rootOf(sentence, token);
   if (verb !== undefined) return toldUnder(telling.value(verb), embeddingAt(sentence, telling.lexicon, verb, ['object']) ?? { affirmed: 'TRUE', denied: 'OPEN' });
   const plan = sentence.kind === 'HEADLINE' ? headlineVerb(telling, token) : undefined;
   if (plan !== undefined) return plan;
@@ -65,6 +66,15 @@ function baseOf(telling: Telling, token: number): Told {
     default: return isNoun(sentence, token) || /^(?:nsubj|obj|iobj|obl|nmod)$/.test(relationAt(sentence, token)) ? nounTie(telling, token, above) : telling.value(above);
   }
 }
+
+/** "No sooner had he left than police fired": what followed at once. */
+function isBehindSooner(sentence: Sentence, token: number): boolean {
+  const sooner = sentence.words.indexOf('sooner');
+  return sooner > 0 && wordAt(sentence, sooner - 1) === 'no' && isVerb(sentence, token) && sentence.words.some((word, i) => word === 'than' && i > sooner && i < token && token - i <= CLAUSE);
+}
+
+/** In tokens: how long a clause may be before its verb. */
+const CLAUSE = 10;
 
 /** "would ban protests": a verb right before a noun that the parser made its subject. */
 const verbTakenForSubject = (sentence: Sentence, token: number): number | undefined =>
@@ -146,6 +156,7 @@ function ofNoun(telling: Telling, noun: number, base: Told): Told {
   if (base === 'TRUE' && /^(?:nsubj|conj)$/.test(relationAt(sentence, noun)) && wordAt(sentence, noun + 1) === 'would') return 'OPEN';
   if (base === 'TRUE' && relationAt(sentence, noun) === 'obj' && DONE.test(lemmaAt(sentence, headOf(sentence, noun)))) return modifierOf(sentence, lexicon, noun)?.affirmed === 'PLANNED' ? base : modifierOf(sentence, lexicon, noun)?.affirmed ?? base;
   if (base === 'PLANNED' && saidOfAct(telling, noun) === 'FALSE') return 'FALSE';
+  if (base === 'PLANNED' && childrenBy(sentence, noun, 'det').some((child) => wordAt(sentence, child) === 'any')) return 'OPEN';
   if (base !== 'TRUE' || isBorneOut(sentence, noun, headOf(sentence, noun))) return base;
   if (FAR_FROM.test(`${wordAt(sentence, firstOf(sentence, noun) - 2)} ${wordAt(sentence, firstOf(sentence, noun) - 1)}`)) return 'FALSE';
   return modifierOf(sentence, lexicon, noun)?.affirmed ?? saidOfAct(telling, noun) ?? base;
@@ -164,7 +175,8 @@ const FAR_FROM = /^(?:nowhere near|anywhere near|short of|far from|instead of)$/
 const firstOf = (sentence: Sentence, noun: number): number => Math.min(noun, ...childrenBy(sentence, noun, 'det', 'amod', 'nummod', 'compound', 'nmod:poss').filter((child) => child < noun));
 
 function ofVerb(sentence: Sentence, lexicon: Lexicon, verb: number, base: Told): Told {
-  if (base !== 'TRUE') return base === 'FALSE' && isNegated(sentence, verb) ? 'OPEN' : base;
+  if (base === 'PLANNED' && isNotTo(sentence, verb)) return 'FALSE';
+  if (base !== 'TRUE') return base === 'FALSE' && isNegated(sentence, verb) && !childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'without') ? 'OPEN' : base;
   const modal = modalOf(sentence, verb);
   if (isNegated(sentence, verb) || isDeniedByQuantity(sentence, verb)) return modal !== undefined && UNSURE.test(modalWord(sentence, verb)) ? 'OPEN' : 'FALSE';
   const around = unrealVerb(sentence, lexicon, verb) ?? modifierOf(sentence, lexicon, verb)?.affirmed;
@@ -176,8 +188,14 @@ function ofVerb(sentence: Sentence, lexicon: Lexicon, verb: number, base: Told):
   return isScheduled(sentence, verb) ? 'PLANNED' : base;
 }
 
+/** "ordered officers not to arrest them", "vowed never to leave": what is not to be done. */
+const isNotTo = (sentence: Sentence, verb: number): boolean => childrenBy(sentence, verb, 'mark').some((mark) => wordAt(sentence, mark) === 'to' && /^(?:not|never)$/.test(wordAt(sentence, mark - 1)))
+  || (sentence.tokens[verb]?.xpos === 'VB' && childrenBy(sentence, verb, 'advmod').some((child) => wordAt(sentence, child) === 'not') && childrenBy(sentence, verb, 'mark', 'nsubj').length > 0)
+  || (childrenBy(sentence, verb, 'aux:pass').some((child) => wordAt(sentence, child) === 'be' && wordAt(sentence, child - 1) === 'not'));
+
 /** "announced that troops would leave": what was to come when it was said. */
-const isFutureInPast = (sentence: Sentence, verb: number): boolean => relationAt(sentence, verb) === 'ccomp' && tenseOf(sentence, headOf(sentence, verb)) === 'PAST' && childrenBy(sentence, verb, 'advcl').length === 0
+const isFutureInPast = (sentence: Sentence, verb: number): boolean => ((relationAt(sentence, verb) === 'ccomp' && tenseOf(sentence, headOf(sentence, verb)) === 'PAST') || (headOf(sentence, verb) < 0 && childrenBy(sentence, verb, 'parataxis').some((said) => said > verb && /^(?:say|announce|add|tell)$/.test(lemmaAt(sentence, said)) && tenseOf(sentence, said) === 'PAST')))
+  && childrenBy(sentence, verb, 'advcl').every((clause) => childrenBy(sentence, clause, 'mark', 'advmod').some((mark) => /^(?:once|when|after|before|until|as|while|because|since)$/.test(wordAt(sentence, mark))))
   && childrenBy(sentence, verb, 'aux').some((child) => wordAt(sentence, child) === 'would') && !childrenBy(sentence, verb, 'aux').some((child) => wordAt(sentence, child) === 'have');
 
 const UNSURE = /^(?:may|might|should|must|need|ought)$/;

@@ -7,7 +7,7 @@ import { isOrderOfKnown, isToldAside, orderedAfter, orderedBefore, type LatentOf
 import type { ReadTime } from '../reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { SentenceReading } from '../read-sentence.ts';
-import { clashes, entitiesIn, isLeadOf, isNamedBehind, renamed, sharedParts } from './same-parts.ts';
+import { clashes, entitiesIn, isFirstAfterHeadline, isLeadOf, isNamedBehind, renamed, sharedParts } from './same-parts.ts';
 import { isAnyOfType, isBareToll, isDescribing, isOfAct, isOneWord, isTakenUp, takesUpLast } from './taken-up.ts';
 
 /** One telling of an event, with who is who in it. */
@@ -61,6 +61,8 @@ function sameness(event: BookEvent, telling: Telling): number {
   if (!asserted(first) && !isCarriedOut(event, telling)) return isToldAgain(event, telling);
   // An order that somebody is only blamed for, or may have given, says nothing of the act that was.
   if (!asserted(telling) && !(telling.draft.operator === 'order' && telling.draft.definite && telling.draft.status === 'PROSPECTIVE')) return 0;
+  // "ordered the release of Liu", behind a blockade that others lifted: an order is of an act that is called the same, or done to the same.
+  if (!asserted(telling) && telling.draft.kind === 'noun' && !isOnOne(event, telling) && telling.parts.some(({ role }) => role === 'recipient' || role === 'target') && !event.tellings.some(({ lemma }) => isOneWord(lemma, telling.lemma))) return 0;
   if (event.tellings.some(({ reading, draft }) => reading === telling.reading && draft.at !== telling.draft.at && !telling.draft.definite) && sharedParts(event, telling) < 2) return 0;
   if (!modesAgree(event, telling) || clashes(event, telling, 'actor') || (clashes(event, telling, 'recipient') && !isMoreOf(event, telling)) || clashes(event, telling, 'authorizer') || !timesAgree(event, telling) || clashes(event, telling, 'location') || countsClash(event, telling)) return 0;
   const shared = sharedParts(event, telling) + (isLead(event, telling) ? 1 : 0) + (isSameDay(event, telling) ? 0.5 : 0);
@@ -111,7 +113,7 @@ const isPaper = ({ draft, parts }: Telling): boolean => draft.kind === 'noun' ||
 const wholeParts = (event: BookEvent, telling: Telling): number => Math.floor(sharedParts(event, telling));
 
 /** Whether the lead tells in the same words or manner what, till then, the headline alone told. */
-const isLead = (event: BookEvent, telling: Telling): boolean => isLeadOf(event, telling) && event.tellings.every(({ reading }) => reading.scene.sentence.kind === 'HEADLINE' || reading === telling.reading)
+const isLead = (event: BookEvent, telling: Telling): boolean => (isLeadOf(event, telling) || (isFirstAfterHeadline(event, telling) && wholeParts(event, telling) >= 1)) && event.tellings.every(({ reading }) => reading.scene.sentence.kind === 'HEADLINE' || reading === telling.reading)
   && event.tellings.some((one) => isOneWord(one.lemma, telling.lemma) || (one.draft.kind === 'noun' && one.draft.type !== 'ASSAULT' && isAnyOfType(one)) || one.draft.modes.some((mode) => telling.draft.modes.some((now) => isLike(mode, now))));
 
 /** Whether both are told of the same single day, in words of their own. */
@@ -131,9 +133,11 @@ function isToldAgain(event: BookEvent, telling: Telling): number {
 /** Whether a telling is of what was ordered before: the same done to the same, by those who were to do it. */
 function isCarriedOut(event: BookEvent, telling: Telling): boolean {
   const isOrder = event.tellings.every(({ draft }) => draft.operator === 'order' && draft.status === 'PROSPECTIVE' && draft.polarity === 'AFFIRMED');
-  const onOne = (['recipient', 'target', 'location'] as const).some((role) => telling.parts.some((part) => part.role === role && entitiesIn(event, role).includes(part.entity)));
-  return isOrder && asserted(telling) && (onOne || (telling.draft.definite && telling.draft.kind === 'noun' && event.tellings.some(({ lemma }) => isOneWord(lemma, telling.lemma))));
+  return isOrder && asserted(telling) && (isOnOne(event, telling) || (telling.draft.definite && telling.draft.kind === 'noun' && event.tellings.some(({ lemma }) => isOneWord(lemma, telling.lemma))));
 }
+
+/** Whether it is done to the same, or in the same place. */
+const isOnOne = (event: BookEvent, { parts }: Telling): boolean => (['recipient', 'target', 'location'] as const).some((role) => parts.some((part) => part.role === role && entitiesIn(event, role).includes(part.entity)));
 
 /** "The operation targeted caves", right behind the act: what it struck besides. */
 const isMoreOf = ({ tellings }: BookEvent, { draft, reading, parts }: Telling): boolean =>

@@ -4,7 +4,7 @@ import type { RoleKey } from '../reading.ts';
 import type { Part } from './resolve-fillers.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { childrenBy, wordAt } from '../sentence/tree.ts';
-import { isDescribing, isOfAct } from './taken-up.ts';
+import { isDescribing, isOfAct, isOneWord } from './taken-up.ts';
 
 /** In sentences: the lead follows the headline, with a caption between at most. */
 const LEAD = 2;
@@ -16,15 +16,46 @@ export function isLeadOf(event: BookEvent, { reading }: Telling): boolean {
   return first?.kind === 'HEADLINE' && kind === 'BODY' && index <= first.index + LEAD;
 }
 
+/** In days: an act that a headline tells is no older. */
+const NEWS = 14;
+
+/** Whether the running text may tell here, for the first time, what till now only the headline told: an act of late, and not one that went before. */
+export function isFirstAfterHeadline(event: BookEvent, { reading, draft, time, lemma }: Telling): boolean {
+  const { sentence } = reading.scene;
+  const isOfLate = time?.earliest === undefined || (time.anchor !== undefined && Date.parse(time.anchor) - Date.parse(time.earliest) <= NEWS * 86_400_000);
+  const isInLikeWords = event.tellings.some((one) => isOneWord(one.lemma, lemma) || one.draft.modes.some((mode) => draft.modes.includes(mode)));
+  return sentence.kind === 'BODY' && draft.kind === 'verb' && draft.attribution.length === 0 && isOfLate && isInLikeWords && event.tellings.every((one) => one.reading.scene.sentence.kind === 'HEADLINE') && /^(?:OCCURRED|ONGOING)$/.test(draft.status);
+}
+
+/** Whether the one may be told in other words than the other: in the lead, or where the text first comes to what the headline tells. */
+const isInOtherWords = (event: BookEvent, telling: Telling): boolean => !isEarlier(telling) && (isLeadOf(event, telling) || isFirstAfterHeadline(event, telling));
+
+/** "had found him guilty": what went before the news. */
+const isEarlier = ({ draft, reading: { scene: { sentence } } }: Telling): boolean => childrenBy(sentence, draft.at, 'aux').some((aux) => wordAt(sentence, aux) === 'had');
+
 /** Names that may well mean the same one: "Portuguese premier" and "Antonio Costa", "45 Russians" and "45 Russian diplomats". */
 function couldBe(a: BookEntity, b: BookEntity): boolean {
   if (alike(a, b)) return true;
   const [one, other] = [a.mentions[0], b.mentions[0]];
   if (!one || !other || (one.count !== undefined && other.count !== undefined && one.count !== other.count)) return false;
   if (a.country !== undefined && b.country !== undefined) return a.country === b.country && (one.kind !== 'NAME' || other.kind !== 'NAME' || a.type === 'Country' || b.type === 'Country');
+  if (isBodyOf(a, b) || isBodyOf(b, a) || areOneKind(a, b)) return true;
   if (isStateOf(a, b) || isStateOf(b, a) || isAnyState(a, b) || isAnyState(b, a) || isShort(a, b) || isShort(b, a) || areSameForce(a, b)) return true;
   if (one.count !== undefined && one.count > 1 && one.count === other.count && a.type === 'Group' && b.type === 'Group') return true;
   return one.lemma === other.lemma || [[a, b], [b, a]].some(([x, y]) => x?.type === 'Person' && y?.type === 'Group' && !y.name.endsWith('s'));
+}
+
+/** "EU" and "European Union ministers". */
+const isBodyOf = (body: BookEntity, members: BookEntity): boolean => body.mentions[0]?.kind === 'NAME' && members.mentions[0]?.body?.name === body.name;
+
+/** "ex-soldier" and "a former lieutenant", "crowds" and "protesters": described persons of the same number, of no other side. */
+function areOneKind(a: BookEntity, b: BookEntity): boolean {
+  const number = ({ type, country, mentions: [first] }: BookEntity): 'one' | 'many' | undefined => {
+    if (type !== 'Group' || country !== undefined || first?.kind !== 'DESCRIPTION') return undefined;
+    return (first.count ?? 1) === 1 && first.name.toLowerCase().endsWith(first.lemma.toLowerCase()) ? 'one' : 'many';
+  };
+  const ofOneSide = a.sector === undefined || b.sector === undefined || a.sector === b.sector || (number(a) === 'one' && (a.sector === 'CVL' || b.sector === 'CVL'));
+  return ofOneSide && number(a) !== undefined && number(a) === number(b);
 }
 
 /** "Petro" and "Gustavo Petro". */
@@ -39,14 +70,14 @@ const areSameForce = (a: BookEntity, b: BookEntity): boolean =>
 
 /** "Costa Rica" and "the new president, Rodrigo Chaves": a country, and an office of no country that is told. */
 const isStateOf = (country: BookEntity, office: BookEntity): boolean =>
-  country.type === 'Country' && office.country === undefined && (/^(?:GOV|MIL)$/.test(office.sector ?? '') || office.mentions.some(({ title }) => title !== undefined));
+  country.type === 'Country' && office.country === undefined && (/^(?:GOV|MIL|JUD)$/.test(office.sector ?? '') || office.mentions.some(({ title }) => title !== undefined));
 
 /** Who or what fills a role in any telling of an event. */
 export const entitiesIn = (event: BookEvent, role: RoleKey): BookEntity[] => event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role).map(({ entity }) => entity));
 
 /** In how many roles a telling has what the event has, with a half for a mode that they share. */
 export function sharedParts(event: BookEvent, telling: Telling): number {
-  const same = isLeadOf(event, telling) ? couldBe : alike;
+  const same = isInOtherWords(event, telling) ? couldBe : alike;
   const shared = telling.parts.filter((part) => part.role !== 'instrument' && entitiesIn(event, part.role).some((entity) => same(entity, part.entity)));
   for (const role of ['actor', 'recipient'] as const) if (isNamedNow(event, telling, role)) shared.push(...telling.parts.filter((part) => part.role === role).slice(0, 1));
   if (isSameToll(event, telling)) shared.push(...telling.parts.filter(({ role }) => role === 'recipient').slice(0, 1));
@@ -63,7 +94,7 @@ function alike(a: BookEntity, b: BookEntity): boolean {
 
 /** Whether a telling names others in a role than the event does, so that it cannot be the same. */
 export function clashes(event: BookEvent, telling: Telling, role: RoleKey): boolean {
-  const same = isLeadOf(event, telling) ? couldBe : alike;
+  const same = isInOtherWords(event, telling) ? couldBe : alike;
   const sure = ({ via, mention }: Part): boolean => via === 'DIRECT' || (via === 'COREFERENCE' && mention.kind !== 'PRONOUN');
   const before = event.tellings.flatMap(({ parts }) => parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity));
   const now = telling.parts.filter((part) => part.role === role && sure(part)).map(({ entity }) => entity);
@@ -71,7 +102,7 @@ export function clashes(event: BookEvent, telling: Telling, role: RoleKey): bool
   if (role === 'recipient' && (isSameToll(event, telling) || isDescribedAnew(before, telling) || isDescribing(telling.reading, telling.draft))) return false;
   if (role === 'actor' && (isAnyone(before) || isAnyone(now) || isAttended(event, telling))) return false;
   if (role === 'actor' && areOtherParties(event, telling)) return true;
-  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && (mayHold(one, other) || (isLeadOf(event, telling) && (one.country === undefined || other.country === undefined))))));
+  return before.length > 0 && now.length > 0 && !now.some((one) => before.some((other) => same(one, other) || (role === 'location' && (mayHold(one, other) || (isInOtherWords(event, telling) && (one.country === undefined || other.country === undefined))))));
 }
 
 /** Whether one place may lie in the other: both in one country, or a country and a place of which no country is told. */

@@ -56,7 +56,7 @@ function counted(sentence: Sentence, lexicon: Lexicon, base: Base): Mention | un
   const others = /^(?:other|dozen|hundred|thousand|score)$/.test(base.lemma) && (base.from < base.head || base.lemma !== 'other');
   const relation = relationAt(sentence, base.head);
   const done = relation === 'obj' && lexicon.verbs.get(lemmaAt(sentence, headOf(sentence, base.head)))?.some(({ act }) => act.type !== 'ASSAULT' && act.kinds.object?.includes('actor')) === true;
-  if (!((number && (relation === 'nsubj' || done)) || (others && /^(?:nsubj|obj)$/.test(relation)))) return undefined;
+  if (!((number && (relation === 'nsubj' || done || (relation === 'root' && childrenBy(sentence, base.head, 'acl').length > 0))) || (others && /^(?:nsubj|obj)$/.test(relation)))) return undefined;
   return { ...base, kind: 'DESCRIPTION', type: 'Group', name: textOf(sentence, withoutDeterminer(sentence, base)), sector: 'CVL' };
 }
 

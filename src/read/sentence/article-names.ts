@@ -1,7 +1,7 @@
 import { foldedName } from '../../folded-name.ts';
 import type { Actor } from '../../lexicon-shapes.ts';
 import { isDateWord } from './calendar-words.ts';
-import { withNames, type Lexicon, type Name } from '../lexicon.ts';
+import { withNames, type FullName, type Lexicon, type Name } from '../lexicon.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
 import { patternNames } from './name-patterns.ts';
 import type { Token } from '../syntax.ts';
@@ -21,13 +21,13 @@ export function withArticleNames(lexicon: Lexicon, sentences: readonly (readonly
 const PARTICLE = /^(?:al-\p{Lu}?|el-\p{Lu}?|bin|ibn|de|da|del|der|den|van|von|la|le|bint|abu)/u;
 
 /** The last of the large words behind a first name: "Amy Klobuchar", "Rocky De La Fuente". */
-function surnameAt(tokens: readonly Token[], at: number, lexicon: Lexicon): string[] {
+function surnameAt(tokens: readonly Token[], at: number, lexicon: Lexicon): FullName[] {
   const first = tokens[at]?.text ?? '';
   if (!/^\p{Lu}/u.test(first) || !lexicon.givenNames.has(foldedName(first))) return [];
   let last = at;
   while (last < at + 4 && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1 && (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') || PARTICLE.test(tokens[last + 1]?.text ?? ''))) last += 1;
   const surname = tokens[last]?.text ?? '';
-  return last === at || isDateWord(surname) || lexicon.nameEndings.has(foldedName(surname)) || !/^\p{Lu}\p{L}{2}|-\p{Lu}/u.test(surname) ? [] : [surname];
+  return last === at || isDateWord(surname) || lexicon.nameEndings.has(foldedName(surname)) || !/^\p{Lu}\p{L}{2}|-\p{Lu}/u.test(surname) ? [] : [{ first, surname }];
 }
 
 function shortForms(tokens: readonly Token[], lexicon: Lexicon): Name[] {

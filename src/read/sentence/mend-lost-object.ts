@@ -3,16 +3,28 @@ import { below, gather, has, isNominal, retie, type OpenToken } from './retie.ts
 
 /** What a verb is done to, where the parser gave it to another verb or took it for something else. */
 export function mendLostObjects(tokens: OpenToken[], lexicon: Lexicon): void {
-  for (let at = 1; at < tokens.length - 1; at += 1) {
+  for (let at = 0; at < tokens.length - 1; at += 1) {
     mendSecondVerb(tokens, at, lexicon);
     mendSome(tokens, at);
     mendEach(tokens, at);
     mendSuspected(tokens, at);
     mendThose(tokens, at);
     mendAlike(tokens, at);
+    mendHelped(tokens, at);
     mendYears(tokens, at);
     mendOffice(tokens, at);
+    mendSum(tokens, at);
+    mendDollars(tokens, at);
+    mendForHelp(tokens, at);
   }
+}
+
+/** "was let go": with "was" before it, what stands before that suffers the act. */
+function mendHelped(tokens: OpenToken[], at: number): void {
+  const [subject, verb] = [tokens[at], tokens[tokens[at]?.head ?? -1]];
+  if (subject?.relation !== 'nsubj' || verb?.upos !== 'VERB' || !/^VB[DN]?$/.test(verb.xpos) || subject.head < at || !has(tokens, subject.head, /^aux:pass$/) || has(tokens, subject.head, /^(?:obj|nsubj:pass)$/)) return;
+  subject.relation = 'nsubj:pass';
+  verb.xpos = 'VBN';
 }
 
 /** "was given seven years": what is given, and not how long it lasted. */
@@ -21,6 +33,37 @@ function mendYears(tokens: OpenToken[], at: number): void {
   const verb = tokens[unit?.head ?? -1];
   if (number?.upos !== 'NUM' || !unit || !/^(?:years|months|hours|days)$/.test(unit.text) || !/^(?:obl:unmarked|xcomp|obl)$/.test(unit.relation) || verb?.upos !== 'VERB' || !/^(?:give|get|serve)$/.test(verb.lemma) || unit.head > at || has(tokens, at + 1, /^case$/) || below(tokens, unit.head, /^obj$/).some((i) => i < at && !has(tokens, unit.head, /^aux:pass$/))) return;
   unit.relation = 'obj';
+}
+
+/** "set aside C$90 million": a sum that the parser took for how much, or for a verb. */
+function mendDollars(tokens: OpenToken[], at: number): void {
+  const sign = tokens[at];
+  if (!sign || !/^(?:US|C|A|NZ|HK|S|R|CA|AU)\$$/.test(sign.text)) return;
+  const number = below(tokens, at, /^obj$/)[0];
+  if (sign.upos === 'VERB' && number !== undefined) {
+    retie(tokens, number, at, 'nummod');
+    if (sign.relation === 'xcomp') sign.relation = 'obj';
+  }
+  const sum = tokens[sign.head];
+  if (sum?.upos === 'NUM' && /^(?:obl:unmarked|xcomp|obl)$/.test(sum.relation) && tokens[sum.head]?.upos === 'VERB' && !has(tokens, sum.head, /^obj$/)) sum.relation = 'obj';
+  [sign.upos, sign.xpos] = ['SYM', '$'];
+}
+
+/** "asked the army for help": a noun behind "for", and no verb. */
+function mendForHelp(tokens: OpenToken[], at: number): void {
+  const [mark, word] = [tokens[at], tokens[at + 1]];
+  if (mark?.text !== 'for' || word?.upos !== 'VERB' || !/^(?:help|aid|support)$/.test(word.text) || mark.head !== at + 1 || word.relation !== 'advcl' || has(tokens, at + 1, /^(?:nsubj|obj)/)) return;
+  [mark.upos, mark.relation, word.upos, word.xpos, word.relation] = ['ADP', 'case', 'NOUN', 'NN', 'obl'];
+}
+
+/** "gave 20 million dollars in aid": of what the sum is. */
+function mendSum(tokens: OpenToken[], at: number): void {
+  const [inside, sum] = [tokens[at], tokens[at - 1]];
+  const noun = inside?.head ?? -1;
+  const sumAt = isNominal(sum) || sum?.upos === 'NUM' ? at - 1 : -1;
+  const top = sumAt > 0 && tokens[sumAt]?.upos === 'NUM' ? tokens[sumAt]?.head ?? -1 : sumAt;
+  if (inside?.text !== 'in' || !/^(?:aid|assistance|relief|support|subsidies|loans|funding|funds|grants|credit|credits|help|compensation|investment|humanitarian)$/.test(tokens[noun]?.text ?? '') || tokens[noun]?.relation !== 'obl' || tokens[top]?.relation !== 'obj' || tokens[top]?.head !== tokens[noun]?.head || top > at) return;
+  retie(tokens, noun, top, 'nmod');
 }
 
 /** "the French chargé d'affaires": an office in two words, the second no name beside the first. */

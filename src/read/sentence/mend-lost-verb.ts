@@ -11,10 +11,16 @@ export function mendLostVerbs(tokens: OpenToken[], lexicon: Lexicon): void {
   }
 }
 
+/** "The commission on Monday suspended 300 million euros": what heads a sentence without any verb is who did it. */
+function verblessRoot(tokens: readonly OpenToken[], at: number): number | undefined {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  return root >= 0 && root < at && isNominal(tokens[root]) && tokens.at(-1)?.text === '.' && tokens[tokens[at]?.head ?? -1]?.upos === 'SYM' && tokens[tokens[at]?.head ?? -1]?.head === root && !tokens.some(({ upos, xpos }) => upos === 'AUX' || /^(?:VBD|VBZ|VBP)$/.test(xpos)) ? root : undefined;
+}
+
 /** "Washington suspended 80 million dollars": an adjective with a subject right before it and what it is done to behind it is a verb. */
 function mendDoing(tokens: OpenToken[], at: number, { verbs }: Lexicon): void {
   const word = tokens[at];
-  const subject = below(tokens, at, /^nsubj$/)[0];
+  const subject = below(tokens, at, /^nsubj$/)[0] ?? verblessRoot(tokens, at);
   if (word?.upos !== 'ADJ' || !word.text.endsWith('ed') || subject === undefined || subject > at || has(tokens, at, /^cop$/)) return;
   const stem = [word.text.slice(0, -2), word.text.slice(0, -1)].find((one) => verbs.has(one));
   const thing = word.relation === 'amod' && word.head > at ? word.head : undefined;
@@ -22,7 +28,9 @@ function mendDoing(tokens: OpenToken[], at: number, { verbs }: Lexicon): void {
   [word.upos, word.xpos, word.lemma] = ['VERB', 'VBD', stem];
   if (thing === undefined) return;
   for (const [i, token] of tokens.entries()) if (token.head === thing && (token.relation === 'punct' || i < subject)) token.head = at;
-  retie(tokens, at, tokens[thing]?.head ?? -1, tokens[thing]?.relation ?? 'root');
+  const over = tokens[thing]?.head === subject ? subject : thing;
+  retie(tokens, at, tokens[over]?.head ?? -1, tokens[over]?.relation ?? 'root');
+  retie(tokens, subject, at, 'nsubj');
   retie(tokens, thing, at, 'obj');
 }
 

@@ -25,7 +25,7 @@ function isModifier(tokens: readonly OpenToken[], at: number): boolean {
   const verbAt = word?.head ?? -1;
   if (!noun || !word || !verb || !isNominal(noun) || noun.head !== at || !/^(?:nsubj|nsubj:pass|compound)$/.test(noun.relation)) return false;
   if (verbAt < at + 3 || verb.upos !== 'VERB' || !FINITE.test(verb.xpos) || !/^(?:advcl|ccomp|nsubj|nsubj:pass|csubj|advmod|amod|acl)$/.test(word.relation)) return false;
-  const form = (/^VB[GND]$/.test(word.xpos) && (word.relation !== 'ccomp' || word.xpos === 'VBG')) || word.upos === 'ADJ' || (word.text.endsWith('ing') && noun.relation === 'compound');
+  const form = (/^VB[GND]$/.test(word.xpos) && (word.relation !== 'ccomp' || word.xpos === 'VBG')) || word.upos === 'ADJ' || word.text === 'run' || (word.text.endsWith('ing') && noun.relation === 'compound');
   const own = tokens.some(({ head, relation }) => head === at && /^(?:aux|cop|mark)/.test(relation));
   const between = tokens.slice(at + 1, verbAt);
   return form && !own && between.every(({ upos, text }) => !/^(?:AUX|SCONJ|VERB)$/.test(upos) && !/^[,;:]$|^(?:who|which|that|when)$/.test(text)) && (word.text.endsWith('ing') || between[0]?.upos === 'ADP') && hasNoOther(tokens, at, verbAt);

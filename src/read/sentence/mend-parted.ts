@@ -4,7 +4,7 @@ import { below, isNominal, retie, type OpenToken } from './retie.ts';
 const OPENS = /^(?:as|when|while|after|before|because|until|since|where|although|though)$/i;
 
 /** "troops had beaten the rebels and Turkey would send more": who stands before a helping word whose verb has no subject is that, and nobody to whom the first was done. */
-export function mendNextSubject(tokens: OpenToken[]): void {
+function mendNextSubject(tokens: OpenToken[]): void {
   for (let at = 2; at < tokens.length - 2; at += 1) {
     const [who, helper] = [tokens[at], tokens[at + 1]];
     const verb = helper?.head ?? -1;
@@ -31,6 +31,7 @@ export function mendParted(tokens: OpenToken[]): void {
     const verb = verbBehind(tokens, said);
     if (verb !== undefined) mendClause(tokens, { mark: at, subject, said, verb });
   }
+  mendNextSubject(tokens);
   mendSwallowedSubjects(tokens);
 }
 

@@ -49,6 +49,7 @@ export function mendObjects(tokens: OpenToken[]): void {
     if (!isNominal(token) || tokens[token.head]?.upos !== 'VERB') continue;
     if (token.relation === 'obj' && tokens.some((mark, i) => mark.head === at && i < at && mark.relation === 'case' && mark.upos === 'ADP')) token.relation = 'obl';
     else if (token.relation === 'xcomp' && has(at, /^(?:det|nmod:poss)$/) && /^(?:call|ring)$/.test(tokens[token.head]?.lemma ?? '') && tokens.some(({ head, relation, upos }, i) => head === token.head && relation === 'xcomp' && upos === 'VERB' && i > at)) token.relation = 'obj';
+    else if (token.relation === 'xcomp' && /^(?:strike|walkout|stoppage|election|referendum|vote|meeting|summit|truce|halt|boycott)$/.test(token.lemma) && tokens[token.head]?.lemma === 'call' && !has(token.head, /^(?:obj|aux:pass)$/)) token.relation = 'obj';
     else if (token.relation === 'xcomp' && has(at, /^(?:det|nmod:poss)$/) && has(token.head, /^compound:prt$/) && !has(token.head, /^obj$/)) token.relation = 'obj';
   }
 }

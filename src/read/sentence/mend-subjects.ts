@@ -44,7 +44,7 @@ function mendRelated(tokens: OpenToken[]): void {
   const root = tokens.findIndex(({ head }) => head === -1);
   const clause = tokens.findIndex(({ head, relation }, i) => i > root + 1 && head >= root && head <= i && relation === 'acl:relcl' && tokens.slice(root, head + 1).every((token, j) => j === 0 || token.upos === 'PROPN'));
   if (!isNominal(tokens[root]) || clause < 0 || tokens.some(({ head, relation }) => head === root && /^(?:cop|nsubj|aux)/.test(relation))) return;
-  const verb = tokens.findIndex(({ head, relation, upos, xpos }, i) => i > clause && head === root && upos === 'VERB' && /^VB[DZP]$/.test(xpos) && /^(?:parataxis|acl:relcl|conj|dep)$/.test(relation));
+  const verb = tokens.findIndex(({ head, relation, upos, xpos }, i) => i > clause && upos === 'VERB' && /^VB[DZP]$/.test(xpos) && (head === root ? /^(?:parataxis|acl:relcl|conj|dep)$/.test(relation) : head === clause && /^(?:advcl|conj|parataxis)$/.test(relation) && tokens[i - 1]?.text === ','));
   const comma = tokens.findLastIndex(({ text }, i) => text === ',' && i > clause && i < verb);
   if (verb < 0 || comma < 0 || tokens.slice(comma + 1, verb).some(({ upos }) => !/^(?:ADV|AUX)$/.test(upos)) || tokens.some(({ head, relation }) => head === verb && relation.startsWith('nsubj'))) return;
   for (const token of tokens) if (token.head === root && token.relation === 'punct') token.head = verb;

@@ -9,6 +9,7 @@ export function mendTags(tokens: OpenToken[], lexicon: Lexicon, kind: EvidenceKi
     mendByDoing(tokens, at, lexicon);
     mendNoun(tokens, at, lexicon);
     mendPast(tokens, at, lexicon);
+    mendOnlyVerb(tokens, at, lexicon, kind);
     mendNumber(tokens, at, lexicon);
     mendRiding(tokens, at, lexicon);
     mendArticled(tokens, at);
@@ -56,6 +57,24 @@ function mendPast(tokens: OpenToken[], at: number, { verbs }: Lexicon): void {
   [word.upos, word.xpos, word.lemma] = ['VERB', 'VBN', stem];
 }
 
+/** "Germany cut aid to Mali": a sentence has a verb, and what stands between who does and what it is done to is no part of the latter. */
+function mendOnlyVerb(tokens: OpenToken[], at: number, { verbs }: Lexicon, kind: EvidenceKind): void {
+  const [verb, doer] = [tokens[at], tokens[at - 1]];
+  const objectAt = verb?.head ?? -1;
+  const object = tokens[objectAt];
+  if (kind !== 'BODY' || verb?.upos !== 'VERB' || !/^VB[DN]$/.test(verb.xpos) || !/^(?:compound|amod)$/.test(verb.relation) || object?.head !== -1 || objectAt < at || !isNominal(object) || !isNominal(doer) || !(doer?.head === at || doer?.head === objectAt)) return;
+  const isOnly = tokens.every(({ upos, xpos }, i) => i === at || (upos !== 'AUX' && !(upos === 'VERB' && /^VB[DZP]$/.test(xpos))));
+  if (!isOnly || !verbs.has(verb.lemma) || tokens.at(-1)?.text !== '.' || tokens.slice(at + 1, objectAt).some(({ upos }) => !/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/.test(upos))) return;
+  for (const [i, token] of tokens.entries()) {
+    if (token.head === objectAt && i < at - 1) token.head = at - 1;
+    else if (token.head === objectAt && i > objectAt && token.upos === 'PUNCT') token.head = at;
+  }
+  retie(tokens, at, -1, 'root');
+  retie(tokens, at - 1, at, 'nsubj');
+  retie(tokens, objectAt, at, 'obj');
+  verb.xpos = 'VBD';
+}
+
 /** "Police hold seven over a plot": a number right behind a verb that is done to persons counts them, and is no part of what stands behind a preposition. */
 function mendNumber(tokens: OpenToken[], at: number, { verbs }: Lexicon): void {
   const [number, verb, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
@@ -95,7 +114,7 @@ function mendArticled(tokens: OpenToken[], at: number): void {
 /** "a warning issued by Met Éireann": within a sentence, a verb is not written large before a name. */
 function mendCapital(tokens: OpenToken[], at: number, kind: EvidenceKind): void {
   const [verb, name, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
-  if (kind !== 'BODY' || verb?.upos !== 'VERB' || name?.upos !== 'PROPN' || name.head !== at || !/^\p{Lu}\p{Ll}+$/u.test(verb.text) || before?.upos !== 'ADP') return;
+  if (kind !== 'BODY' || verb?.upos !== 'VERB' || name?.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(verb.text) || before?.upos !== 'ADP') return;
   const others = tokens.flatMap(({ head }, i) => (head === at && i !== at + 1 && i !== at - 1 ? [i] : []));
   const next = others.find((i) => tokens[i]?.upos === 'VERB');
   [verb.upos, verb.xpos, verb.lemma] = ['PROPN', 'NNP', verb.text];

@@ -45,7 +45,7 @@ const INFINITIVE = 4;
 function mendAbility(tokens: OpenToken[], at: number): void {
   const noun = tokens[at];
   const verb = tokens.findIndex(({ upos, xpos }, i) => i > at + 1 && i <= at + 1 + INFINITIVE && upos === 'VERB' && xpos === 'VB');
-  if (!noun || !isNominal(noun) || !ABILITIES.test(noun.lemma) || tokens[at + 1]?.text !== 'to' || tokens[at + 1]?.head !== verb || verb < 0 || hangsOn(tokens, verb, at)) return;
+  if (!noun || !isNominal(noun) || !ABILITIES.test(noun.lemma) || noun.text === 'authorities' || tokens[at + 1]?.text !== 'to' || tokens[at + 1]?.head !== verb || verb < 0 || hangsOn(tokens, verb, at)) return;
   retie(tokens, verb, at, 'acl');
 }
 
@@ -54,6 +54,8 @@ export function mendTies(tokens: OpenToken[], at: number): void {
   const token = tokens[at];
   if (!token) return;
   mendAbility(tokens, at);
+  // "Rebels overran Goma": a name right behind a verb is no part of it.
+  if (token.upos === 'PROPN' && token.relation === 'flat' && token.head === at - 1 && tokens[at - 1]?.upos === 'VERB' && !tokens.some(({ head, relation }) => head === at - 1 && relation === 'obj')) token.relation = 'obj';
   const children = tokens.flatMap(({ head }, i) => (head === at ? [i] : []));
   if (/^(?:neighbou?ring|nearby)$/i.test(token.text) && isNominal(tokens[at + 1]) && token.relation !== 'amod') {
     const before = tokens[at - 1];

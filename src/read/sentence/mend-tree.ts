@@ -21,10 +21,11 @@ import { mendLost } from './mend-lost.ts';
 import { mendModified } from './mend-modified.ts';
 import { mendNames } from './mend-names.ts';
 import { mendOwner } from './mend-owner.ts';
-import { mendNextSubject, mendParted } from './mend-parted.ts';
+import { mendParted } from './mend-parted.ts';
 import { mendPersons } from './mend-persons.ts';
 import { mendPlaces } from './mend-places.ts';
 import { mendRelatives } from './mend-relative.ts';
+import { mendRelativeTails } from './mend-relative-tail.ts';
 import { mendResolves } from './mend-resolve.ts';
 import { mendShared } from './mend-shared.ts';
 import { mendSpeakers } from './mend-speaker.ts';
@@ -47,7 +48,7 @@ import type { SyntaxToken } from '../syntax.ts';
  */
 export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMatch[], lexicon: Lexicon, kind: EvidenceKind): SyntaxToken[] {
   const mended: OpenToken[] = tokens.map((token) => ({ ...token }));
-  gatherNames(mended, names);
+  for (const name of names) joinName(mended, name);
   if (kind !== 'HEADLINE') mendSurnames(mended, lexicon);
   mendBeside(mended);
   mendFronted(mended, names);
@@ -68,10 +69,9 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   mendNames(mended, lexicon);
   mendWords(mended, names, lexicon, kind);
   mendRelatives(mended, lexicon);
-  mendResolves(mended);
+  for (const mend of [mendResolves, mendRelativeTails]) mend(mended);
   mendSubjects(mended, kind);
   mendParted(mended);
-  mendNextSubject(mended);
   if (kind === 'HEADLINE') {
     mendHeadlineVerbs(mended, names, lexicon);
     mendPassives(mended, lexicon);
@@ -94,13 +94,11 @@ export function mendTree(tokens: readonly SyntaxToken[], names: readonly NameMat
   return mended;
 }
 
-/** A name of the dictionary is one phrase with its last word as head. */
-function gatherNames(tokens: OpenToken[], names: readonly NameMatch[]): void {
-  for (const { from, to, name } of names) {
-    if (to > from) gather(tokens, from, to, to, 'compound');
-    if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(tokens[i] ?? {}, { upos: 'PROPN' });
-    mendHelper(tokens, to);
-  }
+/** A name of the dictionary is one phrase, with its last word as head. */
+function joinName(tokens: OpenToken[], { from, to, name }: NameMatch): void {
+  if (to > from) gather(tokens, from, to, to, 'compound');
+  if (!name.demonym) for (let i = from; i <= to; i += 1) Object.assign(tokens[i] ?? {}, { upos: 'PROPN' });
+  mendHelper(tokens, to);
 }
 
 /** "IS beheaded", "WHO said", "Amnesty International called": a name that was taken for a helping word or an adjective is the subject; "at the Rafah crossing": one taken for a verb is where. */

@@ -71,6 +71,8 @@ const PEOPLE = /(?:[ai]ns?|ese|ers)$/;
 
 /** The name around a word that tells what it is, if there is more to it than that word. */
 function nameWith(line: Line, at: number): Found | undefined {
+  const called = calledSo(line, at);
+  if (called) return called;
   if (line.knownAt[at] !== undefined) return undefined;
   const alone = nameWordAt(line.lexicon, textAt(line, at), 'alone');
   if (alone) return { from: at, to: at, word: alone };
@@ -91,6 +93,32 @@ function nameWith(line: Line, at: number): Found | undefined {
     return { from: at, to, word: first };
   }
   return undefined;
+}
+
+/** Words for a body right behind which its name stands. */
+const CALLED = /^(?:party|movement|coalition|bloc|alliance|group|faction|militia|federation|union|network|organi[sz]ation|watchdog|charity|gang|cartel)$/;
+
+/** In words: the longest name behind a word for a body. */
+const LONGEST_CALLED = 4;
+
+/** "the opposition party Democratic Renewal", "the rights group Viasna": large words that nobody knows behind a word for what they name. */
+function calledSo(line: Line, at: number): Found | undefined {
+  const body = textAt(line, at - 1);
+  if (!CALLED.test(body) || !touches(line, at - 1) || NEVER_FIRST.test(textAt(line, at)) || line.lexicon.givenNames.has(foldedName(textAt(line, at))) || [0, 1, 2].some((more) => isRole(line, at, at + more))) return undefined;
+  let to = at;
+  while (to - at < LONGEST_CALLED - 1 && isLarge(line, to + 1) && touches(line, to) && line.knownAt[to + 1] === undefined) to += 1;
+  const known = line.knownAt[at];
+  if (known !== undefined && (to === at || known.name.actor.type !== 'Country' || known.to !== at)) return undefined;
+  const sector = sectorBefore(body, textAt(line, at - 2));
+  return { from: at, to, word: { record: 'name-word', words: [body], stands: ['first'], names: sector === 'REB' ? 'Militia' : 'Organization', ...(sector === undefined ? {} : { sector }), example: '', expect: { name: '' } } };
+}
+
+/** Of what kind a body is, by the word for it and the one before that. */
+function sectorBefore(body: string, kind: string): string | undefined {
+  if (/^(?:militia|faction)$/.test(body) || /^(?:rebel|armed|militant|terrorist|terror|insurgent|guerrilla|jihadist|jihadi|separatist|paramilitary)$/i.test(kind)) return 'REB';
+  if (/^(?:watchdog|charity)$/.test(body) || /^(?:rights|aid|relief|advocacy|campaign|environmental|monitoring)$/i.test(kind)) return 'NGO';
+  if (kind === 'opposition') return 'OPP';
+  return body === 'party' ? 'PTY' : body === 'union' ? 'LAB' : undefined;
 }
 
 /** The longest entry of up to three words that ends here. */

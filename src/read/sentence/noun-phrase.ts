@@ -53,7 +53,7 @@ function trimmed(sentence: Sentence, head: number, { from, to }: PhraseRange): P
 const MEASURES = new Set([
   'group', 'thousand', 'hundred', 'dozen', 'score', 'ten', 'million', 'number', 'member', 'some', 'most', 'many', 'several', 'all', 'one', 'two', 'three', 'four',
   'five', 'six', 'couple', 'majority', 'handful', 'band', 'pair', 'crowd', 'team', 'series', 'wave', 'half', 'part', 'lot', 'each', 'few', 'both', 'none', 'any', 'batch', 'patch',
-  'section', 'bulk', 'string', 'round', 'spate', 'barrage', 'act', 'kind', 'type', 'sort', 'deployment', 'ton', 'tons', 'tonne', 'quantity', 'amount', 'total', 'contingent', 'column', 'mob', 'gang', 'rest', 'campaign', 'flurry', 'salvo', 'hail', 'unit', 'remnant',
+  'section', 'bulk', 'string', 'round', 'spate', 'barrage', 'act', 'kind', 'type', 'sort', 'deployment', 'ton', 'tons', 'tonne', 'quantity', 'amount', 'total', 'contingent', 'column', 'mob', 'gang', 'rest', 'campaign', 'flurry', 'salvo', 'hail', 'unit', 'remnant', 'percent', 'cent', '%', 'third', 'quarter', 'fifth', 'remainder',
 ]);
 
 /** The noun that a phrase is about: of "a group of Moroccan diplomats", "diplomats". */

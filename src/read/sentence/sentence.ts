@@ -18,13 +18,15 @@ export interface Sentence extends Tree {
   readonly others: readonly PhraseRange[];
   /** Where a caption or headline was printed again; UTF-16 offsets from the first printing to each other. */
   readonly repeats: readonly number[];
+  /** Whether it is of a paragraph that a clock opens, as in a live report. */
+  readonly clocked?: boolean | undefined;
   /** For each token, whether it stands between quotation marks. */
   readonly quoted: readonly boolean[];
 }
 
 /** Puts together what later stages ask of a sentence. */
 export function sentenceOf(
-  tokens: readonly SyntaxToken[], lexicon: Lexicon, place: Pick<Sentence, 'index' | 'kind' | 'repeats'>, opensQuoted = false,
+  tokens: readonly SyntaxToken[], lexicon: Lexicon, place: Pick<Sentence, 'index' | 'kind' | 'repeats' | 'clocked'>, opensQuoted = false,
 ): Sentence {
   const known = matchNames(tokens, lexicon);
   const { names: made, others } = patternNames(tokens, known, lexicon);

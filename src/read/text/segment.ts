@@ -10,6 +10,8 @@ export interface Segment {
   readonly kind: EvidenceKind | 'BOILERPLATE';
   /** Where the same words stand again, later in the text. */
   readonly repeats: readonly number[];
+  /** Whether a clock opens it, as in a live report. */
+  readonly clocked?: boolean | undefined;
 }
 
 const CAPTION = /^(?:an? |the )?[^.!?]{0,60}\b(?:is seen|are seen|pictured|file (?:photo|picture|image)|photo(?:graph)? by|similar to|undated|handout|seen (?:here|in this)|stands? (?:guard|in front)|poses?|arrives? (?:at|for)|looks? on|walks? past)\b/iu;
@@ -35,7 +37,8 @@ export function segmentsOf(document: Document): Segment[] {
       repeatsOf(first).push(line.start);
       return [];
     }
-    const segment = { start: line.start + datelineLength(line), end: line.start + (creditAt(line.raw) ?? line.raw.length), kind: kindOf(document, line, index, counts), repeats: [] };
+    const { length, clocked } = openingOf(line);
+    const segment = { start: line.start + length, end: line.start + (creditAt(line.raw) ?? line.raw.length), kind: kindOf(document, line, index, counts), repeats: [], clocked };
     byWords.set(line.words, segment);
     return [segment];
   });
@@ -47,10 +50,13 @@ const DATELINE = /^\s*\p{Lu}[\p{Lu}\p{M}./'’ -]{2,40}(?:, [\p{Lu}][\p{L}. ]{2,
 /** "16:30 - ", "4.30pm GMT: ", "• ": the clock of a live report, or the mark of a list. */
 const CLOCK = /^\s*(?:[•◦▪●*–—-]\s+)?(?:[[(]?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|IST|local time|local))?[\])]?\s*(?:[-–—:|]\s*)?(?=[\p{Lu}“"‘'(]))?/u;
 
-const datelineLength = ({ raw }: Line): number => {
-  const clock = CLOCK.exec(raw)?.[0].length ?? 0;
-  return clock + (DATELINE.exec(raw.slice(clock))?.[0].length ?? 0);
-};
+/** How much of a line says where, by whom and at what hour it was filed, and whether an hour is told. */
+function openingOf({ raw }: Line): { readonly length: number; readonly clocked: boolean } {
+  const clock = CLOCK.exec(raw)?.[0] ?? '';
+  const dateline = DATELINE.exec(raw.slice(clock.length))?.[0] ?? '';
+  const behind = dateline === '' ? '' : CLOCK.exec(raw.slice(clock.length + dateline.length))?.[0] ?? '';
+  return { length: clock.length + dateline.length + behind.length, clocked: /\d/.test(clock + behind) };
+}
 
 const repeatsOf = (segment: Segment): number[] => segment.repeats as number[];
 

@@ -1,5 +1,5 @@
 import { countedFromArticle, countedFromTold } from './counted-days.ts';
-import { dayOfMonth, iso, MS_A_DAY, onDay, span, thirdOf, UNANCHORED, wholeMonth, wholeYear, type Days } from './days.ts';
+import { dayOfMonth, daysOfAmount, iso, MS_A_DAY, onDay, span, thirdOf, UNANCHORED, wholeMonth, wholeYear, type Days } from './days.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -17,8 +17,8 @@ export interface DateContext {
 /** The days that some words mean; undefined when they are no date. */
 export function daysOf(words: string, context: DateContext): Days | undefined {
   const { anchor, first, next } = context;
-  return fullDate(words) ?? weekday(words, anchor) ?? countedFromArticle(words, anchor) ?? relativeUnit(words, anchor) ?? month(words, anchor, first) ?? season(words, anchor) ?? year(words)
-    ?? monthOfTold(words) ?? countedFromTold(words, anchor, next) ?? named(words, context) ?? fromTo(words, context) ?? sinceOrUntil(words, context);
+  return fullDate(words) ?? weekday(words, anchor) ?? countedFromArticle(words, anchor) ?? relativeUnit(words, anchor) ?? monthOfYear(words, anchor) ?? month(words, anchor, first) ?? season(words, anchor) ?? year(words)
+    ?? monthOfTold(words) ?? countedFromTold(words, anchor, next) ?? named(words, context) ?? twoDays(words, anchor) ?? fromTo(words, context) ?? sinceOrUntil(words, context);
 }
 
 const monthIndex = (word: string): number => Math.max(MONTHS.indexOf(word), SHORT_MONTHS.indexOf(word === 'sept' ? 'sep' : word));
@@ -99,6 +99,16 @@ function lastYearOf(anchor: string, index: number, day: number): number {
   return Date.UTC(y, index, day) > Date.parse(anchor) + (day > 1 ? AHEAD : 0) * MS_A_DAY ? y - 1 : y;
 }
 
+/** "in August last year", "in May two years ago", "last year in June". */
+function monthOfYear(words: string, anchor: string | undefined): Days | undefined {
+  const match = /^(?:(?:in|during|late in|early in|in late|in early) )?([a-z]{3,}) (?:of )?(last|this|next) year$/.exec(words) ?? /^(?:in )?([a-z]{3,}) ([\w-]+) years? ago$/.exec(words);
+  const index = monthIndex(match?.[1] ?? '');
+  if (!match || index < 0) return undefined;
+  if (anchor === undefined) return UNANCHORED;
+  const back = match[2] === 'last' ? 1 : match[2] === 'this' ? 0 : match[2] === 'next' ? -1 : daysOfAmount(match[2] ?? '', 'day');
+  return back === undefined ? undefined : thirdOf(words, wholeMonth(Number(anchor.slice(0, 4)) - back, index, 'RELATIVE'));
+}
+
 const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 };
 
 /** "last summer", "in the spring of 2018": of the northern half of the world. */
@@ -119,6 +129,15 @@ function year(words: string): Days | undefined {
   const decade = /^(?:in |during )?(?:the )?(?:early |late |mid - )?((?:19|20)\d)0s$/.exec(words);
   if (decade) return { earliest: `${decade[1]}0-01-01`, latest: `${decade[1]}9-12-31`, edtf: `${decade[1]}0/${decade[1]}9`, basis: 'STATED' };
   return !match || words.startsWith('since ') ? undefined : thirdOf(words, wholeYear(Number(match[1]), 'STATED'));
+}
+
+/** "on Monday and Tuesday": one day upon the other. */
+function twoDays(words: string, anchor: string | undefined): Days | undefined {
+  const match = /^(?:on )?([a-z]+day) and (?:on )?([a-z]+day)$/.exec(words);
+  const [one, other] = [WEEKDAYS.indexOf(match?.[1] ?? ''), WEEKDAYS.indexOf(match?.[2] ?? '')];
+  if (one < 0 || other < 0 || (one + 1) % 7 !== other) return undefined;
+  const last = weekday(WEEKDAYS[other] ?? '', anchor);
+  return last?.earliest === undefined ? UNANCHORED : span(iso(Date.parse(last.earliest) - MS_A_DAY), last.earliest);
 }
 
 /** "from March to May 2020", "between Monday and Thursday", "March 13 - 23", "the night of Monday to Tuesday". */

@@ -13,13 +13,15 @@ export function timeOfDraft(whole: SentenceReading, draft: Draft): ReadTime | un
   const { scene: { sentence } } = whole;
   const own = new Set([draft.at, ...draft.also, ...carrierOf(whole, draft)]);
   const reading = { ...whole, dates: whole.dates.filter((date) => !isOfThing(sentence, date, own)) };
+  const since = whenClause(reading, draft, SINCE);
+  if (since) return pointOf(since);
   const near = reading.dates.map((date) => ({ date, steps: stepsTo(date, own, reading) })).filter(({ steps }) => steps !== undefined).sort((a, b) => (a.steps ?? 0) - (b.steps ?? 0))[0];
   const next = dateAfter(reading, draft, own);
   if (near && !(next && draft.at < next.from && next.from < near.date.from && near.date.from > draft.at)) return aheadOf(near.date, sentence, draft);
   if (next) return aheadOf(next, sentence, draft);
   const counted = countedFromMain(reading, draft);
   if (counted) return counted;
-  return sharedDate(reading, own) ?? aheadOf(reading.dates.find((date) => isLoose(reading, date, own)) ?? onlyWithin(reading, draft), sentence, draft) ?? whenClause(reading, draft) ?? ofDoersAside(reading, draft) ?? fronted(whole, draft) ?? timeOfSaying(reading, draft);
+  return sharedDate(reading, own) ?? aheadOf(reading.dates.find((date) => isLoose(reading, date, own)) ?? onlyWithin(reading, draft), sentence, draft) ?? whenClause(reading, draft) ?? ofDoersAside(reading, draft) ?? fronted(whole, draft) ?? timeOfSaying(reading, draft) ?? byTheHour(reading, draft);
 }
 
 /** "a bomb exploded on Friday": the verb of which a noun of act is the subject, where it tells of no act itself. */
@@ -102,7 +104,7 @@ function sharedDate(reading: SentenceReading, own: ReadonlySet<number>): ReadTim
   const seen = new Set(own);
   let open = [...own];
   for (let step = 0; step < CLIMB && open.length > 0; step += 1) {
-    open = open.flatMap((at) => [...clauseAbove(reading, at), ...clausesWhen(reading, at)]).filter((at) => !seen.has(at));
+    open = open.flatMap((at) => [...clauseAbove(reading, at), ...clausesWhen(reading, at), ...clausesBeside(reading, at)]).filter((at) => !seen.has(at));
     for (const at of open) seen.add(at);
     const date = reading.dates.find((one) => stepsTo(one, new Set(open), reading) !== undefined);
     if (date) return date.time;
@@ -127,12 +129,32 @@ const hasDefinite = (sentence: Sentence, at: number): boolean => childrenBy(sent
 const isEarlier = (sentence: Sentence, at: number): boolean => childrenBy(sentence, at, 'aux').some((child) => wordAt(sentence, child) === 'had');
 
 /** "was foiled on Tuesday, when police raided a house and arrested three": the day of what the clause behind it tells. */
-function whenClause({ scene: { sentence }, dates }: SentenceReading, { at, kind }: Draft): ReadTime | undefined {
+function whenClause({ scene: { sentence }, dates }: SentenceReading, { at, kind }: Draft, fits: (date: DateMention) => boolean = () => true): ReadTime | undefined {
   const path = kind === 'verb' ? pathUp(sentence, at) : [];
-  return dates.findLast(({ to }) => {
+  return dates.findLast((date) => {
+    const { to } = date;
+    if (!fits(date)) return false;
     const when = to + 2;
     return wordAt(sentence, to + 1) === ',' && wordAt(sentence, when) === 'when' && at > when && path.includes(headOf(sentence, when)) && path.slice(0, path.indexOf(headOf(sentence, when))).every((token) => /^(?:conj|xcomp)$/.test(relationAt(sentence, token)));
   })?.time;
+}
+
+const SINCE = ({ time: { asWritten } }: DateMention): boolean => /^since /i.test(asWritten);
+
+/** Of "since 2009, when a man killed four": the year in which he did. */
+function pointOf(time: ReadTime): ReadTime {
+  const from = time.edtf?.split('/')[0] ?? '';
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  const latest = from.length === 4 ? `${from}-12-31` : from.length === 7 ? iso(Date.UTC(year, month, 0)) : from;
+  return { ...time, latest, edtf: from };
+}
+
+/** "23:40 - Police have cleared the square": what a live report tells as just done is of its day. */
+function byTheHour({ scene: { sentence }, today, dates }: SentenceReading, { at, kind, status }: Draft): ReadTime | undefined {
+  if (today === undefined || kind !== 'verb' || (status !== 'OCCURRED' && status !== 'ONGOING') || isEarlier(sentence, at) || dates.some(({ time }) => time.earliest !== today)) return undefined;
+  const isMain = pathUp(sentence, at).slice(0, -1).every((token) => /^(?:conj|ccomp|parataxis)$/.test(relationAt(sentence, token)));
+  const isNow = /^VB[ZP]$/.test(sentence.tokens[at]?.xpos ?? '') || childrenBy(sentence, at, 'aux').some((aux) => /^(?:has|have|is|are)$/.test(wordAt(sentence, aux)));
+  return isMain && isNow ? { earliest: today, latest: today, edtf: today, basis: 'DERIVED', asWritten: '', anchor: today } : undefined;
 }
 
 /** "Leaders, meeting in Accra on Thursday, demanded": what they did is of the day of what they were at. */
@@ -160,6 +182,13 @@ function fronted({ scene: { sentence }, dates }: SentenceReading, { at, kind }: 
 /** Clauses beneath that tell of the same time: "when", "as", "while". */
 const clausesWhen = ({ scene: { sentence } }: SentenceReading, at: number): number[] =>
   childrenBy(sentence, at, 'advcl').filter((child) => [...childrenBy(sentence, child, 'mark', 'advmod')].some((mark) => /^(?:when|as|while)$/.test(wordAt(sentence, mark))));
+
+/** "killed nine men and detained 43 on Wednesday": verbs in the past that "and" joins, with no comma before it. */
+const clausesBeside = ({ scene: { sentence } }: SentenceReading, at: number): number[] => (!isPast(sentence, at) ? [] : childrenBy(sentence, at, 'conj')
+  .filter((child) => isVerb(sentence, child) && isPast(sentence, child) && isEarlier(sentence, at) === isEarlier(sentence, child) && childrenBy(sentence, child, 'cc').some((and) => wordAt(sentence, and) === 'and' && wordAt(sentence, and - 1) !== ',')));
+
+const isPast = (sentence: Sentence, at: number): boolean =>
+  isVerb(sentence, at) && (childrenBy(sentence, at, 'aux', 'aux:pass').length === 0 ? sentence.tokens[at]?.xpos === 'VBD' : childrenBy(sentence, at, 'aux', 'aux:pass').every((aux) => /^(?:was|were|had|been)$/.test(wordAt(sentence, aux))));
 
 /** "resigned on Friday, two days after rebels took the town": the day of the act that is counted from. */
 function countedFromMain(reading: SentenceReading, draft: Draft): ReadTime | undefined {
