@@ -30,8 +30,8 @@ function verbStart(tokens: readonly OpenToken[], at: number): number {
 /** "Rioters burned two lorries, and the police chief, Ann Moyo, ordered …": the chief, who was not burned, is the one who ordered. */
 function mendNamed(tokens: OpenToken[], at: number): void {
   const verb = tokens[at];
-  const comma = verbStart(tokens, at) - 1;
   if (!verb || !isBehindComma(tokens, at) || !/^(?:conj|acl|acl:relcl|parataxis|advcl)$/.test(verb.relation)) return;
+  const comma = verbStart(tokens, at) - 1;
   const opening = tokens.findLastIndex(({ text }, i) => i < comma && text === ',');
   const name = tokens.slice(opening + 1, comma);
   const subject = tokens.findLastIndex(({ relation }, i) => i < opening && relation === 'conj');
@@ -61,8 +61,9 @@ function verbAbove(tokens: readonly OpenToken[], from: number): number {
 /** "On Tuesday the minister of security, Ann Moyo, ordered": a noun before its verb that nothing leads in is its subject. */
 function mendBare(tokens: OpenToken[], at: number): void {
   const verb = tokens[at];
+  if (verb?.upos !== 'VERB' || verb.xpos !== 'VBD') return;
   const noun = tokens.findLastIndex(({ head, relation }, i) => i < at && head === at && relation === 'obl');
-  if (verb?.upos !== 'VERB' || verb.xpos !== 'VBD' || noun < 1 || has(tokens, at, /^(?:nsubj|aux|csubj|expl)/) || has(tokens, noun, /^case$/) || !isNominal(tokens[noun]) || !tokens.some(({ head, relation }) => relation === 'appos' && hangsOn(tokens, head, noun)) || !/^[A-Z]/.test(tokens[0]?.text ?? '') || !has(tokens, at, /^(?:obj|xcomp|ccomp)$/)) return;
+  if (noun < 1 || has(tokens, at, /^(?:nsubj|aux|csubj|expl)/) || has(tokens, noun, /^case$/) || !isNominal(tokens[noun]) || !tokens.some(({ head, relation }) => relation === 'appos' && hangsOn(tokens, head, noun)) || !/^[A-Z]/.test(tokens[0]?.text ?? '') || !has(tokens, at, /^(?:obj|xcomp|ccomp)$/)) return;
   retie(tokens, noun, at, 'nsubj');
 }
 

@@ -43,7 +43,17 @@ export function hangsOn(tokens: readonly OpenToken[], at: number, head: number):
 }
 
 /** Whether a token has one beneath it with such a relation. */
-export const has = (tokens: readonly OpenToken[], at: number, relations: RegExp): boolean => tokens.some(({ head, relation }) => head === at && relations.test(relation));
+export function has(tokens: readonly OpenToken[], at: number, relations: RegExp): boolean {
+  for (const token of tokens) if (token.head === at && relations.test(token.relation)) return true;
+  return false;
+}
 
 /** The tokens that hang on one with such a relation, in order. */
-export const below = (tokens: readonly OpenToken[], at: number, relations: RegExp): number[] => tokens.flatMap(({ head, relation }, i) => (head === at && relations.test(relation) ? [i] : []));
+export function below(tokens: readonly OpenToken[], at: number, relations: RegExp): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.head === at && relations.test(token.relation)) found.push(i);
+  }
+  return found;
+}
