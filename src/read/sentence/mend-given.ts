@@ -88,8 +88,9 @@ function mendSecond(tokens: OpenToken[], at: number): void {
 /** "gave the army leave to shell the town": leave is what is given, and the army gets it. */
 function mendLeave(tokens: OpenToken[], at: number): void {
   const [leave, to] = [tokens[at], tokens[at + 1]];
+  if (leave?.text !== 'leave' || to?.text !== 'to') return;
   const give = tokens.findLastIndex(({ lemma, upos }, i) => i < at && i > at - LEAVE_REACH && lemma === 'give' && upos === 'VERB');
-  if (leave?.text !== 'leave' || to?.text !== 'to' || give < 0 || leave.head !== give) return;
+  if (give < 0 || leave.head !== give) return;
   for (const [i, token] of tokens.entries()) if (token.head === at && i < at && i > give) retie(tokens, i, give, token.relation.startsWith('nsubj') ? 'iobj' : token.relation);
   [leave.upos, leave.xpos] = ['NOUN', 'NN'];
   retie(tokens, at, give, 'obj');

@@ -1,5 +1,5 @@
 import { OBJECT_CONTROL } from './arguments.ts';
-import { gather, hangsOn, isNominal, retie, type OpenToken } from './retie.ts';
+import { below, gather, hangsOn, isNominal, retie, type OpenToken } from './retie.ts';
 
 const TIMES = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|days?|weeks?|weekends?|months?|years?|hours?|minutes?|times?|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|overnight|once|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|(?:miles|km|kilometres|kilometers|metres|meters|percent|%))$/i;
 
@@ -44,8 +44,9 @@ const INFINITIVE = 4;
 /** "ruled that he lacked authority to reschedule the vote": the infinitive tells which authority, and nobody did it. */
 function mendAbility(tokens: OpenToken[], at: number): void {
   const noun = tokens[at];
+  if (!noun || tokens[at + 1]?.text !== 'to' || !isNominal(noun) || !ABILITIES.test(noun.lemma) || noun.text === 'authorities') return;
   const verb = tokens.findIndex(({ upos, xpos }, i) => i > at + 1 && i <= at + 1 + INFINITIVE && upos === 'VERB' && xpos === 'VB');
-  if (!noun || !isNominal(noun) || !ABILITIES.test(noun.lemma) || noun.text === 'authorities' || tokens[at + 1]?.text !== 'to' || tokens[at + 1]?.head !== verb || verb < 0 || hangsOn(tokens, verb, at)) return;
+  if (verb < 0 || tokens[at + 1]?.head !== verb || hangsOn(tokens, verb, at)) return;
   retie(tokens, verb, at, 'acl');
 }
 
@@ -56,7 +57,7 @@ export function mendTies(tokens: OpenToken[], at: number): void {
   mendAbility(tokens, at);
   // "Rebels overran Goma": a name right behind a verb is no part of it.
   if (token.upos === 'PROPN' && token.relation === 'flat' && token.head === at - 1 && tokens[at - 1]?.upos === 'VERB' && !tokens.some(({ head, relation }) => head === at - 1 && relation === 'obj')) token.relation = 'obj';
-  const children = tokens.flatMap(({ head }, i) => (head === at ? [i] : []));
+  const marks = below(tokens, at, /^(?:case|mark)$/);
   if (/^(?:neighbou?ring|nearby)$/i.test(token.text) && isNominal(tokens[at + 1]) && token.relation !== 'amod') {
     const before = tokens[at - 1];
     gather(tokens, at, at + 1, at + 1, 'amod');
@@ -71,9 +72,9 @@ export function mendTies(tokens: OpenToken[], at: number): void {
     token.relation = token.relation === 'obl' ? 'xcomp' : 'acl';
     Object.assign(tokens[at - 1] ?? {}, { upos: 'PART', relation: 'mark' });
   }
-  const preposition = children.find((i) => i < at && tokens[i]?.relation === 'case' && tokens[i]?.upos === 'ADP');
+  const preposition = marks.find((i) => i < at && tokens[i]?.relation === 'case' && tokens[i]?.upos === 'ADP');
   if (preposition !== undefined) mendPrepositional(tokens, at, preposition);
-  const bare = token.relation === 'obl' && isNominal(token) && token.head >= 0 && token.head < at && tokens[token.head]?.upos === 'VERB' && preposition === undefined && !children.some((i) => tokens[i]?.relation === 'case' || tokens[i]?.relation === 'mark');
+  const bare = token.relation === 'obl' && isNominal(token) && token.head >= 0 && token.head < at && tokens[token.head]?.upos === 'VERB' && preposition === undefined && marks.length === 0;
   if (bare && !TIMES.test(token.text) && !tokens.some(({ head, relation }) => head === token.head && relation === 'obj')) token.relation = 'obj';
   // "adding the pilots made it back": what is said has a subject.
   if (token.relation === 'xcomp' && /^VB[DZP]$/.test(token.xpos)) {
