@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { mendTree } from './mend-tree.ts';
+import { mendTree } from './mends/mend-tree.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
 import { patternNames } from './name-patterns.ts';
 import type { PhraseRange } from './noun-phrase.ts';
